@@ -15,11 +15,16 @@ namespace {
 
 spdlog::level::level_enum level(Level l) {
     switch (l) {
-    case Level::Debug: return spdlog::level::debug;
-    case Level::Info: return spdlog::level::info;
-    case Level::Warning: return spdlog::level::warn;
-    case Level::Error: return spdlog::level::err;
-    case Level::Off: return spdlog::level::off;
+    case Level::Debug:
+        return spdlog::level::debug;
+    case Level::Info:
+        return spdlog::level::info;
+    case Level::Warning:
+        return spdlog::level::warn;
+    case Level::Error:
+        return spdlog::level::err;
+    case Level::Off:
+        return spdlog::level::off;
     }
     return spdlog::level::off;
 }
@@ -30,7 +35,8 @@ std::shared_ptr<spdlog::logger> make(const std::string& file, Level stderrLevel,
     sinks.back()->set_level(level(stderrLevel));
     std::string refused;
     if (!file.empty()) try {
-            sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file, std::size_t{2} << 20, 5));
+            sinks.push_back(
+                std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file, std::size_t{2} << 20, 5));
             sinks.back()->set_level(level(fileLevel));
         } catch (const spdlog::spdlog_ex& e) {
             refused = e.what();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// \file
-/// The program's own log (English, for whoever mends things). Thread-safe. What tasks tell a person goes through
-/// TaskContext::log instead.
+/// The program's own log (English, for whoever mends things). Thread-safe. What tasks tell a person goes
+/// through TaskContext::log instead.
 
 #include <fmt/format.h>
 
@@ -14,8 +14,8 @@ namespace binnacle::log {
 
 enum class Level : std::uint8_t { Debug, Info, Warning, Error, Off };
 
-/// To stderr, and to a rotating file (5 x 2 MiB) where \a file isn't empty. Call once, before other threads start.
-/// Without it warnings and errors go to stderr.
+/// To stderr, and to a rotating file (5 x 2 MiB) where \a file isn't empty. Call once, before other threads
+/// start. Without it warnings and errors go to stderr.
 void open(const std::string& file, Level stderrLevel, Level fileLevel = Level::Debug);
 bool enabled(Level level);
 void write(Level level, std::string_view line);

@@ -47,7 +47,8 @@ fs::path cache() {
 }
 fs::path runtime() {
     // Unix socket paths end at 107 bytes, so a deep BINNACLE_HOME gives no run folder.
-    if (const auto base = environment("BINNACLE_HOME"); !base.empty() && base.native().size() < 50) return made(base / "run");
+    if (const auto base = environment("BINNACLE_HOME"); !base.empty() && base.native().size() < 50)
+        return made(base / "run");
     if (const auto run = environment("XDG_RUNTIME_DIR"); !run.empty()) return made(run / "binnacle");
     return made(fs::temp_directory_path() / ("binnacle-" + std::to_string(getuid())));
 }

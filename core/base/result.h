@@ -122,9 +122,9 @@ inline Error fail(ErrorCode code, Text message, std::string detail = {}, Text hi
 } // namespace binnacle
 
 /// Unwraps a Result, or returns its Error from the enclosing function.
-#define TRY(...)                                                                                               \
-    __extension__({                                                                                            \
-        auto binnacleTry = (__VA_ARGS__);                                                                      \
-        if (!binnacleTry) return std::move(binnacleTry).error();                                               \
-        *std::move(binnacleTry);                                                                               \
+#define TRY(...)                                                                                             \
+    __extension__({                                                                                          \
+        auto binnacleTry = (__VA_ARGS__);                                                                    \
+        if (!binnacleTry) return std::move(binnacleTry).error();                                             \
+        *std::move(binnacleTry);                                                                             \
     })

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// \file
-/// Text that a person will read, kept as data: an English source with %1 … %9 and its arguments, translated only
-/// where it is shown.
+/// Text that a person will read, kept as data: an English source with %1 … %9 and its arguments, translated
+/// only where it is shown.
 
 #include <fmt/format.h>
 
@@ -39,7 +39,8 @@ inline constexpr const char* coreTextContext = "Core";
 
 template <class... Args>
 Text makeText(const char* source, Args&&... args) {
-    return Text(std::string(source), std::vector<std::string>{fmt::format("{}", std::forward<Args>(args))...});
+    return Text(std::string(source),
+                std::vector<std::string>{fmt::format("{}", std::forward<Args>(args))...});
 }
 
 } // namespace binnacle

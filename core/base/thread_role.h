@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// \file
-/// Which threads may block. The window's thread never calls libvirt, libssh, SQLite or slow files: their wrappers
-/// start with assertMayBlock(), which ends the program in debug and test builds and logs an error in release.
+/// Which threads may block. The window's thread never calls libvirt, libssh, SQLite or slow files: their
+/// wrappers start with assertMayBlock(), which ends the program in debug and test builds and logs an error in
+/// release.
 
 namespace binnacle {
 
@@ -10,7 +11,8 @@ namespace binnacle {
 void markThreadAsInteractive();
 bool isInteractiveThread();
 
-/// Dies (debug) or logs (release) when called on an interactive thread. \a what names the call, for the message.
+/// Dies (debug) or logs (release) when called on an interactive thread. \a what names the call, for the
+/// message.
 void assertMayBlock(const char* what);
 
 /// Names the calling thread for debuggers and top(1); the kernel keeps 15 bytes.

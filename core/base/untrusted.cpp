@@ -13,7 +13,10 @@ char32_t next(std::string_view s, std::size_t& i) {
     const auto byte = [&](std::size_t k) { return static_cast<std::uint8_t>(s[k]); };
     const auto first = byte(i++);
     if (first < 0x80) return first;
-    const int more = first >= 0xF0 && first < 0xF5 ? 3 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xC2 && first < 0xE0 ? 1 : 0;
+    const int more = first >= 0xF0 && first < 0xF5   ? 3
+                     : first >= 0xE0 && first < 0xF0 ? 2
+                     : first >= 0xC2 && first < 0xE0 ? 1
+                                                     : 0;
     if (more == 0) return bad;
     char32_t code = more == 3 ? first & 0x07 : more == 2 ? first & 0x0F : first & 0x1F;
     std::size_t k = i;
@@ -36,7 +39,8 @@ void append(std::string& out, char32_t c) {
     } else if (c < 0x10000) {
         put(0xE0 | c >> 12), put(0x80 | (c >> 6 & 0x3F)), put(0x80 | (c & 0x3F));
     } else {
-        put(0xF0 | c >> 18), put(0x80 | (c >> 12 & 0x3F)), put(0x80 | (c >> 6 & 0x3F)), put(0x80 | (c & 0x3F));
+        put(0xF0 | c >> 18), put(0x80 | (c >> 12 & 0x3F)), put(0x80 | (c >> 6 & 0x3F)),
+            put(0x80 | (c & 0x3F));
     }
 }
 
@@ -45,7 +49,8 @@ char32_t shown(char32_t c) {
     if (c == 0x7F) return 0x2421;
     const bool c1 = c >= 0x80 && c < 0xA0;
     const bool separators = c == 0x2028 || c == 0x2029;
-    const bool bidi = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x061C;
+    const bool bidi = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+                      (c >= 0x2066 && c <= 0x2069) || c == 0x061C;
     return c1 || separators || bidi ? bad : c;
 }
 

@@ -11,10 +11,14 @@ TEST(Text, PutsArgumentsInPlace) {
 TEST(Text, NeverExpandsAnArgumentAgain) {
     EXPECT_EQ(BINNACLE_TEXT("%1 and %2", "%2", "x").plain(), "%2 and x");
 }
-TEST(Text, LeavesPlacesWithoutArguments) { EXPECT_EQ(BINNACLE_TEXT("100%1").plain(), "100%1"); }
+TEST(Text, LeavesPlacesWithoutArguments) {
+    EXPECT_EQ(BINNACLE_TEXT("100%1").plain(), "100%1");
+}
 
 TEST(Error, TellsWhatWasTriedAndWhatToDo) {
-    const auto e = Result<>(fail(ErrorCode::Io, "Cannot read", "EIO", "Check the disk.")).whilst([] { return "while opening"; });
+    const auto e = Result<>(fail(ErrorCode::Io, "Cannot read", "EIO", "Check the disk.")).whilst([] {
+        return "while opening";
+    });
     EXPECT_EQ(e.error().plain(), "Cannot read (EIO)\n  while opening\nCheck the disk.");
 }
 TEST(ErrorCode, NamesGoBothWays) {

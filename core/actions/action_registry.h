@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/actions/action.h"
+
+#include <map>
+
+namespace binnacle {
+
+class ActionRegistry {
+public:
+    void add(Action action); ///< ids are unique
+    const Action* find(std::string_view id) const;
+    /// In the order they were added: that of menus and help.
+    const std::vector<Action>& all() const { return m_actions; }
+    /// Checks the call against its params (names, types, choices, required) and the snapshot: the same answer
+    /// for a click, a command and a request.
+    Result<const Action*> check(std::string_view id, const ActionCall& call,
+                                const FleetSnapshot& fleet) const;
+
+private:
+    std::vector<Action> m_actions;
+};
+
+} // namespace binnacle

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// \file
+/// The port to a host: what the fleet asks of libvirt (LibvirtBackend) or of the demo fleet (DemoBackend).
+/// Every call blocks, belongs on a worker thread and is thread-safe; a backend keeps itself to four calls in
+/// flight.
+
+#include "core/base/result.h"
+#include "core/model/doctor.h"
+#include "core/model/host.h"
+#include "core/model/metrics.h"
+#include "core/tasks/task.h"
+
+#include <functional>
+#include <stop_token>
+#include <variant>
+
+namespace binnacle {
+
+class Prompter; // core/ssh
+
+/// Everything read from a host at once.
+struct HostContents {
+    HostFacts facts;
+    std::vector<Pool> pools;
+    std::vector<Network> networks;
+    Guests guests;
+};
+
+/// Something happened on the host; what it names is to be read again.
+struct GuestTouched {
+    GuestUuid guest;
+};
+struct PoolsTouched {};
+struct NetworksTouched {};
+struct LinkLost {
+    Error why;
+};
+using HostEvent = std::variant<GuestTouched, PoolsTouched, NetworksTouched, LinkLost>;
+
+enum class ShutdownWay : std::uint8_t { Auto, Agent, Acpi };
+
+class GuestPower {
+public:
+    virtual ~GuestPower() = default;
+    /// Starts it; a saved guest goes on where it was.
+    virtual Result<> start(const GuestUuid& guest) = 0;
+    /// Asks the guest to shut down and returns at once; it may never do so.
+    virtual Result<> requestShutdown(const GuestUuid& guest, ShutdownWay way) = 0;
+    virtual Result<> stop(const GuestUuid& guest) = 0; ///< like pulling the plug
+    /// Asks the guest to reboot and returns at once.
+    virtual Result<> requestReboot(const GuestUuid& guest, ShutdownWay way) = 0;
+    virtual Result<> reset(const GuestUuid& guest) = 0;
+    virtual Result<> pause(const GuestUuid& guest) = 0;
+    virtual Result<> resume(const GuestUuid& guest) = 0;
+    /// Writes memory to the host's disk and stops the guest. Long; reports progress, and cancelling \a ctx
+    /// leaves it running.
+    virtual Result<> save(const GuestUuid& guest, TaskContext& ctx) = 0;
+    /// Starts from the saved state; NotFound where there is none.
+    virtual Result<> restore(const GuestUuid& guest, TaskContext& ctx) = 0;
+};
+
+class GuestConfig {
+public:
+    virtual ~GuestConfig() = default;
+    virtual Result<> setAutostart(const GuestUuid& guest, bool on) = 0;
+    /// Conflict where the name is taken or the guest's state forbids it.
+    virtual Result<> rename(const GuestUuid& guest, const std::string& name) = 0;
+    /// Edits the guest's metadata element: reads it, lets \a edit change it, writes it, live and for the next
+    /// start.
+    virtual Result<> editMeta(const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit) = 0;
+    /// The XML as libvirt has it; \a inactive: of the next start.
+    virtual Result<std::string> xml(const GuestUuid& guest, bool inactive) = 0;
+};
+
+class HostBackend {
+public:
+    using EventSink = std::function<void(HostEvent)>;
+
+    virtual ~HostBackend() = default;
+    /// Connects. \a sink is called on any thread from then on until close() returns, and must not block.
+    /// Requesting \a stop ends it within a second. After a failure or a LinkLost, close() and open() may be
+    /// called again.
+    virtual Result<> open(Prompter& prompter, EventSink sink, std::stop_token stop) = 0;
+    /// Thread-safe; calls under way end with an error. Never waits longer than a second for a dead host.
+    virtual void close() = 0;
+
+    virtual Result<HostContents> readAll(std::stop_token stop) = 0;
+    /// Null: the guest is gone.
+    virtual Result<GuestPtr> readGuest(const GuestUuid& guest) = 0;
+    virtual Result<std::vector<Pool>> readPools() = 0;
+    virtual Result<std::vector<Network>> readNetworks() = 0;
+    virtual Result<HostReading> sample() = 0;
+    virtual Result<CapabilitySheet> examine(std::stop_token stop) = 0;
+    virtual GuestPower& power() = 0;
+    virtual GuestConfig& config() = 0;
+};
+
+} // namespace binnacle

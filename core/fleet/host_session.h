@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/fleet/host_backend.h"
+#include "core/model/inventory.h"
+#include "core/settings/host_spec.h"
+
+#include <memory>
+
+namespace binnacle {
+
+/// Where a host's last known contents are kept between two runs. Called on the host's worker.
+class ContentsCache {
+public:
+    virtual ~ContentsCache() = default;
+    virtual std::optional<HostSnapshot> load(const HostSpec& host) = 0;
+    virtual void store(const HostSnapshot& host) = 0;
+};
+
+/// One host's connection and its worker thread: connects, keeps alive, backs off and tries again, re-reads
+/// what an event names, reconciles slowly, samples while somebody looks, and publishes. Nothing another host
+/// does can delay it. Every public call returns at once and may come from any thread.
+class HostSession {
+public:
+    struct Timing {
+        std::chrono::milliseconds firstRetry{1000}, lastRetry{30'000}; ///< doubled in between
+        std::chrono::milliseconds reconcile{120'000};
+        std::chrono::milliseconds sample{2000};
+        std::chrono::milliseconds publish{80}; ///< events are gathered for so long
+    };
+    HostSession(HostSpec spec, std::unique_ptr<HostBackend> backend, Inventory& inventory, Metrics& metrics,
+                Prompter& prompter, ContentsCache* cache, Timing timing);
+    ~HostSession(); ///< disconnects and joins the worker; bounded by HostBackend::close()
+
+    const HostSpec& spec() const;
+    /// What is shown of the host changed, not how to reach it.
+    void relabel(const HostSpec& spec);
+
+    void connect();    ///< also: try again now
+    void disconnect(); ///< and stay so
+    /// Re-reads everything, or one guest, soon.
+    void refresh();
+    void refresh(const GuestUuid& guest);
+    /// Figures are sampled as long as any such handle lives.
+    [[nodiscard]] std::shared_ptr<void> watch();
+
+    /// The backend, to act on the host from a task; Unreachable (with the link's error as detail) unless
+    /// connected.
+    Result<std::shared_ptr<HostBackend>> backend() const;
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace binnacle

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/inventory.h"
+
+#include <algorithm>
+
+namespace binnacle {
+namespace {
+
+const Guests& guestsOf(const HostSnapshot* host) {
+    static const Guests none;
+    return host ? host->guests : none;
+}
+
+void diffGuests(const Guests& before, const Guests& after, Changes& changes) {
+    auto old = before.begin();
+    for (const auto& guest : after) {
+        while (old != before.end() && (*old)->ref.uuid < guest->ref.uuid)
+            changes.removed.push_back((*old++)->ref);
+        if (old == before.end() || guest->ref.uuid < (*old)->ref.uuid) {
+            changes.added.push_back(guest->ref);
+        } else {
+            if (*old != guest && **old != *guest) changes.changed.push_back(guest->ref);
+            ++old;
+        }
+    }
+    for (; old != before.end(); ++old)
+        changes.removed.push_back((*old)->ref);
+}
+
+void diffHost(const HostSnapshot* before, const HostSnapshot* after, Changes& changes) {
+    if (!before || !after || !before->sameHost(*after)) changes.hosts.push_back((after ? after : before)->id);
+    diffGuests(guestsOf(before), guestsOf(after), changes);
+}
+
+auto place(const std::vector<HostPtr>& hosts, const HostId& id) {
+    return std::lower_bound(hosts.begin(), hosts.end(), id,
+                            [](const HostPtr& h, const HostId& i) { return h->id < i; });
+}
+
+/// Guests that didn't change keep their old object, so that a later diff() is a comparison of pointers.
+void shareUnchanged(const Guests& before, Guests& after) {
+    auto old = before.begin();
+    for (auto& guest : after) {
+        while (old != before.end() && (*old)->ref.uuid < guest->ref.uuid)
+            ++old;
+        if (old != before.end() && (*old)->ref == guest->ref && *old != guest && **old == *guest)
+            guest = *old;
+    }
+}
+
+} // namespace
+
+const HostSnapshot* FleetSnapshot::host(const HostId& id) const {
+    const auto it = place(hosts, id);
+    return it != hosts.end() && (*it)->id == id ? it->get() : nullptr;
+}
+
+const Guest* FleetSnapshot::find(const GuestRef& ref) const {
+    const auto* h = host(ref.host);
+    return h ? h->find(ref.uuid) : nullptr;
+}
+
+GuestPtr FleetSnapshot::share(const GuestRef& ref) const {
+    const auto it = place(hosts, ref.host);
+    if (it == hosts.end() || (*it)->id != ref.host) return nullptr;
+    return GuestPtr(*it, (*it)->find(ref.uuid));
+}
+
+std::size_t FleetSnapshot::guestCount() const {
+    std::size_t count = 0;
+    for (const auto& h : hosts)
+        count += h->guests.size();
+    return count;
+}
+
+Changes diff(const FleetSnapshot& before, const FleetSnapshot& after) {
+    Changes changes;
+    auto old = before.hosts.begin();
+    for (const auto& host : after.hosts) {
+        for (; old != before.hosts.end() && (*old)->id < host->id; ++old)
+            diffHost(old->get(), nullptr, changes);
+        if (old != before.hosts.end() && (*old)->id == host->id) {
+            if (*old != host) diffHost(old->get(), host.get(), changes);
+            ++old;
+        } else {
+            diffHost(nullptr, host.get(), changes);
+        }
+    }
+    for (; old != before.hosts.end(); ++old)
+        diffHost(old->get(), nullptr, changes);
+    return changes;
+}
+
+SnapshotPtr Inventory::snapshot() const {
+    return m_state.lock()->current;
+}
+
+template <class Edit>
+void Inventory::change(Edit edit) {
+    const std::scoped_lock order(m_order);
+    SnapshotPtr after;
+    Changes changes;
+    std::vector<std::shared_ptr<Observer>> alive;
+    {
+        auto state = m_state.lock();
+        auto next = std::make_shared<FleetSnapshot>(*state->current);
+        edit(*next);
+        changes = diff(*state->current, *next);
+        after = state->current = std::move(next);
+        std::erase_if(state->observers, [](const auto& o) { return o.expired(); });
+        for (const auto& o : state->observers)
+            alive.push_back(o.lock());
+    }
+    if (changes.empty()) return;
+    for (const auto& observer : alive)
+        if (observer) (*observer)(after, changes);
+}
+
+void Inventory::publish(HostSnapshot host) {
+    std::ranges::sort(host.guests, {}, [](const GuestPtr& g) { return g->ref.uuid; });
+    change([&](FleetSnapshot& fleet) {
+        const auto it = place(fleet.hosts, host.id);
+        const bool known = it != fleet.hosts.end() && (*it)->id == host.id;
+        if (known) shareUnchanged((*it)->guests, host.guests);
+        const auto at = fleet.hosts.begin() + (it - fleet.hosts.cbegin());
+        auto shared = std::make_shared<HostSnapshot>(std::move(host));
+        if (known)
+            *at = std::move(shared);
+        else
+            fleet.hosts.insert(at, std::move(shared));
+    });
+}
+
+void Inventory::forget(const HostId& host) {
+    change([&](FleetSnapshot& fleet) {
+        std::erase_if(fleet.hosts, [&](const HostPtr& h) { return h->id == host; });
+    });
+}
+
+std::shared_ptr<void> Inventory::observe(Observer observer) {
+    auto shared = std::make_shared<Observer>(std::move(observer));
+    m_state.lock()->observers.push_back(shared);
+    return shared;
+}
+
+} // namespace binnacle

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// \file
+/// What the fleet looks like right now, as immutable values. Writers (host workers) publish a new
+/// HostSnapshot; readers on any thread hold a picture that never changes.
+
+#include "core/base/guarded.h"
+#include "core/model/host.h"
+
+#include <functional>
+
+namespace binnacle {
+
+using HostPtr = std::shared_ptr<const HostSnapshot>;
+
+/// Hosts are shared between successive snapshots: publishing one host copies one vector of pointers.
+struct FleetSnapshot {
+    std::vector<HostPtr> hosts; ///< sorted by id
+
+    const HostSnapshot* host(const HostId& id) const;
+    const Guest* find(const GuestRef& ref) const;
+    GuestPtr share(const GuestRef& ref) const; ///< null where there is none
+    std::size_t guestCount() const;
+};
+using SnapshotPtr = std::shared_ptr<const FleetSnapshot>;
+
+/// What differs between two snapshots, by key; a model turns it into row signals.
+struct Changes {
+    std::vector<GuestRef> added, removed, changed;
+    std::vector<HostId> hosts; ///< whose own fields changed, hosts that came or went included
+    bool empty() const { return added.empty() && removed.empty() && changed.empty() && hosts.empty(); }
+};
+Changes diff(const FleetSnapshot& before, const FleetSnapshot& after);
+
+/// Thread-safe.
+class Inventory {
+public:
+    /// Called on the publishing thread, without a lock held, in the order of publication; a view hops to its
+    /// own thread.
+    using Observer = std::function<void(const SnapshotPtr&, const Changes&)>;
+
+    SnapshotPtr snapshot() const;
+    /// Replaces the host. Guests equal to the ones already there keep their old object.
+    void publish(HostSnapshot host);
+    void forget(const HostId& host);
+    /// The observer is called no more once the returned handle is gone and calls under way have ended.
+    [[nodiscard]] std::shared_ptr<void> observe(Observer observer);
+
+private:
+    template <class Edit>
+    void change(Edit edit);
+    struct State {
+        SnapshotPtr current = std::make_shared<FleetSnapshot>();
+        std::vector<std::weak_ptr<Observer>> observers;
+    };
+    std::mutex m_order; ///< held over an edit and its observers, so that nobody hears of changes out of order
+    Guarded<State> m_state;
+};
+
+} // namespace binnacle

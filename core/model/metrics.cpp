@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/metrics.h"
+
+#include <algorithm>
+
+namespace binnacle {
+namespace {
+
+template <class Map, class Key, class Sample>
+void append(Map& map, const Key& key, const Sample& sample, std::size_t depth) {
+    auto& samples = map[key];
+    samples.push_back(sample);
+    while (samples.size() > depth)
+        samples.pop_front();
+}
+
+template <class Map, class Key>
+auto all(const Map& map, const Key& key) {
+    using Samples = typename Map::mapped_type;
+    const auto it = map.find(key);
+    return it == map.end() ? std::vector<typename Samples::value_type>()
+                           : std::vector<typename Samples::value_type>(it->second.begin(), it->second.end());
+}
+
+template <class Map, class Key>
+auto last(const Map& map, const Key& key) {
+    using Sample = typename Map::mapped_type::value_type;
+    const auto it = map.find(key);
+    return it == map.end() || it->second.empty() ? std::optional<Sample>()
+                                                 : std::optional<Sample>(it->second.back());
+}
+
+} // namespace
+
+void Metrics::record(HostReading reading) {
+    std::vector<std::shared_ptr<Observer>> alive;
+    {
+        auto state = m_state.lock();
+        append(state->hosts, reading.host, reading.sample, depth);
+        const auto share =
+            std::clamp<std::size_t>(budget / std::max<std::size_t>(reading.guests.size(), 1), 30, depth);
+        for (const auto& [uuid, sample] : reading.guests)
+            append(state->guests, GuestRef{reading.host, uuid}, sample, share);
+        std::erase_if(state->observers, [](const auto& o) { return o.expired(); });
+        for (const auto& o : state->observers)
+            alive.push_back(o.lock());
+    }
+    for (const auto& observer : alive)
+        if (observer) (*observer)(reading);
+}
+
+void Metrics::forget(const HostId& host) {
+    auto state = m_state.lock();
+    state->hosts.erase(host);
+    std::erase_if(state->guests, [&](const auto& entry) { return entry.first.host == host; });
+}
+
+std::vector<GuestSample> Metrics::history(const GuestRef& guest) const {
+    return all(m_state.lock()->guests, guest);
+}
+std::vector<HostSample> Metrics::history(const HostId& host) const {
+    return all(m_state.lock()->hosts, host);
+}
+std::optional<GuestSample> Metrics::latest(const GuestRef& guest) const {
+    return last(m_state.lock()->guests, guest);
+}
+std::optional<HostSample> Metrics::latest(const HostId& host) const {
+    return last(m_state.lock()->hosts, host);
+}
+
+std::shared_ptr<void> Metrics::observe(Observer observer) {
+    auto shared = std::make_shared<Observer>(std::move(observer));
+    m_state.lock()->observers.push_back(shared);
+    return shared;
+}
+
+} // namespace binnacle
