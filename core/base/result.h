@@ -121,10 +121,13 @@ inline Error fail(ErrorCode code, Text message, std::string detail = {}, Text hi
 
 } // namespace binnacle
 
-/// Unwraps a Result, or returns its Error from the enclosing function.
-#define TRY(...)                                                                                             \
+#define BINNACLE_TRY_AS(name, ...)                                                                           \
     __extension__({                                                                                          \
-        auto binnacleTry = (__VA_ARGS__);                                                                    \
-        if (!binnacleTry) return std::move(binnacleTry).error();                                             \
-        *std::move(binnacleTry);                                                                             \
+        auto name = (__VA_ARGS__);                                                                           \
+        if (!name) return std::move(name).error();                                                           \
+        *std::move(name);                                                                                    \
     })
+#define BINNACLE_JOIN_2(a, b) a##b
+#define BINNACLE_JOIN(a, b) BINNACLE_JOIN_2(a, b)
+/// Unwraps a Result, or returns its Error from the enclosing function.
+#define TRY(...) BINNACLE_TRY_AS(BINNACLE_JOIN(binnacleTry, __COUNTER__), __VA_ARGS__)

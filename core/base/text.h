@@ -45,5 +45,7 @@ Text makeText(const char* source, Args&&... args) {
 
 } // namespace binnacle
 
-/// BINNACLE_TEXT("Cannot open %1", path): lupdate collects it (translations/README.md), context "Core".
+/// BINNACLE_TEXT("Cannot open %1", path): translations/extract_core.py collects it under coreTextContext.
 #define BINNACLE_TEXT(...) ::binnacle::makeText(__VA_ARGS__)
+/// Marks a literal that reaches BINNACLE_TEXT by a variable.
+#define BINNACLE_NOOP(literal) literal

@@ -8,8 +8,19 @@ namespace {
 
 constexpr char32_t bad = 0xFFFD;
 
-/// Decodes one code point at \a i and moves \a i on; bad for what isn't UTF-8 (RFC 3629).
-char32_t next(std::string_view s, std::size_t& i) {
+char32_t shown(char32_t c) {
+    if (c < 0x20) return 0x2400 + c;
+    if (c == 0x7F) return 0x2421;
+    const bool c1 = c >= 0x80 && c < 0xA0;
+    const bool separators = c == 0x2028 || c == 0x2029;
+    const bool bidi = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+                      (c >= 0x2066 && c <= 0x2069) || c == 0x061C;
+    return c1 || separators || bidi ? bad : c;
+}
+
+} // namespace
+
+char32_t nextCodePoint(std::string_view s, std::size_t& i) {
     const auto byte = [&](std::size_t k) { return static_cast<std::uint8_t>(s[k]); };
     const auto first = byte(i++);
     if (first < 0x80) return first;
@@ -30,7 +41,7 @@ char32_t next(std::string_view s, std::size_t& i) {
     return code;
 }
 
-void append(std::string& out, char32_t c) {
+void appendUtf8(std::string& out, char32_t c) {
     const auto put = [&](char32_t v) { out += static_cast<char>(v); };
     if (c < 0x80) {
         put(c);
@@ -44,23 +55,11 @@ void append(std::string& out, char32_t c) {
     }
 }
 
-char32_t shown(char32_t c) {
-    if (c < 0x20) return 0x2400 + c;
-    if (c == 0x7F) return 0x2421;
-    const bool c1 = c >= 0x80 && c < 0xA0;
-    const bool separators = c == 0x2028 || c == 0x2029;
-    const bool bidi = c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-                      (c >= 0x2066 && c <= 0x2069) || c == 0x061C;
-    return c1 || separators || bidi ? bad : c;
-}
-
-} // namespace
-
 std::string validUtf8(std::string_view bytes) {
     std::string out;
     out.reserve(bytes.size());
     for (std::size_t i = 0; i < bytes.size();)
-        append(out, next(bytes, i));
+        appendUtf8(out, nextCodePoint(bytes, i));
     return out;
 }
 
@@ -68,12 +67,12 @@ std::string singleLine(std::string_view text, std::size_t maxChars) {
     std::string out;
     std::size_t chars = 0;
     for (std::size_t i = 0; i < text.size(); ++chars) {
-        const auto c = shown(next(text, i));
+        const auto c = shown(nextCodePoint(text, i));
         if (chars + 1 >= maxChars && i < text.size()) {
-            append(out, 0x2026);
+            appendUtf8(out, 0x2026);
             break;
         }
-        append(out, c);
+        appendUtf8(out, c);
     }
     return out;
 }

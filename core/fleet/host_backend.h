@@ -8,12 +8,12 @@
 #include "core/base/result.h"
 #include "core/model/doctor.h"
 #include "core/model/host.h"
+#include "core/model/host_event.h"
 #include "core/model/metrics.h"
 #include "core/tasks/task.h"
 
 #include <functional>
 #include <stop_token>
-#include <variant>
 
 namespace binnacle {
 
@@ -26,17 +26,6 @@ struct HostContents {
     std::vector<Network> networks;
     Guests guests;
 };
-
-/// Something happened on the host; what it names is to be read again.
-struct GuestTouched {
-    GuestUuid guest;
-};
-struct PoolsTouched {};
-struct NetworksTouched {};
-struct LinkLost {
-    Error why;
-};
-using HostEvent = std::variant<GuestTouched, PoolsTouched, NetworksTouched, LinkLost>;
 
 enum class ShutdownWay : std::uint8_t { Auto, Agent, Acpi };
 
@@ -75,13 +64,11 @@ public:
 
 class HostBackend {
 public:
-    using EventSink = std::function<void(HostEvent)>;
-
     virtual ~HostBackend() = default;
     /// Connects. \a sink is called on any thread from then on until close() returns, and must not block.
     /// Requesting \a stop ends it within a second. After a failure or a LinkLost, close() and open() may be
     /// called again.
-    virtual Result<> open(Prompter& prompter, EventSink sink, std::stop_token stop) = 0;
+    virtual Result<> open(Prompter& prompter, HostEventSink sink, std::stop_token stop) = 0;
     /// Thread-safe; calls under way end with an error. Never waits longer than a second for a dead host.
     virtual void close() = 0;
 

@@ -103,6 +103,7 @@ struct Guest {
     bool agentConnected = false;
     unsigned textConsoles = 0; ///< serial ports and consoles
     std::optional<WallTime> startedAt;
+    std::string title, description; ///< libvirt's own fields, written by other tools; may be empty
     std::string os; ///< "Debian GNU/Linux 12", libosinfo's id where that is all there is
     std::vector<Disk> disks;
     std::vector<Nic> nics;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// \file
+/// Other programs, run by argv and never through a shell of ours.
+
+#include "core/base/fd.h"
+
+#include <chrono>
+#include <stop_token>
+#include <sys/types.h>
+#include <vector>
+
+namespace binnacle {
+
+struct ProcessOutput {
+    int exitCode = -1; ///< 128 + signal where a signal ended it, as shells count
+    std::string out, err;
+};
+
+/// Runs \a argv (argv[0] is looked up in PATH) with no standard input and waits for its end. NotFound where
+/// the program isn't there; Timeout and Cancelled after it was killed. What it prints is cut at 16 MiB.
+Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, std::chrono::milliseconds timeout,
+                                 std::stop_token stop = {});
+
+/// Starts \a argv with \a io as its standard input and output and doesn't wait. Whoever starts it reaps it by
+/// the returned pid.
+Result<pid_t> spawnOn(const std::vector<std::string>& argv, const UniqueFd& io);
+
+/// Kills and reaps, waiting at most a moment for it to end by itself.
+void endProcess(pid_t pid);
+
+} // namespace binnacle
