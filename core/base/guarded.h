@@ -26,6 +26,11 @@ public:
         void wait(std::condition_variable& cv, Ready ready) {
             cv.wait(m_lock, [&] { return ready(m_value); });
         }
+        /// As wait(), but not beyond \a deadline; false then.
+        template <class Deadline, class Ready>
+        bool waitUntil(std::condition_variable& cv, Deadline deadline, Ready ready) {
+            return cv.wait_until(m_lock, deadline, [&] { return ready(m_value); });
+        }
 
     private:
         std::unique_lock<std::mutex> m_lock;

@@ -3,7 +3,9 @@
 #include "core/base/guarded.h"
 #include "core/fleet/host_session.h"
 
+#include <condition_variable>
 #include <map>
+#include <thread>
 
 namespace binnacle {
 
@@ -15,9 +17,11 @@ public:
     Fleet(Inventory& inventory, Metrics& metrics, Prompter& prompter, ContentsCache* cache,
           BackendFactory factory, HostSession::Timing timing = {});
     ~Fleet();
+    Fleet(const Fleet&) = delete;
+    Fleet& operator=(const Fleet&) = delete;
 
     /// Makes the sessions fit \a hosts: new ones appear (from the cache, disconnected), gone ones are closed
-    /// and forgotten, changed ones are relabelled or made anew.
+    /// and forgotten, changed ones are relabelled or made anew (and connected, if they were).
     void setHosts(const std::vector<HostSpec>& hosts);
     void connectAll();
     std::vector<HostSpec> hosts() const;
@@ -26,21 +30,34 @@ public:
     /// NotFound, or Unreachable with the host's own reason.
     Result<std::shared_ptr<HostBackend>> backend(const HostId& host) const;
 
-    /// Waits until every host has been read or has failed, or \a timeout passed. For programs without a
-    /// screen.
-    bool waitUntilSettled(std::chrono::milliseconds timeout, std::stop_token stop = {}) const;
+    /// Waits until every one of \a hosts (all, where empty) has been read or has failed, and with \a addresses
+    /// its guests' addresses were asked for; false where \a timeout passed. For programs without a screen.
+    bool waitUntilSettled(const std::vector<HostId>& hosts, std::chrono::milliseconds timeout, bool addresses,
+                          std::stop_token stop = {}) const;
 
     Inventory& inventory() const { return m_inventory; }
     Metrics& metrics() const { return m_metrics; }
 
 private:
+    using SessionPtr = std::shared_ptr<HostSession>;
+    struct State {
+        std::map<HostId, SessionPtr> sessions;
+        std::vector<HostId> connected; ///< wanted, rather
+    };
+    SessionPtr make(const HostSpec& spec);
+    void retire(SessionPtr session, bool forget);
+
+    /// Ends sessions on a thread of its own: that may take a second, and the window must not wait.
+    class Undertaker;
+
     Inventory& m_inventory;
     Metrics& m_metrics;
     Prompter& m_prompter;
     ContentsCache* m_cache;
     BackendFactory m_factory;
     HostSession::Timing m_timing;
-    Guarded<std::map<HostId, std::shared_ptr<HostSession>>> m_sessions;
+    Guarded<State> m_state;
+    std::unique_ptr<Undertaker> m_undertaker;
 };
 
 } // namespace binnacle

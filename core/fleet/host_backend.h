@@ -10,6 +10,7 @@
 #include "core/model/host.h"
 #include "core/model/host_event.h"
 #include "core/model/metrics.h"
+#include "core/ssh/prompter.h"
 #include "core/tasks/task.h"
 
 #include <functional>
@@ -17,11 +18,8 @@
 
 namespace binnacle {
 
-class Prompter; // core/ssh
-
-/// Everything read from a host at once.
+/// What is read from a host at once.
 struct HostContents {
-    HostFacts facts;
     std::vector<Pool> pools;
     std::vector<Network> networks;
     Guests guests;
@@ -32,8 +30,8 @@ enum class ShutdownWay : std::uint8_t { Auto, Agent, Acpi };
 class GuestPower {
 public:
     virtual ~GuestPower() = default;
-    /// Starts it; a saved guest goes on where it was.
-    virtual Result<> start(const GuestUuid& guest) = 0;
+    /// Starts it; a saved guest goes on where it was, or boots anew where \a fresh (its saved state is lost).
+    virtual Result<> start(const GuestUuid& guest, bool fresh) = 0;
     /// Asks the guest to shut down and returns at once; it may never do so.
     virtual Result<> requestShutdown(const GuestUuid& guest, ShutdownWay way) = 0;
     virtual Result<> stop(const GuestUuid& guest) = 0; ///< like pulling the plug
@@ -69,12 +67,18 @@ public:
     /// Requesting \a stop ends it within a second. After a failure or a LinkLost, close() and open() may be
     /// called again.
     virtual Result<> open(Prompter& prompter, HostEventSink sink, std::stop_token stop) = 0;
-    /// Thread-safe; calls under way end with an error. Never waits longer than a second for a dead host.
+    /// Calls under way end with an error soon, and so do later ones until the next open(). Returns at once.
+    virtual void interrupt() = 0;
+    /// interrupt(), then waits until everything has ended: never longer than a second for a dead host.
     virtual void close() = 0;
 
     virtual Result<HostContents> readAll(std::stop_token stop) = 0;
+    /// May take seconds the first time, while libvirtd probes its emulators.
+    virtual Result<HostFacts> readFacts(std::stop_token stop) = 0;
     /// Null: the guest is gone.
     virtual Result<GuestPtr> readGuest(const GuestUuid& guest) = 0;
+    /// May hang as long as a guest's agent does, so it is called on a thread of its own.
+    virtual Result<std::vector<Address>> readAddresses(const Guest& guest) = 0;
     virtual Result<std::vector<Pool>> readPools() = 0;
     virtual Result<std::vector<Network>> readNetworks() = 0;
     virtual Result<HostReading> sample() = 0;

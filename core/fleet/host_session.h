@@ -25,13 +25,16 @@ public:
         std::chrono::milliseconds firstRetry{1000}, lastRetry{30'000}; ///< doubled in between
         std::chrono::milliseconds reconcile{120'000};
         std::chrono::milliseconds sample{2000};
-        std::chrono::milliseconds publish{80}; ///< events are gathered for so long
+        std::chrono::milliseconds gather{20};   ///< after a quiet time, events are gathered for so long
+        std::chrono::milliseconds publish{250}; ///< and while they keep coming, published this seldom
     };
     HostSession(HostSpec spec, std::unique_ptr<HostBackend> backend, Inventory& inventory, Metrics& metrics,
                 Prompter& prompter, ContentsCache* cache, Timing timing);
     ~HostSession(); ///< disconnects and joins the worker; bounded by HostBackend::close()
+    HostSession(const HostSession&) = delete;
+    HostSession& operator=(const HostSession&) = delete;
 
-    const HostSpec& spec() const;
+    HostSpec spec() const;
     /// What is shown of the host changed, not how to reach it.
     void relabel(const HostSpec& spec);
 
@@ -47,9 +50,13 @@ public:
     /// connected.
     Result<std::shared_ptr<HostBackend>> backend() const;
 
+    /// The host was read, or has failed, since the last connect(); and, with \a addresses, the guests' addresses
+    /// were asked for as well.
+    bool isSettled(bool addresses) const;
+
 private:
     class Worker;
-    std::unique_ptr<Worker> m_worker;
+    std::shared_ptr<Worker> m_worker;
 };
 
 } // namespace binnacle

@@ -72,7 +72,7 @@ struct Graphics {
 };
 
 struct Address {
-    enum class Source : std::uint8_t { Agent, Lease, Arp };
+    enum class Source : std::uint8_t { Agent, Lease, Arp, Namespace }; ///< Namespace: a container's own
     std::string ip;
     std::string mac;
     Source source = Source::Agent;

@@ -95,8 +95,7 @@ SnapshotPtr Inventory::snapshot() const {
     return m_state.lock()->current;
 }
 
-template <class Edit>
-void Inventory::change(Edit edit) {
+void Inventory::change(const std::function<Changes(FleetSnapshot&)>& edit) {
     const std::scoped_lock order(m_order);
     SnapshotPtr after;
     Changes changes;
@@ -104,8 +103,7 @@ void Inventory::change(Edit edit) {
     {
         auto state = m_state.lock();
         auto next = std::make_shared<FleetSnapshot>(*state->current);
-        edit(*next);
-        changes = diff(*state->current, *next);
+        changes = edit(*next);
         after = state->current = std::move(next);
         std::erase_if(state->observers, [](const auto& o) { return o.expired(); });
         for (const auto& o : state->observers)
@@ -116,24 +114,87 @@ void Inventory::change(Edit edit) {
         if (observer) (*observer)(after, changes);
 }
 
+namespace {
+
+/// Puts \a host in place of the one with its id and says what differs.
+Changes replaceHost(FleetSnapshot& fleet, HostSnapshot host) {
+    Changes changes;
+    const auto it = place(fleet.hosts, host.id);
+    const auto at = fleet.hosts.begin() + (it - fleet.hosts.cbegin());
+    const bool known = it != fleet.hosts.end() && (*it)->id == host.id;
+    if (known) shareUnchanged((*it)->guests, host.guests);
+    auto shared = std::make_shared<HostSnapshot>(std::move(host));
+    diffHost(known ? at->get() : nullptr, shared.get(), changes);
+    if (known)
+        *at = std::move(shared);
+    else
+        fleet.hosts.insert(at, std::move(shared));
+    return changes;
+}
+
+/// \a changed is sorted by uuid; so is what comes out.
+Guests merged(const Guests& before, Guests& changed, const std::vector<GuestUuid>& removed, Changes& changes) {
+    Guests after;
+    after.reserve(before.size() + changed.size());
+    auto fresh = changed.begin();
+    const auto add = [&] {
+        changes.added.push_back((*fresh)->ref);
+        after.push_back(std::move(*fresh++));
+    };
+    for (const auto& guest : before) {
+        while (fresh != changed.end() && (*fresh)->ref.uuid < guest->ref.uuid)
+            add();
+        const bool here = fresh != changed.end() && (*fresh)->ref.uuid == guest->ref.uuid;
+        if (!here && std::ranges::find(removed, guest->ref.uuid) != removed.end()) {
+            changes.removed.push_back(guest->ref);
+        } else if (here && **fresh != *guest) {
+            changes.changed.push_back(guest->ref);
+            after.push_back(std::move(*fresh++));
+        } else {
+            if (here) ++fresh;
+            after.push_back(guest);
+        }
+    }
+    while (fresh != changed.end())
+        add();
+    return after;
+}
+
+} // namespace
+
 void Inventory::publish(HostSnapshot host) {
     std::ranges::sort(host.guests, {}, [](const GuestPtr& g) { return g->ref.uuid; });
+    change([&](FleetSnapshot& fleet) { return replaceHost(fleet, std::move(host)); });
+}
+
+void Inventory::publishHost(HostSnapshot host) {
     change([&](FleetSnapshot& fleet) {
-        const auto it = place(fleet.hosts, host.id);
-        const bool known = it != fleet.hosts.end() && (*it)->id == host.id;
-        if (known) shareUnchanged((*it)->guests, host.guests);
-        const auto at = fleet.hosts.begin() + (it - fleet.hosts.cbegin());
-        auto shared = std::make_shared<HostSnapshot>(std::move(host));
-        if (known)
-            *at = std::move(shared);
-        else
-            fleet.hosts.insert(at, std::move(shared));
+        const auto* before = fleet.host(host.id);
+        host.guests = before ? before->guests : Guests();
+        return replaceHost(fleet, std::move(host));
     });
 }
 
-void Inventory::forget(const HostId& host) {
+void Inventory::updateGuests(const HostId& id, Guests changed, const std::vector<GuestUuid>& removed) {
+    std::ranges::sort(changed, {}, [](const GuestPtr& g) { return g->ref.uuid; });
     change([&](FleetSnapshot& fleet) {
-        std::erase_if(fleet.hosts, [&](const HostPtr& h) { return h->id == host; });
+        Changes changes;
+        const auto it = place(fleet.hosts, id);
+        if (it == fleet.hosts.end() || (*it)->id != id) return changes;
+        auto host = std::make_shared<HostSnapshot>(**it);
+        host->guests = merged((*it)->guests, changed, removed, changes);
+        if (!changes.empty()) fleet.hosts[std::size_t(it - fleet.hosts.cbegin())] = std::move(host);
+        return changes;
+    });
+}
+
+void Inventory::forget(const HostId& id) {
+    change([&](FleetSnapshot& fleet) {
+        Changes changes;
+        for (const auto& host : fleet.hosts)
+            if (host->id == id) diffHost(host.get(), nullptr, changes);
+        std::erase_if(fleet.hosts, [&](const HostPtr& h) { return h->id == id; });
+        return changes;
     });
 }
 

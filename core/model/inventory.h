@@ -42,13 +42,17 @@ public:
     SnapshotPtr snapshot() const;
     /// Replaces the host. Guests equal to the ones already there keep their old object.
     void publish(HostSnapshot host);
+    /// The host's own fields; its guests stay as they are (\a host.guests is not looked at).
+    void publishHost(HostSnapshot host);
+    /// Only these guests of a host that is there; the others stay.
+    void updateGuests(const HostId& host, Guests changed, const std::vector<GuestUuid>& removed);
     void forget(const HostId& host);
     /// The observer is called no more once the returned handle is gone and calls under way have ended.
     [[nodiscard]] std::shared_ptr<void> observe(Observer observer);
 
 private:
-    template <class Edit>
-    void change(Edit edit);
+    /// \a edit changes the snapshot and says what changed.
+    void change(const std::function<Changes(FleetSnapshot&)>& edit);
     struct State {
         SnapshotPtr current = std::make_shared<FleetSnapshot>();
         std::vector<std::weak_ptr<Observer>> observers;

@@ -27,6 +27,8 @@ std::string_view name(Address::Source source) {
         return "lease";
     case Address::Source::Arp:
         return "arp";
+    case Address::Source::Namespace:
+        return "namespace";
     }
     return "agent";
 }
@@ -87,6 +89,7 @@ Address addressFrom(const Json& j) {
     return {j.value("ip", ""), j.value("mac", ""),
             source == "lease" ? Address::Source::Lease
             : source == "arp" ? Address::Source::Arp
+            : source == "namespace" ? Address::Source::Namespace
                               : Address::Source::Agent};
 }
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/fleet.h"
+
+#include "core/base/thread_role.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace binnacle {
+
+class Fleet::Undertaker {
+public:
+    Undertaker()
+        : m_thread([this] {
+            nameThread("undertaker");
+            run();
+        }) {}
+    ~Undertaker() {
+        m_state.lock()->closing = true;
+        m_wake.notify_all();
+        m_thread.join();
+    }
+    void take(std::function<void()> ending) {
+        m_state.lock()->endings.push_back(std::move(ending));
+        m_wake.notify_all();
+    }
+
+private:
+    struct State {
+        std::deque<std::function<void()>> endings;
+        bool closing = false;
+    };
+    void run() {
+        for (;;) {
+            std::function<void()> ending;
+            {
+                auto state = m_state.lock();
+                state.wait(m_wake, [](const State& s) { return s.closing || !s.endings.empty(); });
+                if (state->endings.empty()) return;
+                ending = std::move(state->endings.front());
+                state->endings.pop_front();
+            }
+            ending();
+        }
+    }
+    Guarded<State> m_state;
+    std::condition_variable m_wake;
+    std::thread m_thread;
+};
+
+namespace {
+
+/// Whether the two reach the host in the same way.
+bool sameWay(HostSpec a, HostSpec b) {
+    for (auto* spec : {&a, &b})
+        spec->name = spec->site = spec->colour = spec->notes = "";
+    return a == b;
+}
+
+} // namespace
+
+Fleet::Fleet(Inventory& inventory, Metrics& metrics, Prompter& prompter, ContentsCache* cache,
+             BackendFactory factory, HostSession::Timing timing)
+    : m_inventory(inventory)
+    , m_metrics(metrics)
+    , m_prompter(prompter)
+    , m_cache(cache)
+    , m_factory(std::move(factory))
+    , m_timing(timing)
+    , m_undertaker(std::make_unique<Undertaker>()) {}
+
+Fleet::~Fleet() {
+    State state;
+    std::swap(state, *m_state.lock());
+    for (const auto& [id, session] : state.sessions)
+        session->disconnect(); // all at once, so that their ends don't add up
+}
+
+Fleet::SessionPtr Fleet::make(const HostSpec& spec) {
+    return std::make_shared<HostSession>(spec, m_factory(spec), m_inventory, m_metrics, m_prompter, m_cache, m_timing);
+}
+
+void Fleet::retire(SessionPtr session, bool forget) {
+    session->disconnect();
+    m_undertaker->take([this, session = std::move(session), forget, id = session->spec().id]() mutable {
+        session.reset();
+        if (!forget || this->session(id)) return; // it came back meanwhile
+        m_inventory.forget(id);
+        m_metrics.forget(id);
+    });
+}
+
+void Fleet::setHosts(const std::vector<HostSpec>& hosts) {
+    auto state = m_state.lock();
+    std::vector<SessionPtr> gone;
+    for (auto it = state->sessions.begin(); it != state->sessions.end();) {
+        const bool stays = std::ranges::any_of(hosts, [&](const HostSpec& h) { return h.id == it->first; });
+        if (!stays) gone.push_back(it->second);
+        it = stays ? std::next(it) : state->sessions.erase(it);
+    }
+    for (auto& session : gone)
+        retire(std::move(session), true);
+    for (const auto& spec : hosts) {
+        auto& session = state->sessions[spec.id];
+        if (session && sameWay(session->spec(), spec)) {
+            if (session->spec() != spec) session->relabel(spec);
+            continue;
+        }
+        if (session) retire(std::move(session), false);
+        session = make(spec);
+        if (std::ranges::find(state->connected, spec.id) != state->connected.end()) session->connect();
+    }
+}
+
+void Fleet::connectAll() {
+    auto state = m_state.lock();
+    state->connected.clear();
+    for (const auto& [id, session] : state->sessions) {
+        state->connected.push_back(id);
+        session->connect();
+    }
+}
+
+std::vector<HostSpec> Fleet::hosts() const {
+    std::vector<HostSpec> specs;
+    for (const auto& [id, session] : m_state.lock()->sessions)
+        specs.push_back(session->spec());
+    return specs;
+}
+
+Result<std::shared_ptr<HostSession>> Fleet::session(const HostId& host) const {
+    auto state = m_state.lock();
+    const auto it = state->sessions.find(host);
+    if (it == state->sessions.end())
+        return fail(ErrorCode::NotFound, BINNACLE_TEXT("The host is not in the fleet (any more)"));
+    return it->second;
+}
+
+Result<std::shared_ptr<HostBackend>> Fleet::backend(const HostId& host) const {
+    return TRY(session(host))->backend();
+}
+
+bool Fleet::waitUntilSettled(const std::vector<HostId>& hosts, std::chrono::milliseconds timeout, bool addresses,
+                             std::stop_token stop) const {
+    std::vector<SessionPtr> waiting;
+    for (const auto& [id, session] : m_state.lock()->sessions)
+        if (hosts.empty() || std::ranges::find(hosts, id) != hosts.end()) waiting.push_back(session);
+    const auto deadline = Steady::now() + timeout;
+    while (!std::ranges::all_of(waiting, [&](const auto& s) { return s->isSettled(addresses); })) {
+        if (stop.stop_requested() || Steady::now() > deadline) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return true;
+}
+
+} // namespace binnacle

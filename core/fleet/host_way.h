@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// \file
+/// The way to a host: this computer's own sockets, or one SSH session.
+
+#include "core/base/guarded.h"
+#include "core/fleet/host_probe.h"
+#include "core/fleet/relay.h"
+#include "core/libvirt/door.h"
+#include "core/settings/host_spec.h"
+#include "core/ssh/session.h"
+
+#include <functional>
+#include <list>
+
+namespace binnacle {
+
+/// Thread-safe; calls block.
+class HostWay {
+public:
+    virtual ~HostWay() = default;
+    /// Joins \a local with the socket of libvirt that serves \a uri.
+    virtual Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) = 0;
+    /// Runs a command of the login shell.
+    virtual Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
+                                           std::stop_token stop) = 0;
+    /// "local socket", "SSH, socket forwarding", "SSH, virt-ssh-helper".
+    virtual std::string transport() const = 0;
+    /// None where the way isn't SSH or its forwarding wasn't tried.
+    virtual std::optional<bool> forwardingAllowed() const { return std::nullopt; }
+    virtual std::string cipher() const { return {}; }
+    virtual std::string serverBanner() const { return {}; }
+    virtual std::optional<Error> failure() const { return std::nullopt; }
+    /// Ends all that goes this way and returns at once.
+    virtual void interrupt() = 0;
+    virtual void close() = 0;
+};
+
+class LocalWay final : public HostWay {
+public:
+    Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
+    Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
+                                   std::stop_token stop) override;
+    std::string transport() const override { return "local socket"; }
+    void interrupt() override;
+    void close() override;
+
+private:
+    Guarded<std::list<Relay>> m_relays;
+};
+
+class SshWay final : public HostWay {
+public:
+    /// Connects and logs in. \a lost is called once when the session ends by itself.
+    static Result<std::unique_ptr<SshWay>> open(const HostSpec& spec, Prompter& prompter,
+                                                 std::function<void(const Error&)> lost, std::stop_token stop);
+    Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
+    Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
+                                   std::stop_token stop) override;
+    std::string transport() const override;
+    std::optional<bool> forwardingAllowed() const override;
+    std::string cipher() const override { return m_session->cipher(); }
+    std::string serverBanner() const override { return m_session->serverBanner(); }
+    std::optional<Error> failure() const override { return m_session->failure(); }
+    void interrupt() override { m_session->interrupt(); }
+    void close() override { m_session->close(); }
+
+    ssh::Session& session() { return *m_session; }
+
+private:
+    explicit SshWay(std::shared_ptr<ssh::Session> session)
+        : m_session(std::move(session)) {}
+    Result<> dialByHelper(const std::string& uri, const UniqueFd& local, std::stop_token stop);
+    Error unreachable(const std::string& uri, const Error& why, std::stop_token stop);
+
+    std::shared_ptr<ssh::Session> m_session;
+    enum class Carriage : std::uint8_t { Unknown, Forwarding, Helper };
+    Guarded<Carriage> m_carriage{Carriage::Unknown};
+};
+
+} // namespace binnacle

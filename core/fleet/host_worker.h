@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/fleet/address_reader.h"
+#include "core/fleet/host_session.h"
+#include "core/fleet/mailbox.h"
+
+#include <atomic>
+#include <thread>
+
+namespace binnacle {
+
+/// The thread of a HostSession.
+class HostSession::Worker {
+public:
+    Worker(HostSpec spec, std::unique_ptr<HostBackend> backend, Inventory& inventory, Metrics& metrics,
+           Prompter& prompter, ContentsCache* cache, Timing timing);
+    ~Worker();
+
+    HostSpec spec() const { return *m_spec.lock(); }
+    void relabel(const HostSpec& spec);
+    void connect();
+    void disconnect();
+    Mailbox& mailbox() { return m_mailbox; }
+    Result<std::shared_ptr<HostBackend>> backend() const;
+    bool isSettled(bool addresses) const;
+
+private:
+    void run();
+    void showCached();
+    void connectOnce();
+    Result<> readEverything();
+    void readFacts();
+    void serve();
+    void handle(Mailbox::Work work);
+    void readTouched(const std::set<GuestUuid>& touched);
+    void takeAddresses(std::map<GuestUuid, std::vector<Address>> found);
+    void askForAddresses(const Guest* before, const GuestPtr& after);
+    GuestPtr merged(const Guest* before, GuestPtr fresh) const;
+    void sample();
+    void waitToRetry();
+    void setLink(LinkState state, std::optional<Error> error = {});
+    void label();
+    void storeCache();
+    const HostSnapshot* shown() const;
+    void settle(bool settled) { m_settled = settled; }
+
+    Guarded<HostSpec> m_spec;
+    const HostId m_id;
+    std::shared_ptr<HostBackend> m_backend;
+    Inventory& m_inventory;
+    Metrics& m_metrics;
+    Prompter& m_prompter;
+    ContentsCache* m_cache;
+    const Timing m_timing;
+    Mailbox m_mailbox;
+    HostSnapshot m_host; ///< without guests; those are in the inventory
+    mutable SnapshotPtr m_seen;
+    std::optional<WallTime> m_lastRead;
+    std::chrono::milliseconds m_backOff;
+    Steady::time_point m_nextReconcile{}, m_nextSample{}, m_nextPublish{};
+    Guarded<std::stop_source> m_attempt; ///< of the connection that is made or served
+    Guarded<HostLink> m_link;            ///< for backend()
+    std::atomic<bool> m_settled{false};
+    AddressReader m_addresses;
+    std::thread m_thread;
+};
+
+} // namespace binnacle

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/fleet/host_backend.h"
+#include "core/fleet/host_way.h"
+#include "core/libvirt/connection.h"
+#include "core/libvirt/sampler.h"
+#include "core/settings/host_spec.h"
+
+namespace binnacle {
+
+/// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
+/// when the first one is needed.
+class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig {
+public:
+    LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
+    ~LibvirtBackend() override;
+
+    Result<> open(Prompter& prompter, HostEventSink sink, std::stop_token stop) override;
+    void interrupt() override;
+    void close() override;
+    Result<HostContents> readAll(std::stop_token stop) override;
+    Result<HostFacts> readFacts(std::stop_token stop) override;
+    Result<GuestPtr> readGuest(const GuestUuid& guest) override;
+    Result<std::vector<Address>> readAddresses(const Guest& guest) override;
+    Result<std::vector<Pool>> readPools() override;
+    Result<std::vector<Network>> readNetworks() override;
+    Result<HostReading> sample() override;
+    Result<CapabilitySheet> examine(std::stop_token stop) override;
+    GuestPower& power() override { return *this; }
+    GuestConfig& config() override { return *this; }
+
+private:
+    using ConnectionPtr = std::shared_ptr<libvirt::Connection>;
+    struct Drive {
+        ConnectionPtr connection;
+        std::string uri;
+        std::shared_ptr<libvirt::Sampler> sampler;
+    };
+    struct Live {
+        std::shared_ptr<HostWay> way;
+        std::vector<Drive> drives; ///< the first one answers for the host
+        std::map<GuestUuid, std::size_t> owner;
+        std::map<std::string, ConnectionPtr> jobs; ///< by uri
+        HostProbe probe;
+    };
+
+    Result<> start(const GuestUuid& guest, bool fresh) override;
+    Result<> requestShutdown(const GuestUuid& guest, ShutdownWay way) override;
+    Result<> stop(const GuestUuid& guest) override;
+    Result<> requestReboot(const GuestUuid& guest, ShutdownWay way) override;
+    Result<> reset(const GuestUuid& guest) override;
+    Result<> pause(const GuestUuid& guest) override;
+    Result<> resume(const GuestUuid& guest) override;
+    Result<> save(const GuestUuid& guest, TaskContext& ctx) override;
+    Result<> restore(const GuestUuid& guest, TaskContext& ctx) override;
+    Result<> setAutostart(const GuestUuid& guest, bool on) override;
+    Result<> rename(const GuestUuid& guest, const std::string& name) override;
+    Result<> editMeta(const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit) override;
+    Result<std::string> xml(const GuestUuid& guest, bool inactive) override;
+
+    Result<> openWay(Prompter& prompter, const HostEventSink& sink, std::stop_token stop);
+    Result<ConnectionPtr> connect(const std::string& uri, HostEventSink sink, std::stop_token stop);
+    std::vector<std::string> uris() const;
+    HostProbe probe(std::stop_token stop);
+    std::vector<ConnectionPtr> connections() const;
+    std::shared_ptr<HostWay> way() const;
+    Result<std::size_t> driveOf(const GuestUuid& guest);
+    Result<ConnectionPtr> connectionOf(const GuestUuid& guest);
+    Result<ConnectionPtr> jobConnectionOf(const GuestUuid& guest);
+    Result<ConnectionPtr> hostConnection() const;
+
+    HostSpec m_spec;
+    libvirt::EventLoop& m_events;
+    Guarded<Live> m_live;
+};
+
+} // namespace binnacle

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/process.h"
+#include "core/fleet/host_way.h"
+#include "core/fleet/libvirt_sockets.h"
+
+#include <cstdlib>
+
+namespace binnacle {
+namespace {
+
+std::vector<std::string> socketsFor(const std::string& uri) {
+    if (!uri.ends_with("/session")) return libvirtSockets(uri);
+    const char* run = std::getenv("XDG_RUNTIME_DIR");
+    return run ? std::vector<std::string>{std::string(run) + "/libvirt/libvirt-sock"} : std::vector<std::string>();
+}
+
+} // namespace
+
+Result<> LocalWay::dial(const std::string& uri, UniqueFd local, std::stop_token) {
+    Error first = fail(ErrorCode::Unreachable, BINNACLE_TEXT("libvirt has no socket here"));
+    bool tried = false;
+    for (const auto& path : socketsFor(uri)) {
+        auto socket = connectUnix(path);
+        if (socket) {
+            m_relays.lock()->emplace_back(std::move(local), *std::move(socket));
+            return {};
+        }
+        const bool better = socket.error().code == ErrorCode::PermissionDenied;
+        if (!std::exchange(tried, true) || better) first = socket.error();
+    }
+    return first;
+}
+
+Result<ssh::CommandOutput> LocalWay::run(const std::string& line, std::chrono::milliseconds timeout,
+                                         std::stop_token stop) {
+    auto output = TRY(runProcess({"/bin/sh", "-c", line}, timeout, std::move(stop)));
+    return ssh::CommandOutput{output.exitCode, std::move(output.out), std::move(output.err)};
+}
+
+void LocalWay::interrupt() {
+    for (auto& relay : *m_relays.lock())
+        relay.cut();
+}
+
+void LocalWay::close() {
+    std::list<Relay> relays;
+    std::swap(relays, *m_relays.lock());
+}
+
+} // namespace binnacle

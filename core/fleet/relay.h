@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/fd.h"
+
+#include <thread>
+
+namespace binnacle {
+
+/// Copies bytes both ways between two sockets until either ends. So even a connection to this computer's own
+/// libvirtd can be cut when the daemon hangs.
+class Relay {
+public:
+    Relay(UniqueFd a, UniqueFd b);
+    ~Relay(); ///< cuts and joins
+    void cut();
+
+private:
+    void run();
+    UniqueFd m_a, m_b;
+    std::thread m_thread;
+};
+
+/// Unreachable or PermissionDenied with the reason.
+Result<UniqueFd> connectUnix(const std::string& path);
+
+} // namespace binnacle

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
+#include "core/fleet/host_way.h"
+#include "core/fleet/libvirt_sockets.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace binnacle {
+namespace {
+
+/// For tests and profiles: another file in place of ~/.ssh/config.
+std::filesystem::path sshConfig() {
+    const char* path = std::getenv("BINNACLE_SSH_CONFIG");
+    return path ? path : "";
+}
+
+/// libvirt's own helper where it is installed (libvirt 6.8 and later), else whatever can join a socket.
+std::string helperCommand(const std::string& uri) {
+    std::string script = "PATH=$PATH:/usr/sbin:/sbin; command -v virt-ssh-helper >/dev/null 2>&1 && exec virt-ssh-helper " +
+                         ssh::shellWord(uri) + "; for s in";
+    for (const auto& path : libvirtSockets(uri))
+        script += " " + ssh::shellWord(path);
+    script += "; do [ -S $s ] || continue; command -v nc >/dev/null 2>&1 && exec nc -U $s; "
+              "command -v socat >/dev/null 2>&1 && exec socat - UNIX-CONNECT:$s; done; exit 127";
+    return "exec /bin/sh -c " + ssh::shellWord(script);
+}
+
+bool startsWithAny(const std::vector<std::string>& lines, std::string_view prefix) {
+    return std::ranges::any_of(lines, [&](const std::string& line) { return line.starts_with(prefix); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<SshWay>> SshWay::open(const HostSpec& spec, Prompter& prompter,
+                                             std::function<void(const Error&)> lost, std::stop_token stop) {
+    const ssh::Target target{spec.address, spec.user, spec.key, spec.knownHosts, spec.jump, spec.port};
+    const auto route = TRY(ssh::resolveRoute(target, sshConfig(), stop));
+    auto session = TRY(ssh::Session::open(route, prompter, std::move(stop)));
+    session->onLost(std::move(lost));
+    return std::unique_ptr<SshWay>(new SshWay(std::move(session)));
+}
+
+Result<> SshWay::dial(const std::string& uri, UniqueFd local, std::stop_token stop) {
+    if (*m_carriage.lock() == Carriage::Helper) return dialByHelper(uri, local, std::move(stop));
+    Error why;
+    for (const auto& path : libvirtSockets(uri)) {
+        auto joined = m_session->attach(local.duplicate(), ssh::UnixSocket{path}, stop);
+        if (joined) {
+            *m_carriage.lock() = Carriage::Forwarding;
+            return {};
+        }
+        why = joined.error();
+        if (why.code == ErrorCode::PermissionDenied) {
+            log::info("{}; using a helper program", why.plain());
+            *m_carriage.lock() = Carriage::Helper;
+            return dialByHelper(uri, local, std::move(stop));
+        }
+        if (why.code != ErrorCode::Unreachable || m_session->failure()) return why;
+    }
+    return unreachable(uri, why, std::move(stop));
+}
+
+Result<> SshWay::dialByHelper(const std::string& uri, const UniqueFd& local, std::stop_token stop) {
+    return m_session->attach(local.duplicate(), ssh::Command{helperCommand(uri)}, std::move(stop));
+}
+
+/// SSH only says that nothing answered at the socket; the host knows why.
+Error SshWay::unreachable(const std::string& uri, const Error& why, std::stop_token stop) {
+    const auto output = m_session->run(probeCommand(), std::chrono::seconds(10), std::move(stop));
+    if (!output || output->exitCode != 0) return why;
+    const auto probe = parseProbe(output->out);
+    if (startsWithAny(probe.sockets, "denied"))
+        return fail(ErrorCode::PermissionDenied,
+                    BINNACLE_TEXT("The user %1 may not use libvirt on this host", probe.user), why.detail,
+                    BINNACLE_TEXT("On the host, as root: adduser %1 libvirt. Then connect again.", probe.user));
+    if (!probe.sockets.empty())
+        return fail(ErrorCode::Unreachable, BINNACLE_TEXT("libvirtd does not answer at its socket"), why.detail,
+                    BINNACLE_TEXT("On the host, as root: systemctl restart libvirtd"));
+    const bool installed = startsWithAny(probe.programs, "libvirtd") || startsWithAny(probe.programs, "virtqemud");
+    if (installed)
+        return fail(ErrorCode::Unreachable, BINNACLE_TEXT("libvirtd is not running on this host"), why.detail,
+                    BINNACLE_TEXT("On the host, as root: systemctl enable --now libvirtd"));
+    return fail(ErrorCode::Unreachable, BINNACLE_TEXT("libvirt is not installed on this host (%1)", uri), why.detail,
+                BINNACLE_TEXT("On the host, as root: apt install libvirt-daemon-system qemu-system-x86 (or the like)."));
+}
+
+Result<ssh::CommandOutput> SshWay::run(const std::string& line, std::chrono::milliseconds timeout,
+                                       std::stop_token stop) {
+    return m_session->run(line, timeout, std::move(stop));
+}
+
+std::string SshWay::transport() const {
+    switch (*m_carriage.lock()) {
+    case Carriage::Unknown:
+        return "SSH";
+    case Carriage::Forwarding:
+        return "SSH, socket forwarding";
+    case Carriage::Helper:
+        return "SSH, helper program";
+    }
+    return "SSH";
+}
+
+std::optional<bool> SshWay::forwardingAllowed() const {
+    const auto carriage = *m_carriage.lock();
+    if (carriage == Carriage::Unknown) return std::nullopt;
+    return carriage == Carriage::Forwarding;
+}
+
+} // namespace binnacle

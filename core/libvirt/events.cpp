@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/libvirt/events.h"
+
+#include "core/libvirt/raw.h"
+
+namespace binnacle::libvirt {
+namespace {
+
+/// What a callback of libvirt works on; lives until libvirt has let go of it.
+struct Listener {
+    HostEventSink sink;
+    std::shared_ptr<StartTimes> startTimes;
+
+    static const Listener& of(void* opaque) { return *static_cast<Listener*>(opaque); }
+    static void free(void* opaque) { delete static_cast<Listener*>(opaque); }
+};
+
+void touched(virDomainPtr domain, void* opaque) {
+    Listener::of(opaque).sink(GuestTouched{uuidOf(domain)});
+}
+
+/// For every domain event the guest is read again, so what follows the domain is passed over.
+template <class... Details>
+void onDomain(virConnectPtr, virDomainPtr domain, Details..., void* opaque) {
+    touched(domain, opaque);
+}
+
+void onLifecycle(virConnectPtr, virDomainPtr domain, int event, int, void* opaque) {
+    const auto uuid = uuidOf(domain);
+    if (event == VIR_DOMAIN_EVENT_STARTED) (*Listener::of(opaque).startTimes->lock())[uuid] = now();
+    if (event == VIR_DOMAIN_EVENT_STOPPED) Listener::of(opaque).startTimes->lock()->erase(uuid);
+    touched(domain, opaque);
+}
+
+struct DomainEvent {
+    int id;
+    virConnectDomainEventGenericCallback callback;
+};
+template <class... Details>
+DomainEvent event(int id) {
+    return {id, VIR_DOMAIN_EVENT_CALLBACK(&onDomain<Details...>)};
+}
+
+std::vector<DomainEvent> domainEvents() {
+    using Text = const char*;
+    return {{VIR_DOMAIN_EVENT_ID_LIFECYCLE, VIR_DOMAIN_EVENT_CALLBACK(&onLifecycle)},
+            event<int, Text>(VIR_DOMAIN_EVENT_ID_METADATA_CHANGE),
+            event<int, int>(VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE),
+            event<>(VIR_DOMAIN_EVENT_ID_REBOOT),
+            event<>(VIR_DOMAIN_EVENT_ID_CONTROL_ERROR),
+            event<int>(VIR_DOMAIN_EVENT_ID_PMWAKEUP),
+            event<int>(VIR_DOMAIN_EVENT_ID_PMSUSPEND),
+            event<Text, Text, int>(VIR_DOMAIN_EVENT_ID_IO_ERROR),
+            event<unsigned long long>(VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE),
+            event<Text, int, int>(VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2),
+            event<Text, Text, Text, int>(VIR_DOMAIN_EVENT_ID_DISK_CHANGE),
+            event<Text, int>(VIR_DOMAIN_EVENT_ID_TRAY_CHANGE),
+            event<Text>(VIR_DOMAIN_EVENT_ID_DEVICE_ADDED),
+            event<Text>(VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED)};
+}
+
+void onPoolLifecycle(virConnectPtr, virStoragePoolPtr, int, int, void* opaque) {
+    Listener::of(opaque).sink(PoolsTouched{});
+}
+void onPoolRefresh(virConnectPtr, virStoragePoolPtr, void* opaque) {
+    Listener::of(opaque).sink(PoolsTouched{});
+}
+void onNetwork(virConnectPtr, virNetworkPtr, int, int, void* opaque) {
+    Listener::of(opaque).sink(NetworksTouched{});
+}
+
+Error lostError(int reason) {
+    switch (reason) {
+    case VIR_CONNECT_CLOSE_REASON_KEEPALIVE:
+        return fail(ErrorCode::Timeout, BINNACLE_TEXT("The host does not answer any more"), {},
+                    BINNACLE_TEXT("The network is cut, the host is overloaded, or libvirtd hangs."));
+    case VIR_CONNECT_CLOSE_REASON_EOF:
+        return fail(ErrorCode::Unreachable, BINNACLE_TEXT("libvirtd closed the connection"), {},
+                    BINNACLE_TEXT("It was probably stopped or restarted; the connection is made again by itself."));
+    default:
+        return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The connection to libvirtd was lost"));
+    }
+}
+void onClose(virConnectPtr, int reason, void* opaque) {
+    if (reason != VIR_CONNECT_CLOSE_REASON_CLIENT) Listener::of(opaque).sink(LinkLost{lostError(reason)});
+}
+
+/// Registers with a listener of its own, which libvirt frees where it took it.
+template <class Register>
+int registered(const HostEventSink& sink, const std::shared_ptr<StartTimes>& times, Register registerWith) {
+    auto* const listener = new Listener{sink, times};
+    const int id = registerWith(listener);
+    if (id < 0) delete listener;
+    return id;
+}
+void keep(int id, std::vector<int>& ids) {
+    if (id >= 0) ids.push_back(id);
+}
+
+} // namespace
+
+Events::Events(_virConnect* conn, const HostEventSink& sink, std::shared_ptr<StartTimes> times)
+    : m_conn(conn) {
+    for (const auto& event : domainEvents())
+        keep(registered(sink, times,
+                        [&](void* data) {
+                            return virConnectDomainEventRegisterAny(conn, nullptr, event.id, event.callback, data,
+                                                                    &Listener::free);
+                        }),
+             m_domain);
+    const auto pool = [&](int id, virConnectStoragePoolEventGenericCallback callback) {
+        keep(registered(sink, times,
+                        [&](void* data) {
+                            return virConnectStoragePoolEventRegisterAny(conn, nullptr, id, callback, data,
+                                                                         &Listener::free);
+                        }),
+             m_pool);
+    };
+    pool(VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, VIR_STORAGE_POOL_EVENT_CALLBACK(&onPoolLifecycle));
+    pool(VIR_STORAGE_POOL_EVENT_ID_REFRESH, VIR_STORAGE_POOL_EVENT_CALLBACK(&onPoolRefresh));
+    keep(registered(sink, times,
+                    [&](void* data) {
+                        return virConnectNetworkEventRegisterAny(conn, nullptr, VIR_NETWORK_EVENT_ID_LIFECYCLE,
+                                                                 VIR_NETWORK_EVENT_CALLBACK(&onNetwork), data,
+                                                                 &Listener::free);
+                    }),
+         m_network);
+    m_close = registered(sink, times, [&](void* data) {
+                  return virConnectRegisterCloseCallback(conn, &onClose, data, &Listener::free);
+              }) >= 0;
+}
+
+Events::~Events() {
+    for (const int id : m_domain)
+        virConnectDomainEventDeregisterAny(m_conn, id);
+    for (const int id : m_pool)
+        virConnectStoragePoolEventDeregisterAny(m_conn, id);
+    for (const int id : m_network)
+        virConnectNetworkEventDeregisterAny(m_conn, id);
+    if (m_close) virConnectUnregisterCloseCallback(m_conn, &onClose);
+}
+
+} // namespace binnacle::libvirt

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/guarded.h"
+#include "core/model/host_event.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+struct _virConnect;
+
+namespace binnacle::libvirt {
+
+/// When each guest was started, as far as events or the host told.
+using StartTimes = Guarded<std::map<GuestUuid, WallTime>>;
+
+/// The event registrations of one connection. What a driver doesn't have is left out.
+class Events {
+public:
+    Events(_virConnect* conn, const HostEventSink& sink, std::shared_ptr<StartTimes> startTimes);
+    ~Events(); ///< no sink is called once this has returned
+    Events(const Events&) = delete;
+    Events& operator=(const Events&) = delete;
+
+private:
+    _virConnect* m_conn;
+    std::vector<int> m_domain, m_pool, m_network;
+    bool m_close = false;
+};
+
+} // namespace binnacle::libvirt

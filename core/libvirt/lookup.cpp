@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/libvirt/lookup.h"
+
+#include "core/base/thread_role.h"
+#include "core/libvirt/error.h"
+
+namespace binnacle::libvirt {
+
+Result<DomainHandle> lookUp(Connection& connection, const GuestUuid& guest) {
+    assertMayBlock("libvirt lookUp");
+    const auto use = connection.use();
+    DomainHandle domain(virDomainLookupByUUID(use.conn, guest.bytes().data()));
+    if (!domain) return lastError(BINNACLE_TEXT("The guest %1 is not on this host", guest.text()));
+    return domain;
+}
+
+} // namespace binnacle::libvirt

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/libvirt/connection.h"
+#include "core/libvirt/raw.h"
+
+namespace binnacle::libvirt {
+
+/// NotFound where there is no such guest.
+Result<DomainHandle> lookUp(Connection& connection, const GuestUuid& guest);
+
+} // namespace binnacle::libvirt

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/stream.h"
+
+#include "core/base/untrusted.h"
+
+#include <array>
+#include <cerrno>
+#include <poll.h>
+#include <sys/socket.h>
+
+namespace binnacle::ssh {
+namespace {
+
+constexpr std::size_t blockSize = 32768;
+constexpr std::size_t bufferLimit = 8 * blockSize; ///< beyond it the channel's window does the waiting
+constexpr std::size_t errorLimit = 65536;
+
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
+/// RFC 4254, 5.1: 1 is "administratively prohibited", 2 "connect failed".
+Error channelError(const Endpoint& to, const std::string& detail) {
+    const auto name = std::visit(
+        Overloaded{[](const UnixSocket& s) { return s.path; },
+                   [](const TcpPort& p) { return p.host + ":" + std::to_string(p.port); },
+                   [](const Command&) { return std::string("a command"); }},
+        to);
+    if (detail.find("error (1)") != std::string::npos)
+        return ::binnacle::fail(ErrorCode::PermissionDenied, BINNACLE_TEXT("The SSH server forbids the way to %1", name),
+                    detail,
+                    BINNACLE_TEXT("Set AllowStreamLocalForwarding yes and AllowTcpForwarding yes in the host's "
+                                  "sshd_config."));
+    return ::binnacle::fail(ErrorCode::Unreachable, BINNACLE_TEXT("Nothing answers at %1 on the host", name), detail);
+}
+
+} // namespace
+
+std::string shellWord(std::string_view word) {
+    std::string out = "'";
+    for (const char c : word)
+        if (c == '\'')
+            out += "'\\''";
+        else
+            out += c;
+    return out + "'";
+}
+
+Stream::Stream(ssh_session session, Request request)
+    : m_session(session)
+    , m_request(std::move(request))
+    , m_channel(ssh_channel_new(session)) {
+    setNonBlocking(m_request.local.get());
+}
+
+Stream::~Stream() {
+    answerOpened(::binnacle::fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled")));
+    finish();
+}
+
+void Stream::answerOpened(Result<> result) {
+    if (!std::exchange(m_answered, true)) m_request.opened.set_value(std::move(result));
+}
+
+void Stream::finish() {
+    m_phase = Phase::Over;
+    if (!std::exchange(m_ended, true)) m_request.ended.set_value(m_end);
+}
+
+void Stream::fail(const Error& error) {
+    answerOpened(error);
+    finish();
+}
+
+short Stream::wantedEvents() const {
+    if (m_phase != Phase::Flowing) return 0;
+    short events = 0;
+    if (!m_toLocal.empty()) events |= POLLOUT;
+    if (!m_localEof && m_toRemote.empty() && ssh_channel_window_size(m_channel.get()) > 0) events |= POLLIN;
+    return events;
+}
+
+int Stream::startOpening() {
+    auto* const channel = m_channel.get();
+    return std::visit(Overloaded{[&](const UnixSocket& s) {
+                                     return ssh_channel_open_forward_unix(channel, s.path.c_str(), "localhost", 0);
+                                 },
+                                 [&](const TcpPort& p) {
+                                     return ssh_channel_open_forward(channel, p.host.c_str(), int(p.port),
+                                                                     "localhost", 0);
+                                 },
+                                 [&](const Command&) { return ssh_channel_open_session(channel); }},
+                      m_request.to);
+}
+
+void Stream::refuse() {
+    answerOpened(channelError(m_request.to, singleLine(lastError(m_session), 300)));
+    finish();
+}
+
+/// False while the server hasn't answered yet, and where it refused.
+bool Stream::open() {
+    int rc = SSH_OK;
+    if (m_phase == Phase::Channel) {
+        rc = startOpening();
+        if (rc == SSH_OK) m_phase = Phase::Start;
+    }
+    if (m_phase == Phase::Start) {
+        const auto* command = std::get_if<Command>(&m_request.to);
+        rc = command ? ssh_channel_request_exec(m_channel.get(), command->line.c_str()) : SSH_OK;
+        if (rc == SSH_OK) m_phase = Phase::Flowing;
+    }
+    if (rc == SSH_ERROR) refuse();
+    if (m_phase == Phase::Flowing) answerOpened({});
+    return m_phase == Phase::Flowing;
+}
+
+bool Stream::advance() {
+    if (m_request.stop.stop_requested())
+        fail(::binnacle::fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled")));
+    if ((m_phase == Phase::Channel || m_phase == Phase::Start) && !open()) return m_phase != Phase::Over;
+    if (m_phase == Phase::Over) return false;
+    pullErrors();
+    pullRemote();
+    pushLocal();
+    pullLocal();
+    if (m_remoteEof && m_toLocal.empty()) {
+        m_end.exitCode = ssh_channel_get_exit_status(m_channel.get());
+        const bool command = std::holds_alternative<Command>(m_request.to);
+        // the exit status follows the end of the output
+        if (!command || m_end.exitCode >= 0 || ssh_channel_is_closed(m_channel.get())) finish();
+    }
+    if (m_localDead) finish();
+    return m_phase != Phase::Over;
+}
+
+void Stream::pullErrors() {
+    std::array<char, 4096> block;
+    for (;;) {
+        const int n = ssh_channel_read_nonblocking(m_channel.get(), block.data(), block.size(), 1);
+        if (n <= 0) return;
+        if (m_end.err.size() < errorLimit) m_end.err.append(block.data(), std::size_t(n));
+    }
+}
+
+void Stream::pullRemote() {
+    std::array<char, blockSize> block;
+    while (!m_remoteEof && m_toLocal.size() < bufferLimit) {
+        const int n = ssh_channel_read_nonblocking(m_channel.get(), block.data(), block.size(), 0);
+        if (n > 0) m_toLocal.append(block.data(), std::size_t(n));
+        if (n < 0 || (n == 0 && (ssh_channel_is_eof(m_channel.get()) || ssh_channel_is_closed(m_channel.get()))))
+            m_remoteEof = n != SSH_AGAIN;
+        if (n <= 0) return;
+    }
+}
+
+void Stream::pushLocal() {
+    while (!m_toLocal.empty()) {
+        const auto n = ::send(fd(), m_toLocal.data(), m_toLocal.size(), MSG_NOSIGNAL);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0 && errno != EAGAIN) m_localDead = true;
+        if (n <= 0) return;
+        m_toLocal.erase(0, std::size_t(n));
+        pullRemote();
+    }
+}
+
+void Stream::pullLocal() {
+    std::array<char, blockSize> block;
+    for (;;) {
+        if (!m_toRemote.empty()) {
+            const int n = ssh_channel_write(m_channel.get(), m_toRemote.data(), std::uint32_t(m_toRemote.size()));
+            if (n == SSH_ERROR) m_localDead = true;
+            if (n <= 0) return;
+            m_toRemote.erase(0, std::size_t(n));
+            if (!m_toRemote.empty()) return;
+        }
+        const auto window = ssh_channel_window_size(m_channel.get());
+        if (m_localEof || window == 0) return;
+        const auto n = ::recv(fd(), block.data(), std::min<std::size_t>(block.size(), window), 0);
+        if (n > 0) {
+            m_toRemote.assign(block.data(), std::size_t(n));
+        } else if (n == 0) {
+            m_localEof = true;
+            ssh_channel_send_eof(m_channel.get());
+            return;
+        } else if (errno != EINTR) {
+            m_localDead = errno != EAGAIN;
+            return;
+        }
+    }
+}
+
+} // namespace binnacle::ssh
