@@ -7,6 +7,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <cstdlib>
 #include <memory>
 #include <vector>
 
@@ -49,15 +50,26 @@ std::shared_ptr<spdlog::logger> make(const std::string& file, Level stderrLevel,
     return logger;
 }
 
+/// BINNACLE_LOG=debug|info|warning|error
+Level levelFromEnvironment(Level fallback) {
+    const char* wanted = std::getenv("BINNACLE_LOG");
+    const std::string_view text = wanted ? wanted : "";
+    if (text == "debug") return Level::Debug;
+    if (text == "info") return Level::Info;
+    if (text == "warning") return Level::Warning;
+    if (text == "error") return Level::Error;
+    return fallback;
+}
+
 std::shared_ptr<spdlog::logger>& logger() {
-    static auto current = make({}, Level::Warning, Level::Off);
+    static auto current = make({}, levelFromEnvironment(Level::Warning), Level::Off);
     return current;
 }
 
 } // namespace
 
 void open(const std::string& file, Level stderrLevel, Level fileLevel) {
-    logger() = make(file, stderrLevel, fileLevel);
+    logger() = make(file, levelFromEnvironment(stderrLevel), fileLevel);
 }
 bool enabled(Level l) {
     return logger()->should_log(level(l));

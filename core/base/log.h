@@ -15,7 +15,8 @@ namespace binnacle::log {
 enum class Level : std::uint8_t { Debug, Info, Warning, Error, Off };
 
 /// To stderr, and to a rotating file (5 x 2 MiB) where \a file isn't empty. Call once, before other threads
-/// start. Without it warnings and errors go to stderr.
+/// start. Without it warnings and errors go to stderr. BINNACLE_LOG (debug, info, warning, error) in the
+/// environment changes the level of stderr.
 void open(const std::string& file, Level stderrLevel, Level fileLevel = Level::Debug);
 bool enabled(Level level);
 void write(Level level, std::string_view line);

@@ -73,7 +73,7 @@ Fleet::~Fleet() {
     State state;
     std::swap(state, *m_state.lock());
     for (const auto& [id, session] : state.sessions)
-        session->disconnect(); // all at once, so that their ends don't add up
+        session->abandon(); // all at once, so that their ends don't add up
 }
 
 Fleet::SessionPtr Fleet::make(const HostSpec& spec) {
@@ -81,12 +81,13 @@ Fleet::SessionPtr Fleet::make(const HostSpec& spec) {
 }
 
 void Fleet::retire(SessionPtr session, bool forget) {
-    session->disconnect();
-    m_undertaker->take([this, session = std::move(session), forget, id = session->spec().id]() mutable {
+    session->abandon();
+    const auto host = session->spec().id;
+    m_undertaker->take([this, host, forget, session = std::move(session)]() mutable {
         session.reset();
-        if (!forget || this->session(id)) return; // it came back meanwhile
-        m_inventory.forget(id);
-        m_metrics.forget(id);
+        if (!forget || this->session(host)) return; // it came back meanwhile
+        m_inventory.forget(host);
+        m_metrics.forget(host);
     });
 }
 

@@ -23,7 +23,8 @@ say groups "$(id -Gn)"
 [ -e /dev/kvm ] && say kvm "$([ -r /dev/kvm ] && [ -w /dev/kvm ] && echo usable || echo denied)"
 for s in libvirt-sock virtqemud-sock virtlxcd-sock; do
   [ -S /run/libvirt/$s ] || continue
-  if [ -w /run/libvirt/$s ]; then say socket "usable /run/libvirt/$s"; else say socket "denied /run/libvirt/$s"; fi
+  if ! grep -q " /\(var/\)\?run/libvirt/$s\$" /proc/net/unix; then say socket "dead /run/libvirt/$s"
+  elif [ -w /run/libvirt/$s ]; then say socket "usable /run/libvirt/$s"; else say socket "denied /run/libvirt/$s"; fi
 done
 PATH=$PATH:/usr/sbin:/sbin
 for p in virt-ssh-helper nc socat libvirtd virtqemud swtpm qemu-system-x86_64 qemu-img; do

@@ -18,7 +18,8 @@ struct HostProbe {
     std::map<std::string, std::string> arp;                             ///< MAC, lower case, to address
     bool kvmDevice = false, kvmAccess = false;
     std::string user, groups;
-    std::vector<std::string> sockets; ///< "usable /run/libvirt/libvirt-sock", "denied …"
+    /// "usable /run/libvirt/libvirt-sock"; "denied …" for this user; "dead …": nobody listens
+    std::vector<std::string> sockets;
     std::vector<std::string> programs; ///< of those looked for: virt-ssh-helper, nc, socat, swtpm, libvirtd …
     std::string cgroups;               ///< "v1", "v2", "hybrid" or empty
 };

@@ -24,6 +24,9 @@ void HostSession::connect() {
 void HostSession::disconnect() {
     m_worker->disconnect();
 }
+void HostSession::abandon() {
+    m_worker->abandon();
+}
 void HostSession::refresh() {
     m_worker->mailbox().refresh();
 }

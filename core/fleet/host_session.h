@@ -40,6 +40,8 @@ public:
 
     void connect();    ///< also: try again now
     void disconnect(); ///< and stay so
+    /// As disconnect(), for good, and nothing is published any more: another session takes the host's place.
+    void abandon();
     /// Re-reads everything, or one guest, soon.
     void refresh();
     void refresh(const GuestUuid& guest);

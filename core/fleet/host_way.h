@@ -71,7 +71,7 @@ private:
     explicit SshWay(std::shared_ptr<ssh::Session> session)
         : m_session(std::move(session)) {}
     Result<> dialByHelper(const std::string& uri, const UniqueFd& local, std::stop_token stop);
-    Error unreachable(const std::string& uri, const Error& why, std::stop_token stop);
+    static Error explain(const HostProbe& probe, const std::string& uri, const Error& why);
 
     std::shared_ptr<ssh::Session> m_session;
     enum class Carriage : std::uint8_t { Unknown, Forwarding, Helper };

@@ -51,9 +51,7 @@ HostSession::Worker::Worker(HostSpec spec, std::unique_ptr<HostBackend> backend,
     , m_cache(cache)
     , m_timing(timing)
     , m_backOff(timing.firstRetry)
-    , m_addresses(m_backend, [this](const GuestUuid& guest, std::vector<Address> found) {
-        m_mailbox.postAddresses(guest, std::move(found));
-    }) {
+    , m_slow(m_id, m_backend, m_inventory, m_mailbox) {
     m_host.id = m_id;
     m_host.link.since = now();
     label();
@@ -64,9 +62,7 @@ HostSession::Worker::Worker(HostSpec spec, std::unique_ptr<HostBackend> backend,
 }
 
 HostSession::Worker::~Worker() {
-    m_mailbox.close();
-    m_attempt.lock()->request_stop();
-    m_backend->interrupt();
+    abandon();
     m_thread.join();
 }
 
@@ -91,8 +87,23 @@ void HostSession::Worker::connect() {
 
 void HostSession::Worker::disconnect() {
     m_mailbox.setWanted(false);
-    m_attempt.lock()->request_stop();
+    endAttempt();
     m_backend->interrupt();
+}
+
+void HostSession::Worker::abandon() {
+    m_mailbox.close();
+    endAttempt();
+    m_backend->interrupt();
+}
+
+// Neither holds the lock while a stop callback or a blocking call runs.
+std::stop_token HostSession::Worker::attemptToken() const {
+    return m_attempt.lock()->get_token();
+}
+void HostSession::Worker::endAttempt() {
+    auto attempt = *m_attempt.lock();
+    attempt.request_stop();
 }
 
 Result<std::shared_ptr<HostBackend>> HostSession::Worker::backend() const {
@@ -106,7 +117,7 @@ Result<std::shared_ptr<HostBackend>> HostSession::Worker::backend() const {
 }
 
 bool HostSession::Worker::isSettled(bool addresses) const {
-    return m_settled && (!addresses || (m_addresses.isIdle() && !m_mailbox.hasWork()));
+    return m_settled && (!addresses || (m_slow.isIdle() && !m_mailbox.hasWork()));
 }
 
 void HostSession::Worker::run() {
@@ -124,7 +135,7 @@ void HostSession::Worker::run() {
         m_mailbox.takeRetry();
         m_mailbox.clear();
         connectOnce();
-        m_addresses.forgetAll();
+        m_slow.forgetAll();
         m_backend->close();
         storeCache();
         if (m_mailbox.isClosed()) break;
@@ -184,7 +195,8 @@ void HostSession::Worker::connectOnce() {
     m_backOff = m_timing.firstRetry;
     setLink(LinkState::Connected);
     m_settled = true;
-    readFacts();
+    m_slow.askFacts();
+    storeCache();
     serve();
 }
 
@@ -212,31 +224,23 @@ GuestPtr HostSession::Worker::merged(const Guest* before, GuestPtr fresh) const 
 }
 
 Result<> HostSession::Worker::readEverything() {
-    auto contents = TRY(m_backend->readAll(m_attempt.lock()->get_token()));
+    auto contents = TRY(m_backend->readAll(attemptToken()));
     const auto* before = shown();
     m_host.pools = std::move(contents.pools);
     m_host.networks = std::move(contents.networks);
     auto host = m_host;
-    for (auto& guest : contents.guests)
-        guest = merged(before ? before->find(guest->ref.uuid) : nullptr, std::move(guest));
+    for (auto& guest : contents.guests) {
+        const auto* known = before ? before->find(guest->ref.uuid) : nullptr;
+        guest = merged(known, std::move(guest));
+    }
     host.guests = std::move(contents.guests);
     const auto keep = m_seen; // what `before` points into
     m_inventory.publish(std::move(host));
     m_lastRead = now();
     m_nextReconcile = Steady::now() + m_timing.reconcile;
     for (const auto& guest : shown()->guests)
-        if (guest->kind == GuestKind::Vm && isActive(guest->state)) m_addresses.askOnce(guest);
+        if (guest->kind == GuestKind::Vm && isActive(guest->state)) m_slow.askOnce(guest->ref.uuid);
     return {};
-}
-
-void HostSession::Worker::readFacts() {
-    if (auto facts = m_backend->readFacts(m_attempt.lock()->get_token())) {
-        m_host.facts = *std::move(facts);
-        m_inventory.publishHost(m_host);
-        storeCache();
-    } else {
-        log::info("{}: {}", m_host.name, facts.error().plain());
-    }
 }
 
 void HostSession::Worker::serve() {
@@ -283,7 +287,8 @@ void HostSession::Worker::handle(Mailbox::Work work) {
         if (auto pools = m_backend->readPools()) m_host.pools = *std::move(pools);
     if (work.networks)
         if (auto networks = m_backend->readNetworks()) m_host.networks = *std::move(networks);
-    if (work.pools || work.networks || work.relabelled) m_inventory.publishHost(m_host);
+    if (work.facts) m_host.facts = *std::move(work.facts);
+    if (work.pools || work.networks || work.facts || work.relabelled) m_inventory.publishHost(m_host);
 }
 
 void HostSession::Worker::askForAddresses(const Guest* before, const GuestPtr& after) {
@@ -291,9 +296,9 @@ void HostSession::Worker::askForAddresses(const Guest* before, const GuestPtr& a
     const bool started = !before || !isActive(before->state);
     const bool agentCame = after->agentConnected && (!before || !before->agentConnected);
     if (started)
-        m_addresses.askRepeatedly(after);
+        m_slow.askRepeatedly(after->ref.uuid);
     else if (agentCame || after->addresses.empty())
-        m_addresses.askOnce(after);
+        m_slow.askOnce(after->ref.uuid);
 }
 
 void HostSession::Worker::readTouched(const std::set<GuestUuid>& touched) {

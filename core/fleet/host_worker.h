@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/fleet/address_reader.h"
+#include "core/fleet/slow_reader.h"
 #include "core/fleet/host_session.h"
 #include "core/fleet/mailbox.h"
 
@@ -20,16 +20,18 @@ public:
     void relabel(const HostSpec& spec);
     void connect();
     void disconnect();
+    void abandon();
     Mailbox& mailbox() { return m_mailbox; }
     Result<std::shared_ptr<HostBackend>> backend() const;
     bool isSettled(bool addresses) const;
 
 private:
     void run();
+    std::stop_token attemptToken() const;
+    void endAttempt();
     void showCached();
     void connectOnce();
     Result<> readEverything();
-    void readFacts();
     void serve();
     void handle(Mailbox::Work work);
     void readTouched(const std::set<GuestUuid>& touched);
@@ -42,7 +44,6 @@ private:
     void label();
     void storeCache();
     const HostSnapshot* shown() const;
-    void settle(bool settled) { m_settled = settled; }
 
     Guarded<HostSpec> m_spec;
     const HostId m_id;
@@ -61,7 +62,7 @@ private:
     Guarded<std::stop_source> m_attempt; ///< of the connection that is made or served
     Guarded<HostLink> m_link;            ///< for backend()
     std::atomic<bool> m_settled{false};
-    AddressReader m_addresses;
+    SlowReader m_slow;
     std::thread m_thread;
 };
 

@@ -124,6 +124,7 @@ Result<> LibvirtBackend::open(Prompter& prompter, HostEventSink sink, std::stop_
         return lost ? *lost : first.value_or(notConnected());
     }
     m_live.lock()->drives = std::move(drives);
+    if (stop.stop_requested()) interrupt(); // it may have come just before there was something to interrupt
     return {};
 }
 

@@ -33,6 +33,11 @@ void Mailbox::postAddresses(const GuestUuid& guest, std::vector<Address> address
     m_wake.notify_all();
 }
 
+void Mailbox::postFacts(HostFacts facts) {
+    m_state.lock()->work.facts = std::move(facts);
+    m_wake.notify_all();
+}
+
 void Mailbox::refresh() {
     m_state.lock()->work.everything = true;
     m_wake.notify_all();

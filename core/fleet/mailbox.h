@@ -12,23 +12,26 @@
 
 namespace binnacle {
 
-/// What a host's worker has still to do. Filled by libvirt's events, the window and the address reader.
+/// What a host's worker has still to do. Filled by libvirt's events, the window and the slow reader.
 class Mailbox {
 public:
     struct Work {
         std::set<GuestUuid> touched;
         std::map<GuestUuid, std::vector<Address>> addresses;
         bool everything = false, pools = false, networks = false;
+        std::optional<HostFacts> facts;
         std::optional<Error> lost;
         bool relabelled = false;
 
         bool empty() const {
-            return touched.empty() && addresses.empty() && !everything && !pools && !networks && !lost && !relabelled;
+            return touched.empty() && addresses.empty() && !everything && !pools && !networks && !facts && !lost &&
+                   !relabelled;
         }
     };
 
     void post(HostEvent event);
     void postAddresses(const GuestUuid& guest, std::vector<Address> addresses);
+    void postFacts(HostFacts facts);
     void refresh(); ///< everything
     void relabel();
     /// Connected or not, as the user wants it. Asking again for a connection wakes a worker that waits to retry.

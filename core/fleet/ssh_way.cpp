@@ -51,32 +51,28 @@ Result<> SshWay::dial(const std::string& uri, UniqueFd local, std::stop_token st
             return {};
         }
         why = joined.error();
-        if (why.code == ErrorCode::PermissionDenied) {
-            log::info("{}; using a helper program", why.plain());
-            *m_carriage.lock() = Carriage::Helper;
-            return dialByHelper(uri, local, std::move(stop));
-        }
+        if (why.code == ErrorCode::PermissionDenied) return dialByHelper(uri, local, std::move(stop));
         if (why.code != ErrorCode::Unreachable || m_session->failure()) return why;
     }
-    return unreachable(uri, why, std::move(stop));
+    // OpenSSH words a forbidden forwarding like a socket where nobody answers; the host knows which it is.
+    const auto output = m_session->run(probeCommand(), std::chrono::seconds(10), stop);
+    if (!output || output->exitCode != 0) return why;
+    const auto probe = parseProbe(output->out);
+    if (startsWithAny(probe.sockets, "usable")) return dialByHelper(uri, local, std::move(stop));
+    return explain(probe, uri, why);
 }
 
 Result<> SshWay::dialByHelper(const std::string& uri, const UniqueFd& local, std::stop_token stop) {
+    if (std::exchange(*m_carriage.lock(), Carriage::Helper) != Carriage::Helper)
+        log::info("the SSH server forbids socket forwarding; a helper program on the host is used");
     return m_session->attach(local.duplicate(), ssh::Command{helperCommand(uri)}, std::move(stop));
 }
 
-/// SSH only says that nothing answered at the socket; the host knows why.
-Error SshWay::unreachable(const std::string& uri, const Error& why, std::stop_token stop) {
-    const auto output = m_session->run(probeCommand(), std::chrono::seconds(10), std::move(stop));
-    if (!output || output->exitCode != 0) return why;
-    const auto probe = parseProbe(output->out);
+Error SshWay::explain(const HostProbe& probe, const std::string& uri, const Error& why) {
     if (startsWithAny(probe.sockets, "denied"))
         return fail(ErrorCode::PermissionDenied,
                     BINNACLE_TEXT("The user %1 may not use libvirt on this host", probe.user), why.detail,
                     BINNACLE_TEXT("On the host, as root: adduser %1 libvirt. Then connect again.", probe.user));
-    if (!probe.sockets.empty())
-        return fail(ErrorCode::Unreachable, BINNACLE_TEXT("libvirtd does not answer at its socket"), why.detail,
-                    BINNACLE_TEXT("On the host, as root: systemctl restart libvirtd"));
     const bool installed = startsWithAny(probe.programs, "libvirtd") || startsWithAny(probe.programs, "virtqemud");
     if (installed)
         return fail(ErrorCode::Unreachable, BINNACLE_TEXT("libvirtd is not running on this host"), why.detail,

@@ -126,37 +126,45 @@ Result<> Sampler::sampleGuests(Connection& connection, HostReading& reading) {
     return {};
 }
 
+// libvirt wants to be asked first how many fields there are.
+void Sampler::readHostCpu(_virConnect* conn, HostSample& sample) {
+    int count = 0;
+    if (virNodeGetCPUStats(conn, VIR_NODE_CPU_STATS_ALL_CPUS, nullptr, &count, 0) != 0 || count <= 0) return;
+    std::vector<virNodeCPUStats> fields(static_cast<std::size_t>(count));
+    if (virNodeGetCPUStats(conn, VIR_NODE_CPU_STATS_ALL_CPUS, fields.data(), &count, 0) != 0) return;
+    std::uint64_t total = 0, idle = 0;
+    for (const auto& field : fields) {
+        const std::string_view name = field.field;
+        if (name == VIR_NODE_CPU_STATS_UTILIZATION) continue;
+        total += field.value;
+        if (name == VIR_NODE_CPU_STATS_IDLE || name == VIR_NODE_CPU_STATS_IOWAIT) idle += field.value;
+    }
+    const auto busy = total - idle;
+    if (m_hostTotalNs && total > m_hostTotalNs && busy >= m_hostBusyNs)
+        sample.cpu = float(double(busy - m_hostBusyNs) / double(total - m_hostTotalNs));
+    m_hostBusyNs = busy;
+    m_hostTotalNs = total;
+}
+
 Result<> Sampler::sampleHost(Connection& connection, HostReading& reading) {
+    assertMayBlock("libvirt Sampler");
     const auto use = connection.use();
-    virNodeCPUStats cpu[16]{};
-    int count = 16;
-    if (virNodeGetCPUStats(use.conn, VIR_NODE_CPU_STATS_ALL_CPUS, cpu, &count, 0) == 0) {
-        std::uint64_t total = 0, idle = 0;
-        for (int i = 0; i < count; ++i) {
-            const std::string_view field = cpu[i].field;
-            if (field == VIR_NODE_CPU_STATS_UTILIZATION) continue;
-            total += cpu[i].value;
-            if (field == VIR_NODE_CPU_STATS_IDLE || field == VIR_NODE_CPU_STATS_IOWAIT) idle += cpu[i].value;
-        }
-        const auto busy = total - idle;
-        if (m_hostTotalNs && total > m_hostTotalNs && busy >= m_hostBusyNs)
-            reading.sample.cpu = float(double(busy - m_hostBusyNs) / double(total - m_hostTotalNs));
-        m_hostBusyNs = busy;
-        m_hostTotalNs = total;
+    readHostCpu(use.conn, reading.sample);
+    int count = 0;
+    if (virNodeGetMemoryStats(use.conn, VIR_NODE_MEMORY_STATS_ALL_CELLS, nullptr, &count, 0) != 0 || count <= 0)
+        return {}; // this driver has none
+    std::vector<virNodeMemoryStats> fields(static_cast<std::size_t>(count));
+    if (virNodeGetMemoryStats(use.conn, VIR_NODE_MEMORY_STATS_ALL_CELLS, fields.data(), &count, 0) != 0)
+        return lastError(BINNACLE_TEXT("The host's memory can't be read"));
+    std::uint64_t free = 0;
+    for (const auto& field : fields) {
+        const std::string_view name = field.field;
+        if (name == VIR_NODE_MEMORY_STATS_TOTAL) reading.sample.memoryTotal = field.value * 1024;
+        if (name == VIR_NODE_MEMORY_STATS_FREE || name == VIR_NODE_MEMORY_STATS_BUFFERS ||
+            name == VIR_NODE_MEMORY_STATS_CACHED)
+            free += field.value * 1024;
     }
-    virNodeMemoryStats memory[16]{};
-    count = 16;
-    if (virNodeGetMemoryStats(use.conn, VIR_NODE_MEMORY_STATS_ALL_CELLS, memory, &count, 0) == 0) {
-        std::uint64_t free = 0;
-        for (int i = 0; i < count; ++i) {
-            const std::string_view field = memory[i].field;
-            if (field == VIR_NODE_MEMORY_STATS_TOTAL) reading.sample.memoryTotal = memory[i].value * 1024;
-            if (field == VIR_NODE_MEMORY_STATS_FREE || field == VIR_NODE_MEMORY_STATS_BUFFERS ||
-                field == VIR_NODE_MEMORY_STATS_CACHED)
-                free += memory[i].value * 1024;
-        }
-        reading.sample.memoryUsed = reading.sample.memoryTotal - std::min(free, reading.sample.memoryTotal);
-    }
+    reading.sample.memoryUsed = reading.sample.memoryTotal - std::min(free, reading.sample.memoryTotal);
     return {};
 }
 

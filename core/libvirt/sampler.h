@@ -25,6 +25,7 @@ private:
         unsigned vcpus = 1;
         std::uint64_t memoryUsed = 0, memoryTotal = 0;
     };
+    void readHostCpu(_virConnect* conn, HostSample& sample);
     void bulk(Connection& connection, HostReading& reading);
     Result<> oneByOne(Connection& connection, HostReading& reading);
     void add(const GuestUuid& guest, const Counters& counters, const Levels& levels, HostReading& reading);

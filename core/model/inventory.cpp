@@ -63,7 +63,11 @@ const Guest* FleetSnapshot::find(const GuestRef& ref) const {
 GuestPtr FleetSnapshot::share(const GuestRef& ref) const {
     const auto it = place(hosts, ref.host);
     if (it == hosts.end() || (*it)->id != ref.host) return nullptr;
-    return GuestPtr(*it, (*it)->find(ref.uuid));
+    const auto& guests = (*it)->guests;
+    const auto guest = std::lower_bound(guests.begin(), guests.end(), ref.uuid, [](const GuestPtr& g, const GuestUuid& u) {
+        return g->ref.uuid < u;
+    });
+    return guest != guests.end() && (*guest)->ref.uuid == ref.uuid ? *guest : nullptr;
 }
 
 std::size_t FleetSnapshot::guestCount() const {

@@ -11,7 +11,9 @@
 #include "core/ssh/host_key.h"
 
 #include <array>
+#include <csignal>
 #include <fcntl.h>
+#include <mutex>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -78,6 +80,12 @@ Error handshakeError(const Hop& hop, ssh_session session, const std::stop_token&
                 BINNACLE_TEXT("Is an SSH server listening on that port?"));
 }
 
+/// libssh writes to sockets whose other end may be gone.
+void ignoreBrokenPipes() {
+    static std::once_flag once;
+    std::call_once(once, [] { std::signal(SIGPIPE, SIG_IGN); });
+}
+
 Result<RawSession> logIn(const Hop& hop, Wire& wire, Prompter& prompter, const std::stop_token& stop) {
     RawSession session(ssh_new());
     const int fd = wire.fd.release(); // libssh closes it
@@ -104,6 +112,7 @@ Session::~Session() = default;
 
 Result<std::shared_ptr<Session>> Session::open(const Route& route, Prompter& prompter, std::stop_token stop) {
     assertMayBlock("ssh::Session::open");
+    ignoreBrokenPipes();
     std::shared_ptr<Session> session;
     for (const auto& hop : route) {
         auto wire = TRY(wireTo(hop, std::move(session), stop));

@@ -40,7 +40,7 @@ struct CommandOutput {
 /// and block; each ends soon after its \a stop was asked for.
 class Session {
 public:
-    /// Connects through every hop, checks host keys and logs in.
+    /// Connects through every hop, checks host keys and logs in. From then on the process ignores SIGPIPE.
     static Result<std::shared_ptr<Session>> open(const Route& route, Prompter& prompter, std::stop_token stop);
     ~Session(); ///< as close()
     Session(const Session&) = delete;

@@ -59,6 +59,7 @@ Stream::Stream(ssh_session session, Request request)
 Stream::~Stream() {
     answerOpened(::binnacle::fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled")));
     finish();
+    ::shutdown(fd(), SHUT_RDWR); // others may hold the socket too
 }
 
 void Stream::answerOpened(Result<> result) {

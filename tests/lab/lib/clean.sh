@@ -20,9 +20,9 @@ kill_leftovers() {
 # Prints what is still there of hosts, one thing a line.
 leftovers() {
     local thing
-    ip -o link show 2>/dev/null | sed -n "s/^[0-9]*: \(${lab_prefix}[^:@]*\).*/link \1/p"
-    ip netns list 2>/dev/null | sed -n "s/^\(${lab_prefix}[0-9]*\).*/network namespace \1/p"
-    for thing in /sys/fs/cgroup/*/"$lab_prefix"*; do
+    ip -o link show 2>/dev/null | sed -n "s/^[0-9]*: \(${lab_prefix}\(br\|[0-9]\+\)\)[@:].*/link \1/p"
+    ip netns list 2>/dev/null | sed -n "s/^\(${lab_prefix}[0-9]\+\)\b.*/network namespace \1/p"
+    for thing in /sys/fs/cgroup/*/"$lab_prefix"[0-9]*; do
         [ ! -d "$thing" ] || echo "control group $thing"
     done
     grep -o " $lab_state/[^ ]* " /proc/self/mounts | sed 's/^/mount/' || true

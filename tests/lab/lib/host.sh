@@ -34,6 +34,14 @@ cgroups_up() {
     done
 }
 
+enter_cgroups() {
+    local group
+    for group in $controllers; do
+        group=/sys/fs/cgroup/$group/$(host_link "$1")
+        [ ! -d "$group" ] || echo "$BASHPID" >"$group/cgroup.procs"
+    done
+}
+
 cgroups_down() {
     local group
     for group in $controllers; do
@@ -56,14 +64,12 @@ host_identity() {
 
 # Starts the host's PID 1 in new namespaces and doesn't wait for it.
 host_start() {
-    local folder link group
+    local folder link
     folder=$(host_folder "$1")
     link=$(host_link "$1")
     rm -f "$folder/ready"
     (
-        for group in $controllers; do
-            [ ! -d "/sys/fs/cgroup/$group/$link" ] || echo "$BASHPID" >"/sys/fs/cgroup/$group/$link/cgroup.procs"
-        done
+        enter_cgroups "$1"
         exec 9>&- </dev/null >"$folder/console.log" 2>&1
         exec setsid nsenter --net="/run/netns/$link" unshare --mount --uts --ipc --pid --cgroup --fork \
             --kill-child=SIGKILL --propagation private "$lab_source/lib/host-init" "$1"
@@ -120,6 +126,8 @@ host_shell() {
     check_number "$number"
     pid=$(host_init_pid "$number") || die "lab$number is not up"
     [ $# -gt 0 ] || set -- bash -l
+    # what is started from here belongs to the host
+    enter_cgroups "$number"
     # one argument is a line for a shell, several are a command as it is: like ssh, but without its quoting
     [ $# -gt 1 ] || set -- sh -c "$1"
     exec nsenter -t "$pid" -m -u -i -n -p -C --root --wd=/root env HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"

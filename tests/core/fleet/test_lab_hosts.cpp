@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/fleet/lab_fleet.h"
+
+#include <cstdlib>
+#include <fstream>
+
+using namespace binnacle;
+using namespace binnacle::test;
+
+namespace {
+
+struct LabHosts : LabFleet {
+    /// Only one host, changed by \a edit.
+    template <class Edit>
+    void connectOne(Edit edit, int n = 1) {
+        auto spec = Lab::host(n);
+        edit(spec);
+        connect({spec});
+    }
+    ErrorCode code(int n = 1) { return host(n)->link.error ? host(n)->link.error->code : ErrorCode::Internal; }
+};
+
+} // namespace
+
+TEST_F(LabHosts, ThreeHostsConnectOverOneSshSessionEach) {
+    connect({Lab::host(1), Lab::host(2), Lab::host(3)});
+    for (int n = 1; n <= 3; ++n) {
+        ASSERT_TRUE(becomes(n, LinkState::Connected)) << why(n);
+        EXPECT_TRUE(eventually([&] { return !host(n)->facts.hostname.empty(); }));
+        EXPECT_EQ(host(n)->facts.hostname, "lab" + std::to_string(n));
+        EXPECT_EQ(host(n)->facts.libvirtVersion, "9.0.0");
+        EXPECT_TRUE(host(n)->facts.hasQemu && host(n)->facts.hasLxc);
+        EXPECT_EQ(host(n)->facts.transport, "SSH, socket forwarding");
+        EXPECT_EQ(host(n)->pools.size(), 2U);
+        EXPECT_EQ(host(n)->networks.size(), 1U);
+        EXPECT_EQ(Lab::ssh(n, "ss -Htn state established sport = :22 | wc -l"), "1");
+    }
+}
+TEST_F(LabHosts, AnUnknownKeyIsAskedAboutAndRemembered) {
+    const auto known = (scratch.path() / "known_hosts").string();
+    prompter.keyAnswer = KeyAnswer::Remember;
+    connectOne([&](HostSpec& s) { s.knownHosts = known; });
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    ASSERT_EQ(prompter.keysAsked.size(), 1U);
+    EXPECT_EQ("SHA256:" + Lab::ssh(1, "ssh-keygen -lf $(sed -n 's/^HostKey //p' /etc/ssh/sshd_config)").substr(11, 43),
+              prompter.keysAsked[0].fingerprint);
+    fleet.reset();
+    connectOne([&](HostSpec& s) { s.knownHosts = known; });
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    EXPECT_EQ(prompter.keysAsked.size(), 1U);
+}
+TEST_F(LabHosts, AnUnknownKeyThatIsRejectedEndsTheTry) {
+    connectOne([&](HostSpec& s) { s.knownHosts = (scratch.path() / "known_hosts").string(); });
+    ASSERT_TRUE(becomes(1, LinkState::Refused));
+    EXPECT_EQ(code(), ErrorCode::HostKeyUnknown);
+    EXPECT_FALSE(std::filesystem::exists(scratch.path() / "known_hosts"));
+}
+TEST_F(LabHosts, AChangedKeyIsRefusedWithTheWayOut) {
+    std::ifstream other(Lab::host(2).knownHosts);
+    std::string line;
+    for (std::string l; std::getline(other, l);)
+        if (l.starts_with("10.99.0.12")) line = "10.99.0.11" + l.substr(l.find(' '));
+    const auto known = scratch.write("known_hosts", line + "\n").string();
+    prompter.keyAnswer = KeyAnswer::Remember;
+    connectOne([&](HostSpec& s) { s.knownHosts = known; });
+    ASSERT_TRUE(becomes(1, LinkState::Refused));
+    EXPECT_EQ(code(), ErrorCode::HostKeyChanged) << why(1);
+    EXPECT_TRUE(prompter.keysAsked.empty());
+    EXPECT_NE(why(1).find("ssh-keygen -f " + known + " -R 10.99.0.11"), std::string::npos) << why(1);
+}
+TEST_F(LabHosts, AWrongKeyIsRefusedAndSaysWhatWasTried) {
+    const auto key = (scratch.path() / "key").string();
+    ASSERT_EQ(std::system(("ssh-keygen -q -t ed25519 -N '' -f " + key).c_str()), 0);
+    connectOne([&](HostSpec& s) { s.key = key; });
+    ASSERT_TRUE(becomes(1, LinkState::Refused));
+    EXPECT_EQ(code(), ErrorCode::AuthenticationFailed);
+    EXPECT_NE(why(1).find(key), std::string::npos) << why(1);
+}
+TEST_F(LabHosts, AWrongUserIsRefused) {
+    connectOne([&](HostSpec& s) { s.user = "nobody-here"; });
+    ASSERT_TRUE(becomes(1, LinkState::Refused));
+    EXPECT_EQ(code(), ErrorCode::AuthenticationFailed) << why(1);
+}
+TEST_F(LabHosts, AKeyWithAPassphraseIsAskedForIt) {
+    const auto key = (scratch.path() / "key").string();
+    ASSERT_EQ(std::system(("cp " + Lab::host(1).key + " " + key + " && chmod 600 " + key +
+                           " && ssh-keygen -q -p -P '' -N 'open sesame' -f " + key + " >/dev/null")
+                              .c_str()),
+              0);
+    prompter.secrets = {"wrong", "open sesame"};
+    connectOne([&](HostSpec& s) { s.key = key; });
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    ASSERT_EQ(prompter.secretsAsked.size(), 2U);
+    EXPECT_EQ(prompter.secretsAsked[0].kind, SecretRequest::Kind::Passphrase);
+    EXPECT_EQ(prompter.secretsAsked[1].attempt, 2);
+    EXPECT_EQ(prompter.outcomes, (std::vector<bool>{false, true}));
+}
+TEST_F(LabHosts, APasswordIsAskedForWhereTheServerWantsOne) {
+    Lab::ssh(1, "echo 'KbdInteractiveAuthentication no' >/etc/ssh/sshd_config.d/t.conf; pkill -HUP -o -x sshd");
+    prompter.secrets = {"wrong", "correct horse"};
+    connectOne([&](HostSpec& s) { s.user = "typist"; });
+    const bool connected = becomes(1, LinkState::Connected);
+    Lab::ssh(1, "rm /etc/ssh/sshd_config.d/t.conf; pkill -HUP -o -x sshd");
+    ASSERT_TRUE(connected) << why(1);
+    EXPECT_EQ(prompter.secretsAsked.back().kind, SecretRequest::Kind::Password);
+    EXPECT_EQ(prompter.outcomes, (std::vector<bool>{false, true}));
+}
+TEST_F(LabHosts, KeyboardInteractiveShowsTheServersWords) {
+    prompter.secrets = {"correct horse"};
+    connectOne([&](HostSpec& s) { s.user = "typist"; });
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    ASSERT_EQ(prompter.secretsAsked.size(), 1U);
+    EXPECT_EQ(prompter.secretsAsked[0].kind, SecretRequest::Kind::Challenge);
+    EXPECT_NE(prompter.secretsAsked[0].prompt.find("assword"), std::string::npos);
+}
+TEST_F(LabHosts, AUserWhoMayNotUseLibvirtIsToldHowToGetIn) {
+    connectOne([&](HostSpec& s) { s.user = "visitor"; });
+    ASSERT_TRUE(becomes(1, LinkState::Refused));
+    EXPECT_EQ(code(), ErrorCode::PermissionDenied) << why(1);
+    EXPECT_NE(why(1).find("adduser visitor libvirt"), std::string::npos) << why(1);
+}
+TEST_F(LabHosts, AUserOfTheGroupGetsIn) {
+    connectOne([&](HostSpec& s) { s.user = "keeper"; });
+    EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+}
+TEST_F(LabHosts, AServerThatForbidsForwardingIsReachedByAHelper) {
+    Lab::ssh(1, "echo 'AllowStreamLocalForwarding no' >/etc/ssh/sshd_config.d/t.conf; pkill -HUP -o -x sshd");
+    connectOne([](HostSpec&) {});
+    const bool connected = becomes(1, LinkState::Connected);
+    Lab::ssh(1, "rm /etc/ssh/sshd_config.d/t.conf; pkill -HUP -o -x sshd");
+    ASSERT_TRUE(connected) << why(1);
+    EXPECT_TRUE(eventually([&] { return host(1)->facts.transport == "SSH, helper program"; }));
+    EXPECT_TRUE(host(1)->facts.hasLxc);
+}
+TEST_F(LabHosts, AJumpHostLeadsToTheNext) {
+    connectOne([&](HostSpec& s) { s.jump = "root@10.99.0.12"; });
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    EXPECT_NE(Lab::ssh(1, "ss -Htn state established sport = :22").find("10.99.0.12"), std::string::npos);
+}
+TEST_F(LabHosts, SshConfigIsHonouredProxyJumpIncluded) {
+    const auto spec = Lab::host(3);
+    const auto config = scratch.write("config", "Host far\n  HostName 10.99.0.13\n  User root\n  IdentityFile " + spec.key +
+                                                    "\n  UserKnownHostsFile " + spec.knownHosts +
+                                                    "\n  ProxyJump near\nHost near\n  HostName 10.99.0.12\n  User root\n"
+                                                    "  IdentityFile " + spec.key + "\n  UserKnownHostsFile " +
+                                                    spec.knownHosts + "\n");
+    setenv("BINNACLE_SSH_CONFIG", config.c_str(), 1);
+    connect({{.id = HostId{"lab3"}, .name = "lab3", .address = "far"}});
+    const bool connected = becomes(3, LinkState::Connected);
+    unsetenv("BINNACLE_SSH_CONFIG");
+    ASSERT_TRUE(connected) << why(3);
+    EXPECT_NE(Lab::ssh(3, "ss -Htn state established sport = :22").find("10.99.0.12"), std::string::npos);
+}
+TEST_F(LabHosts, AnAddressThatIsNobodysIsReportedInTime) {
+    connectOne([&](HostSpec& s) { s.address = "no-such-host.invalid"; });
+    ASSERT_TRUE(becomes(1, LinkState::Waiting));
+    EXPECT_EQ(code(), ErrorCode::Unreachable) << why(1);
+}
+TEST_F(LabHosts, APortThatIsClosedIsReported) {
+    connectOne([&](HostSpec& s) { s.port = 9; });
+    ASSERT_TRUE(becomes(1, LinkState::Waiting));
+    EXPECT_NE(why(1).find("port 9"), std::string::npos) << why(1);
+}
+TEST_F(LabHosts, ACutHostIsNoticedAndComesBackByItself) {
+    connect({Lab::host(1), Lab::host(3)});
+    ASSERT_TRUE(becomes(3, LinkState::Connected)) << why(3);
+    Lab::run({"cut", "3"});
+    EXPECT_TRUE(becomes(3, LinkState::Waiting, std::chrono::seconds(25)));
+    EXPECT_EQ(host(1)->link.state, LinkState::Connected);
+    EXPECT_TRUE(host(3)->asOf);
+    Lab::run({"join", "3"});
+    EXPECT_TRUE(becomes(3, LinkState::Connected, std::chrono::seconds(45))) << why(3);
+}
+TEST_F(LabHosts, APowerCutIsNoticedAndTheHostComesBack) {
+    connect({Lab::host(2)});
+    ASSERT_TRUE(becomes(2, LinkState::Connected)) << why(2);
+    Lab::run({"power-off", "2"});
+    EXPECT_TRUE(becomes(2, LinkState::Waiting, std::chrono::seconds(25)));
+    Lab::run({"power-on", "2"});
+    EXPECT_TRUE(becomes(2, LinkState::Connected, std::chrono::seconds(45))) << why(2);
+}
+TEST_F(LabHosts, ARestartedLibvirtdIsFoundAgain) {
+    connect({Lab::host(1)});
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    ASSERT_TRUE(eventually([&] { return !host(1)->facts.hostname.empty(); }));
+    Lab::ssh(1, "kill $(cat /run/libvirtd.pid); while [ -e /run/libvirtd.pid ] && kill -0 $(cat /run/libvirtd.pid) "
+                "2>/dev/null; do sleep 0.1; done");
+    EXPECT_TRUE(becomes(1, LinkState::Waiting, std::chrono::seconds(10)));
+    EXPECT_TRUE(eventually([&] { return why(1).find("not running") != std::string::npos; })) << why(1);
+    Lab::ssh(1, "/usr/sbin/libvirtd -d");
+    EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+}
+TEST_F(LabHosts, AStoppedLibvirtdIsNoticedAndHoldsUpNobody) {
+    connect({Lab::host(1), Lab::host(2)});
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    Lab::ssh(1, "kill -STOP $(cat /run/libvirtd.pid)");
+    const bool noticed = becomes(1, LinkState::Waiting, std::chrono::seconds(25));
+    // Connecting to it now takes its time and ends with the reason.
+    const bool explained = eventually([&] { return why(1).find("does not answer") != std::string::npos; },
+                                      std::chrono::seconds(40));
+    const auto explanation = why(1);
+    const auto begin = Steady::now();
+    (*fleet->session(HostId{"lab1"}))->disconnect();
+    const bool ended = becomes(1, LinkState::Disconnected, std::chrono::seconds(3));
+    const auto took = Steady::now() - begin;
+    Lab::ssh(1, "kill -CONT $(cat /run/libvirtd.pid)");
+    EXPECT_TRUE(noticed);
+    EXPECT_TRUE(explained) << explanation;
+    EXPECT_TRUE(ended);
+    EXPECT_LT(took, std::chrono::seconds(2));
+    EXPECT_EQ(host(2)->link.state, LinkState::Connected);
+    (*fleet->session(HostId{"lab1"}))->connect();
+    EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+}
+TEST_F(LabHosts, TheDoctorExaminesAHost) {
+    connect({Lab::host(1)});
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    const auto sheet = (*fleet->backend(HostId{"lab1"}))->examine({});
+    ASSERT_TRUE(sheet) << sheet.error().plain();
+    std::map<std::string, Check::State> states;
+    for (const auto& check : *sheet)
+        states[check.id] = check.state;
+    EXPECT_EQ(states.size(), 14U);
+    EXPECT_EQ(states["ssh.forwarding"], Check::State::Ok);
+    EXPECT_EQ(states["libvirt.socket"], Check::State::Ok);
+    EXPECT_EQ(states["lxc.driver"], Check::State::Ok);
+    EXPECT_EQ(states["kvm.usable"], Check::State::Warning); // the lab has none
+    EXPECT_EQ(states["clock.difference"], Check::State::Ok);
+    EXPECT_EQ(states["spice"], Check::State::Ok);
+}

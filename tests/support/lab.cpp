@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lab.h"
+
+#include "core/base/process.h"
+#include "core/settings/fleet_file.h"
+
+#include <cstdlib>
+#include <gtest/gtest.h>
+
+namespace binnacle::test {
+namespace {
+
+std::string labProgram() {
+    const char* source = std::getenv("BINNACLE_SOURCE_DIR");
+    return std::string(source ? source : ".") + "/tests/lab/lab";
+}
+
+Result<ProcessOutput> call(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), labProgram());
+    return runProcess(arguments, std::chrono::seconds(120));
+}
+
+std::string withoutNewline(std::string text) {
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    return text;
+}
+
+std::string make(const char* verb, int n, const std::string& name, const std::vector<std::string>& options) {
+    call({"remove", std::to_string(n), name}).valueOr(ProcessOutput());
+    std::vector<std::string> arguments{verb, std::to_string(n), name};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    return Lab::run(arguments);
+}
+
+} // namespace
+
+bool Lab::isUp() {
+    const auto status = call({"status"});
+    return status && status->exitCode == 0 && status->out.find("lab3") != std::string::npos &&
+           status->out.find(" off") == std::string::npos;
+}
+
+std::string Lab::run(const std::vector<std::string>& arguments) {
+    auto output = call(arguments);
+    EXPECT_TRUE(output && output->exitCode == 0)
+        << "lab " << testing::PrintToString(arguments) << ": " << (output ? output->err : output.error().plain());
+    return output ? withoutNewline(output->out) : "";
+}
+
+std::string Lab::ssh(int n, const std::string& line) {
+    return run({"ssh", std::to_string(n), line});
+}
+std::string Lab::virsh(int n, const std::string& arguments) {
+    return ssh(n, "virsh -q -c qemu:///system " + arguments);
+}
+std::string Lab::lxc(int n, const std::string& arguments) {
+    return ssh(n, "virsh -q -c lxc:///system " + arguments);
+}
+
+std::string Lab::fleetFile() {
+    return run({"fleet-file"});
+}
+
+HostSpec Lab::host(int n) {
+    const auto fleet = readFleet(fleetFile());
+    EXPECT_TRUE(fleet);
+    const auto* host = fleet ? fleet->find("lab" + std::to_string(n)) : nullptr;
+    EXPECT_TRUE(host);
+    return host ? *host : HostSpec();
+}
+
+std::string Lab::guest(int n, const std::string& name, const std::vector<std::string>& options) {
+    return make("guest", n, name, options);
+}
+std::string Lab::container(int n, const std::string& name, const std::vector<std::string>& options) {
+    return make("container", n, name, options);
+}
+
+void Lab::clear(int hosts) {
+    for (int n = 1; n <= hosts; ++n)
+        ssh(n, "for u in qemu:///system lxc:///system; do for d in $(virsh -q -c $u list --all --uuid); do "
+               "virsh -q -c $u destroy $d >/dev/null 2>&1; "
+               "virsh -q -c $u undefine $d $([ $u = qemu:///system ] && echo --managed-save --snapshots-metadata) "
+               ">/dev/null; done; done; rm -rf /var/lib/libvirt/images/*.qcow2 /var/lib/libvirt/roots; true");
+}
+
+} // namespace binnacle::test
