@@ -26,6 +26,9 @@ enum class TargetKind : std::uint8_t { Fleet, Host, Guest };
 /// is typed.
 enum class Danger : std::uint8_t { None, Interrupts, Destroys };
 
+/// Which workers run it: what waits for guests must not keep quick actions waiting.
+enum class Lane : std::uint8_t { Interactive, Long };
+
 struct Param {
     enum class Type : std::uint8_t { Text, Number, Flag, Choice, TextList, Secret };
     std::string name; ///< "time-limit": --time-limit on the CLI
@@ -55,6 +58,7 @@ struct Action {
     std::vector<Param> params{};
     Danger danger = Danger::None;
     bool bulk = true; ///< may be taken on many at once
+    Lane lane = Lane::Interactive;
     /// The action to offer when this one ends with Timeout ("guest.stop" after "guest.shutdown"); may be
     /// empty.
     std::string escalation{};

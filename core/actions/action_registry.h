@@ -2,7 +2,8 @@
 #pragma once
 #include "core/actions/action.h"
 
-#include <map>
+#include <deque>
+#include <string_view>
 
 namespace binnacle {
 
@@ -11,14 +12,14 @@ public:
     void add(Action action); ///< ids are unique
     const Action* find(std::string_view id) const;
     /// In the order they were added: that of menus and help.
-    const std::vector<Action>& all() const { return m_actions; }
+    const std::deque<Action>& all() const { return m_actions; }
     /// Checks the call against its params (names, types, choices, required) and the snapshot: the same answer
     /// for a click, a command and a request.
     Result<const Action*> check(std::string_view id, const ActionCall& call,
                                 const FleetSnapshot& fleet) const;
 
 private:
-    std::vector<Action> m_actions;
+    std::deque<Action> m_actions; ///< never moved: find() hands out pointers
 };
 
 } // namespace binnacle

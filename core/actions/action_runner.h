@@ -5,13 +5,19 @@
 
 namespace binnacle {
 
+/// The workers that actions run on.
+struct Lanes {
+    TaskRunner& interactive;
+    TaskRunner& longRunning;
+};
+
 /// Starts actions as tasks. Thread-safe; never blocks.
 class ActionRunner {
 public:
     using Done = std::function<void(const TaskInfo&)>; ///< on a worker thread
 
     /// \a who: "ada@console"; stands in each task.
-    ActionRunner(const ActionRegistry& registry, Inventory& inventory, TaskRunner& tasks, std::string who);
+    ActionRunner(const ActionRegistry& registry, Inventory& inventory, Lanes lanes, std::string who);
 
     /// One task on one target. What check() refuses is no task.
     Result<TaskId> start(std::string_view actionId, const Target& target, const Json& params, Done done = {});
@@ -27,12 +33,12 @@ public:
 
     const ActionRegistry& registry() const { return m_registry; }
     Inventory& inventory() const { return m_inventory; }
-    TaskRunner& tasks() const { return m_tasks; }
+    void cancel(TaskId id); ///< does nothing for a task that doesn't run here
 
 private:
     const ActionRegistry& m_registry;
     Inventory& m_inventory;
-    TaskRunner& m_tasks;
+    Lanes m_lanes;
     std::string m_who;
 };
 

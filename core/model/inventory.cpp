@@ -96,26 +96,16 @@ Changes diff(const FleetSnapshot& before, const FleetSnapshot& after) {
 }
 
 SnapshotPtr Inventory::snapshot() const {
-    return m_state.lock()->current;
+    return *m_current.lock();
 }
 
 void Inventory::change(const std::function<Changes(FleetSnapshot&)>& edit) {
     const std::scoped_lock order(m_order);
-    SnapshotPtr after;
-    Changes changes;
-    std::vector<std::shared_ptr<Observer>> alive;
-    {
-        auto state = m_state.lock();
-        auto next = std::make_shared<FleetSnapshot>(*state->current);
-        changes = edit(*next);
-        after = state->current = std::move(next);
-        std::erase_if(state->observers, [](const auto& o) { return o.expired(); });
-        for (const auto& o : state->observers)
-            alive.push_back(o.lock());
-    }
-    if (changes.empty()) return;
-    for (const auto& observer : alive)
-        if (observer) (*observer)(after, changes);
+    auto next = std::make_shared<FleetSnapshot>(*snapshot());
+    const auto changes = edit(*next);
+    const SnapshotPtr after = std::move(next);
+    *m_current.lock() = after;
+    if (!changes.empty()) m_observers.tell(after, changes);
 }
 
 namespace {
@@ -200,12 +190,6 @@ void Inventory::forget(const HostId& id) {
         std::erase_if(fleet.hosts, [&](const HostPtr& h) { return h->id == id; });
         return changes;
     });
-}
-
-std::shared_ptr<void> Inventory::observe(Observer observer) {
-    auto shared = std::make_shared<Observer>(std::move(observer));
-    m_state.lock()->observers.push_back(shared);
-    return shared;
 }
 
 } // namespace binnacle

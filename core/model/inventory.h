@@ -4,10 +4,8 @@
 /// What the fleet looks like right now, as immutable values. Writers (host workers) publish a new
 /// HostSnapshot; readers on any thread hold a picture that never changes.
 
-#include "core/base/guarded.h"
+#include "core/base/observers.h"
 #include "core/model/host.h"
-
-#include <functional>
 
 namespace binnacle {
 
@@ -35,9 +33,8 @@ Changes diff(const FleetSnapshot& before, const FleetSnapshot& after);
 /// Thread-safe.
 class Inventory {
 public:
-    /// Called on the publishing thread, without a lock held, in the order of publication; a view hops to its
-    /// own thread.
-    using Observer = std::function<void(const SnapshotPtr&, const Changes&)>;
+    /// Called on the publishing thread, in the order of publication; a view hops to its own thread.
+    using Observer = Observers<SnapshotPtr, Changes>::Function;
 
     SnapshotPtr snapshot() const;
     /// Replaces the host. Guests equal to the ones already there keep their old object.
@@ -47,18 +44,15 @@ public:
     /// Only these guests of a host that is there; the others stay.
     void updateGuests(const HostId& host, Guests changed, const std::vector<GuestUuid>& removed);
     void forget(const HostId& host);
-    /// The observer is called no more once the returned handle is gone and calls under way have ended.
-    [[nodiscard]] std::shared_ptr<void> observe(Observer observer);
+    /// Until the handle is gone, see Observers::add().
+    [[nodiscard]] std::shared_ptr<void> observe(Observer observer) { return m_observers.add(std::move(observer)); }
 
 private:
     /// \a edit changes the snapshot and says what changed.
     void change(const std::function<Changes(FleetSnapshot&)>& edit);
-    struct State {
-        SnapshotPtr current = std::make_shared<FleetSnapshot>();
-        std::vector<std::weak_ptr<Observer>> observers;
-    };
     std::mutex m_order; ///< held over an edit and its observers, so that nobody hears of changes out of order
-    Guarded<State> m_state;
+    Guarded<SnapshotPtr> m_current{std::make_shared<FleetSnapshot>()};
+    Observers<SnapshotPtr, Changes> m_observers;
 };
 
 } // namespace binnacle

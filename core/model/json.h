@@ -29,5 +29,8 @@ Json toJson(const HostSnapshot& host);
 /// The host's own facts, pools and networks; link and asOf are left as they are by default.
 Result<HostSnapshot> hostFromJson(const Json& json);
 Json toJson(const Check& check);
+/// With its texts as data, for whoever translates them.
+Json storedJson(const Check& check);
+Check checkFromJson(const Json& stored);
 
 } // namespace binnacle

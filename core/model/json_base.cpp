@@ -59,4 +59,26 @@ Json toJson(const Check& check) {
             {"fix", check.fix}};
 }
 
+Json storedJson(const Check& check) {
+    return {{"id", check.id},
+            {"title", toJson(check.title)},
+            {"state", name(check.state)},
+            {"finding", toJson(check.finding)},
+            {"meaning", toJson(check.meaning)},
+            {"fix", check.fix}};
+}
+
+Check checkFromJson(const Json& stored) {
+    Check check;
+    if (!stored.is_object()) return check;
+    check.id = stored.value("id", "");
+    check.title = textFromJson(stored.value("title", Json()));
+    for (int s = 0; s <= int(Check::State::Unknown); ++s)
+        if (name(Check::State(s)) == stored.value("state", "")) check.state = Check::State(s);
+    check.finding = textFromJson(stored.value("finding", Json()));
+    check.meaning = textFromJson(stored.value("meaning", Json()));
+    check.fix = stored.value("fix", "");
+    return check;
+}
+
 } // namespace binnacle

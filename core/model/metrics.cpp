@@ -33,7 +33,6 @@ auto last(const Map& map, const Key& key) {
 } // namespace
 
 void Metrics::record(HostReading reading) {
-    std::vector<std::shared_ptr<Observer>> alive;
     {
         auto state = m_state.lock();
         append(state->hosts, reading.host, reading.sample, depth);
@@ -41,12 +40,8 @@ void Metrics::record(HostReading reading) {
             std::clamp<std::size_t>(budget / std::max<std::size_t>(reading.guests.size(), 1), 30, depth);
         for (const auto& [uuid, sample] : reading.guests)
             append(state->guests, GuestRef{reading.host, uuid}, sample, share);
-        std::erase_if(state->observers, [](const auto& o) { return o.expired(); });
-        for (const auto& o : state->observers)
-            alive.push_back(o.lock());
     }
-    for (const auto& observer : alive)
-        if (observer) (*observer)(reading);
+    m_observers.tell(reading);
 }
 
 void Metrics::forget(const HostId& host) {
@@ -66,12 +61,6 @@ std::optional<GuestSample> Metrics::latest(const GuestRef& guest) const {
 }
 std::optional<HostSample> Metrics::latest(const HostId& host) const {
     return last(m_state.lock()->hosts, host);
-}
-
-std::shared_ptr<void> Metrics::observe(Observer observer) {
-    auto shared = std::make_shared<Observer>(std::move(observer));
-    m_state.lock()->observers.push_back(shared);
-    return shared;
 }
 
 } // namespace binnacle

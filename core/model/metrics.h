@@ -5,12 +5,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/guarded.h"
+#include "core/base/observers.h"
 #include "core/model/ids.h"
 
 #include <cstdint>
 #include <deque>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -48,7 +47,7 @@ public:
     static constexpr std::size_t budget =
         200'000; ///< samples kept of one host's guests together, 30 each at least
 
-    using Observer = std::function<void(const HostReading&)>; ///< on the sampling thread
+    using Observer = Observers<HostReading>::Function; ///< on the sampling thread
 
     void record(HostReading reading);
     void forget(const HostId& host);
@@ -59,15 +58,16 @@ public:
     std::optional<GuestSample> latest(const GuestRef& guest) const;
     std::optional<HostSample> latest(const HostId& host) const;
 
-    [[nodiscard]] std::shared_ptr<void> observe(Observer observer);
+    /// Until the handle is gone, see Observers::add().
+    [[nodiscard]] std::shared_ptr<void> observe(Observer observer) { return m_observers.add(std::move(observer)); }
 
 private:
     struct State {
         std::unordered_map<GuestRef, std::deque<GuestSample>> guests;
         std::unordered_map<HostId, std::deque<HostSample>> hosts;
-        std::vector<std::weak_ptr<Observer>> observers;
     };
     Guarded<State> m_state;
+    Observers<HostReading> m_observers;
 };
 
 } // namespace binnacle

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// \file
+/// Every action there is. What they act on outlives the registry.
+
+#include "core/actions/action_registry.h"
+#include "core/fleet/fleet.h"
+
+#include <filesystem>
+
+namespace binnacle {
+
+void addGuestPowerActions(ActionRegistry& registry, Fleet& fleet);
+void addGuestConfigActions(ActionRegistry& registry, Fleet& fleet);
+/// \a fleetFile empty: the hosts can't be edited (the demo fleet).
+void addHostActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile);
+
+inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile) {
+    addGuestPowerActions(registry, fleet);
+    addGuestConfigActions(registry, fleet);
+    addHostActions(registry, fleet, fleetFile);
+}
+
+} // namespace binnacle

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/fleet/demo_spec.h"
+#include "core/fleet/host_backend.h"
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace binnacle {
+
+/// A host of the demo fleet. Its guests do what they are told, after the latency.
+class DemoBackend final : public HostBackend, GuestPower, GuestConfig {
+public:
+    DemoBackend(const HostSpec& host, DemoSpec spec);
+    ~DemoBackend() override;
+
+    Result<> open(Prompter& prompter, HostEventSink sink, std::stop_token stop) override;
+    void interrupt() override;
+    void close() override;
+    Result<HostContents> readAll(std::stop_token stop) override;
+    Result<HostFacts> readFacts(std::stop_token stop) override;
+    Result<GuestPtr> readGuest(const GuestUuid& guest) override;
+    Result<std::vector<Address>> readAddresses(const Guest& guest) override;
+    Result<std::vector<Pool>> readPools() override;
+    Result<std::vector<Network>> readNetworks() override;
+    Result<HostReading> sample() override;
+    Result<CapabilitySheet> examine(std::stop_token stop) override;
+    GuestPower& power() override { return *this; }
+    GuestConfig& config() override { return *this; }
+
+private:
+    Result<> start(const GuestUuid& guest, bool fresh) override;
+    Result<> requestShutdown(const GuestUuid& guest, ShutdownWay way) override;
+    Result<> stop(const GuestUuid& guest) override;
+    Result<> requestReboot(const GuestUuid& guest, ShutdownWay way) override;
+    Result<> reset(const GuestUuid& guest) override;
+    Result<> pause(const GuestUuid& guest) override;
+    Result<> resume(const GuestUuid& guest) override;
+    Result<> save(const GuestUuid& guest, TaskContext& ctx) override;
+    Result<> restore(const GuestUuid& guest, TaskContext& ctx) override;
+    Result<> setAutostart(const GuestUuid& guest, bool on) override;
+    Result<> rename(const GuestUuid& guest, const std::string& name) override;
+    Result<> editMeta(const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit) override;
+    Result<std::string> xml(const GuestUuid& guest, bool inactive) override;
+
+    Result<> change(const GuestUuid& guest, const std::function<Result<>(Guest&)>& edit);
+    Result<> become(const GuestUuid& guest, GuestState state);
+    void makeChanges(const std::stop_token& stop);
+    void emit(HostEvent event);
+
+    const HostSpec m_host;
+    const DemoSpec m_spec;
+    unsigned m_index = 0;
+    std::mutex m_mutex;
+    std::map<GuestUuid, GuestPtr> m_guests;
+    HostEventSink m_sink;
+    std::jthread m_changes;
+};
+
+} // namespace binnacle
