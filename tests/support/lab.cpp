@@ -62,6 +62,14 @@ std::string Lab::fleetFile() {
     return run({"fleet-file"});
 }
 
+std::string Lab::network() {
+    static const auto network = run({"network"});
+    return network;
+}
+std::string Lab::address(int n) {
+    return network() + "." + std::to_string(10 + n);
+}
+
 HostSpec Lab::host(int n) {
     const auto fleet = readFleet(fleetFile());
     EXPECT_TRUE(fleet);

@@ -19,6 +19,8 @@ public:
     static std::string virsh(int n, const std::string& arguments); ///< on qemu:///system
     static std::string lxc(int n, const std::string& arguments);   ///< on lxc:///system
     static std::string fleetFile();
+    static std::string network();      ///< "10.99.0": what addresses of this lab begin with
+    static std::string address(int n); ///< of host \a n
     /// As it stands in the fleet file.
     static HostSpec host(int n);
     /// Defines a small VM or container and returns its uuid; ends and forgets one of that name first.

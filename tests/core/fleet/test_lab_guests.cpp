@@ -94,13 +94,13 @@ TEST_F(LabGuests, AVmGoesThroughItsLife) {
     EXPECT_EQ(guest(1, "vm")->stateReason.plain(), "stopped hard");
 }
 TEST_F(LabGuests, AContainerGoesThroughItsLife) {
-    Lab::container(1, "box", {"--ip", "10.99.0.61/24"});
+    Lab::container(1, "box", {"--ip", Lab::network() + ".61/24"});
     ASSERT_TRUE(guestBecomes(1, "box", GuestState::Running));
     EXPECT_EQ(guest(1, "box")->kind, GuestKind::Container);
     const auto ref = guest(1, "box")->ref;
     EXPECT_TRUE(eventually([&] {
         const auto& addresses = guest(1, "box")->addresses;
-        return std::ranges::any_of(addresses, [](auto& a) { return a.ip == "10.99.0.61"; });
+        return std::ranges::any_of(addresses, [](auto& a) { return a.ip == Lab::network() + ".61"; });
     }));
     ASSERT_TRUE(power().pause(ref.uuid));
     EXPECT_TRUE(guestBecomes(1, "box", GuestState::Paused));

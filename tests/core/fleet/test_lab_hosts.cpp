@@ -59,14 +59,14 @@ TEST_F(LabHosts, AChangedKeyIsRefusedWithTheWayOut) {
     std::ifstream other(Lab::host(2).knownHosts);
     std::string line;
     for (std::string l; std::getline(other, l);)
-        if (l.starts_with("10.99.0.12")) line = "10.99.0.11" + l.substr(l.find(' '));
+        if (l.starts_with(Lab::address(2))) line = Lab::address(1) + l.substr(l.find(' '));
     const auto known = scratch.write("known_hosts", line + "\n").string();
     prompter.keyAnswer = KeyAnswer::Remember;
     connectOne([&](HostSpec& s) { s.knownHosts = known; });
     ASSERT_TRUE(becomes(1, LinkState::Refused));
     EXPECT_EQ(code(), ErrorCode::HostKeyChanged) << why(1);
     EXPECT_TRUE(prompter.keysAsked.empty());
-    EXPECT_NE(why(1).find("ssh-keygen -f " + known + " -R 10.99.0.11"), std::string::npos) << why(1);
+    EXPECT_NE(why(1).find("ssh-keygen -f " + known + " -R " + Lab::address(1)), std::string::npos) << why(1);
 }
 TEST_F(LabHosts, AWrongKeyIsRefusedAndSaysWhatWasTried) {
     const auto key = (scratch.path() / "key").string();
@@ -133,15 +133,16 @@ TEST_F(LabHosts, AServerThatForbidsForwardingIsReachedByAHelper) {
     EXPECT_TRUE(host(1)->facts.hasLxc);
 }
 TEST_F(LabHosts, AJumpHostLeadsToTheNext) {
-    connectOne([&](HostSpec& s) { s.jump = "root@10.99.0.12"; });
+    connectOne([&](HostSpec& s) { s.jump = "root@" + Lab::address(2); });
     ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
-    EXPECT_NE(Lab::ssh(1, "ss -Htn state established sport = :22").find("10.99.0.12"), std::string::npos);
+    EXPECT_NE(Lab::ssh(1, "ss -Htn state established sport = :22").find(Lab::address(2)), std::string::npos);
 }
 TEST_F(LabHosts, SshConfigIsHonouredProxyJumpIncluded) {
     const auto spec = Lab::host(3);
-    const auto config = scratch.write("config", "Host far\n  HostName 10.99.0.13\n  User root\n  IdentityFile " + spec.key +
+    const auto config = scratch.write("config", "Host far\n  HostName " + Lab::address(3) + "\n  User root\n  IdentityFile " + spec.key +
                                                     "\n  UserKnownHostsFile " + spec.knownHosts +
-                                                    "\n  ProxyJump near\nHost near\n  HostName 10.99.0.12\n  User root\n"
+                                                    "\n  ProxyJump near\nHost near\n  HostName " +
+                                                    Lab::address(2) + "\n  User root\n"
                                                     "  IdentityFile " + spec.key + "\n  UserKnownHostsFile " +
                                                     spec.knownHosts + "\n");
     setenv("BINNACLE_SSH_CONFIG", config.c_str(), 1);
@@ -149,7 +150,7 @@ TEST_F(LabHosts, SshConfigIsHonouredProxyJumpIncluded) {
     const bool connected = becomes(3, LinkState::Connected);
     unsetenv("BINNACLE_SSH_CONFIG");
     ASSERT_TRUE(connected) << why(3);
-    EXPECT_NE(Lab::ssh(3, "ss -Htn state established sport = :22").find("10.99.0.12"), std::string::npos);
+    EXPECT_NE(Lab::ssh(3, "ss -Htn state established sport = :22").find(Lab::address(2)), std::string::npos);
 }
 TEST_F(LabHosts, AnAddressThatIsNobodysIsReportedInTime) {
     connectOne([&](HostSpec& s) { s.address = "no-such-host.invalid"; });

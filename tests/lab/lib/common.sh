@@ -3,17 +3,24 @@
 # shellcheck shell=bash
 
 # Outside /etc, /var and /root: those are overlaid in each host, and overlay layers must not overlap.
-lab_state=${BINNACLE_LAB:-/tmp/binnacle-lab}
-# Of everything that stands in a namespace of the whole machine.
+lab_state=$(readlink -m "${BINNACLE_LAB:-/tmp/binnacle-lab}")
+export BINNACLE_LAB=$lab_state
+# What stands in a namespace of the whole machine must not be another lab's: names begin with the prefix and the
+# number of the host follows. A lab elsewhere gets both from its path, so that several can be up at once.
 lab_prefix=blab
-lab_bridge=${lab_prefix}br
 lab_net=10.99.0
+if [ "$lab_state" != /tmp/binnacle-lab ]; then
+    lab_place=$(($(printf %s "$lab_state" | cksum | cut -d' ' -f1) % 38000))
+    lab_prefix=bl$(printf '%04x' $lab_place)h
+    lab_net=10.$((100 + lab_place / 250)).$((1 + lab_place % 250))
+fi
+lab_bridge=${lab_prefix}br
 lab_key=$lab_state/keys/id_ed25519
 lab_known_hosts=$lab_state/keys/known_hosts
 ssh_config=$lab_state/keys/ssh_config
 fleet_file=$lab_state/fleet.toml
 shared_folder=$lab_state/shared
-assets=$lab_state/assets
+assets=${BINNACLE_LAB_ASSETS:-$lab_state/assets}
 controllers="cpu cpuacct cpuset memory devices freezer blkio pids systemd unified"
 
 die() { echo "lab: $*" >&2; exit 1; }

@@ -5,8 +5,11 @@
 bridge_up() {
     if ! ip link show "$lab_bridge" >/dev/null 2>&1; then
         ip link add "$lab_bridge" type bridge stp_state 0 forward_delay 0
+        ip link set "$lab_bridge" alias "$lab_state"
         ip addr add "$lab_net.1/24" dev "$lab_bridge"
     fi
+    [ "$(cat "/sys/class/net/$lab_bridge/ifalias")" = "$lab_state" ] ||
+        die "another lab ($(cat "/sys/class/net/$lab_bridge/ifalias")) has this one's place; choose another BINNACLE_LAB"
     ip link set "$lab_bridge" up
 }
 
