@@ -187,13 +187,21 @@ Result<CapabilitySheet> DemoBackend::examine(std::stop_token) {
     in.probe.cgroups = "v2";
     in.probe.clock = in.askedAt = now();
     in.facts = demoFacts(m_host.name, m_index);
-    in.domainCapabilities = "<domainCapabilities><os><enum name='firmware'><value>efi</value></enum></os><devices><graphics>"
-                            "<enum name='type'><value>spice</value></enum></graphics></devices></domainCapabilities>";
+    in.domainCapabilities = TRY(domainCapabilities());
     in.pools = demoPools(m_index);
     in.runningVms = 9;
     in.vmsWithAgent = 7;
     in.roundTripMs = in.facts.roundTripMs;
     return makeSheet(in);
+}
+
+Result<std::string> DemoBackend::domainCapabilities() {
+    return "<domainCapabilities><os><enum name='firmware'><value>efi</value></enum></os><devices><graphics>"
+           "<enum name='type'><value>spice</value></enum></graphics></devices></domainCapabilities>";
+}
+
+std::vector<std::string> DemoBackend::connectedUris() const {
+    return {"qemu:///system", "lxc:///system"};
 }
 
 Result<> DemoBackend::change(const GuestUuid& uuid, const std::function<Result<>(Guest&)>& edit) {
@@ -276,6 +284,12 @@ Result<> DemoBackend::editMeta(const GuestUuid& guest, const std::function<Resul
 }
 Result<std::string> DemoBackend::xml(const GuestUuid& guest, bool) {
     return "<domain type='kvm'><uuid>" + guest.text() + "</uuid></domain>";
+}
+Result<GuestUuid> DemoBackend::define(const std::string&) {
+    return fail(ErrorCode::Unsupported, BINNACLE_TEXT("No guests can be made in the demo fleet"));
+}
+Result<> DemoBackend::undefine(const GuestUuid&) {
+    return fail(ErrorCode::Unsupported, BINNACLE_TEXT("No guests can be deleted in the demo fleet"));
 }
 
 } // namespace binnacle

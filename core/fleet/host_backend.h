@@ -58,6 +58,10 @@ public:
     virtual Result<> editMeta(const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit) = 0;
     /// The XML as libvirt has it; \a inactive: of the next start.
     virtual Result<std::string> xml(const GuestUuid& guest, bool inactive) = 0;
+    /// Makes a guest of \a xml; without a uuid in it, it gets one. Conflict where the name is taken.
+    virtual Result<GuestUuid> define(const std::string& xml) = 0;
+    /// Takes the definition of a stopped guest away, and its saved state; its disks stay.
+    virtual Result<> undefine(const GuestUuid& guest) = 0;
 };
 
 class HostBackend {
@@ -83,6 +87,10 @@ public:
     virtual Result<std::vector<Network>> readNetworks() = 0;
     virtual Result<HostReading> sample() = 0;
     virtual Result<CapabilitySheet> examine(std::stop_token stop) = 0;
+    /// What virtual machines can have here: libvirt's <domainCapabilities> of the usual machine.
+    virtual Result<std::string> domainCapabilities() = 0;
+    /// The libvirt URIs it has a connection to; the one that answers for the host first.
+    virtual std::vector<std::string> connectedUris() const = 0;
     virtual GuestPower& power() = 0;
     virtual GuestConfig& config() = 0;
 };

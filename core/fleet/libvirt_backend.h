@@ -26,6 +26,8 @@ public:
     Result<std::vector<Network>> readNetworks() override;
     Result<HostReading> sample() override;
     Result<CapabilitySheet> examine(std::stop_token stop) override;
+    Result<std::string> domainCapabilities() override;
+    std::vector<std::string> connectedUris() const override;
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
 
@@ -57,6 +59,8 @@ private:
     Result<> rename(const GuestUuid& guest, const std::string& name) override;
     Result<> editMeta(const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit) override;
     Result<std::string> xml(const GuestUuid& guest, bool inactive) override;
+    Result<GuestUuid> define(const std::string& xml) override;
+    Result<> undefine(const GuestUuid& guest) override;
 
     Result<> openWay(Prompter& prompter, const HostEventSink& sink, std::stop_token stop);
     Result<ConnectionPtr> connect(const std::string& uri, HostEventSink sink, std::stop_token stop);

@@ -110,6 +110,28 @@ Result<> editMeta(Connection& connection, const GuestUuid& guest,
     return fail(ErrorCode::Conflict, BINNACLE_TEXT("Somebody else keeps changing this guest's notes and tags"));
 }
 
+Result<GuestUuid> define(Connection& connection, const std::string& xml) {
+    const auto use = connection.use();
+    const DomainHandle domain(virDomainDefineXML(use.conn, xml.c_str()));
+    if (domain) return uuidOf(domain.get());
+    const bool taken = virGetLastErrorCode() == VIR_ERR_OPERATION_FAILED; // the only use define makes of this code
+    auto error = lastError();
+    if (taken) error.code = ErrorCode::Conflict;
+    return error;
+}
+
+Result<> undefine(Connection& connection, const GuestUuid& guest) {
+    const auto domain = TRY(lookUp(connection, guest));
+    const auto use = connection.use();
+    if (virDomainIsActive(domain.get()) == 1)
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("The guest is running"), {}, BINNACLE_TEXT("Shut it down first."));
+    const unsigned all = VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA |
+                         VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA | VIR_DOMAIN_UNDEFINE_NVRAM;
+    const unsigned flags = connection.driver() == Connection::Driver::Qemu ? all : 0;
+    if (virDomainUndefineFlags(domain.get(), flags) != 0) return lastError();
+    return {};
+}
+
 Result<std::string> xml(Connection& connection, const GuestUuid& guest, bool inactive) {
     const auto domain = TRY(lookUp(connection, guest));
     const auto use = connection.use();

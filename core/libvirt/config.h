@@ -16,6 +16,13 @@ Result<> rename(Connection& connection, const GuestUuid& guest, const std::strin
 /// somebody else wrote at the same time and our change is not there afterwards, \a edit is asked again.
 Result<> editMeta(Connection& connection, const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit);
 
+/// Conflict where the connection has a guest of that name or uuid.
+Result<GuestUuid> define(Connection& connection, const std::string& xml);
+
+/// A stopped guest only. What libvirt itself keeps for it (saved state, snapshots' records, UEFI variables) goes
+/// too.
+Result<> undefine(Connection& connection, const GuestUuid& guest);
+
 Result<std::string> xml(Connection& connection, const GuestUuid& guest, bool inactive);
 
 } // namespace binnacle::libvirt

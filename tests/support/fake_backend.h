@@ -112,6 +112,8 @@ public:
         return reading;
     }
     Result<CapabilitySheet> examine(std::stop_token) override { return CapabilitySheet(); }
+    Result<std::string> domainCapabilities() override { return std::string("<domainCapabilities/>"); }
+    std::vector<std::string> connectedUris() const override { return {"qemu:///session"}; }
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
 
@@ -159,6 +161,17 @@ private:
         return edit(uuid, [&](Guest& g) { return change(g.meta); });
     }
     Result<std::string> xml(const GuestUuid&, bool) override { return std::string("<domain/>"); }
+    Result<GuestUuid> define(const std::string& xml) override {
+        const auto begin = xml.find("<name>") + 6;
+        const auto uuid = m_host->add(xml.substr(begin, xml.find("</name>") - begin), GuestState::Stopped);
+        m_host->emit(GuestTouched{uuid});
+        return uuid;
+    }
+    Result<> undefine(const GuestUuid& uuid) override {
+        m_host->remove(uuid);
+        m_host->emit(GuestTouched{uuid});
+        return {};
+    }
 
     HostId m_id;
     std::shared_ptr<Host> m_host;
