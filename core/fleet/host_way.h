@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <list>
+#include <map>
 
 namespace binnacle {
 
@@ -31,6 +32,8 @@ public:
     virtual std::string cipher() const { return {}; }
     virtual std::string serverBanner() const { return {}; }
     virtual std::optional<Error> failure() const { return std::nullopt; }
+    /// What a program on the way to \a uri said before it ended in a failure; empty where none did.
+    virtual std::string complaint(const std::string& /*uri*/) { return {}; }
     /// Ends all that goes this way and returns at once.
     virtual void interrupt() = 0;
     virtual void close() = 0;
@@ -62,6 +65,7 @@ public:
     std::string cipher() const override { return m_session->cipher(); }
     std::string serverBanner() const override { return m_session->serverBanner(); }
     std::optional<Error> failure() const override { return m_session->failure(); }
+    std::string complaint(const std::string& uri) override;
     void interrupt() override { m_session->interrupt(); }
     void close() override { m_session->close(); }
 
@@ -76,6 +80,7 @@ private:
     std::shared_ptr<ssh::Session> m_session;
     enum class Carriage : std::uint8_t { Unknown, Forwarding, Helper };
     Guarded<Carriage> m_carriage{Carriage::Unknown};
+    Guarded<std::map<std::string, std::future<ssh::CommandEnd>>> m_helpers; ///< the last one, by uri
 };
 
 } // namespace binnacle

@@ -90,12 +90,18 @@ Result<> LibvirtBackend::openWay(Prompter& prompter, const HostEventSink& sink, 
 
 Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::connect(const std::string& uri, HostEventSink sink,
                                                               std::stop_token stop) {
+    const auto way = this->way();
+    if (!way) return notConnected();
     libvirt::ConnectOptions options{.uri = uri, .host = m_spec.id, .sink = std::move(sink)};
     if (isDialled(uri))
-        options.dial = [way = way(), uri](UniqueFd local, std::stop_token token) {
+        options.dial = [way, uri](UniqueFd local, std::stop_token token) {
             return way->dial(uri, std::move(local), std::move(token));
         };
-    return libvirt::Connection::open(m_events, options, std::move(stop));
+    auto opened = libvirt::Connection::open(m_events, options, std::move(stop));
+    if (opened || !options.dial) return opened;
+    auto error = std::move(opened).error();
+    if (const auto said = way->complaint(uri); !said.empty()) error.detail = said;
+    return error;
 }
 
 Result<> LibvirtBackend::open(Prompter& prompter, HostEventSink sink, std::stop_token stop) {

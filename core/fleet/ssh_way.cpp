@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/base/untrusted.h"
 #include "core/fleet/host_way.h"
 #include "core/fleet/libvirt_sockets.h"
 
@@ -65,7 +66,20 @@ Result<> SshWay::dial(const std::string& uri, UniqueFd local, std::stop_token st
 Result<> SshWay::dialByHelper(const std::string& uri, const UniqueFd& local, std::stop_token stop) {
     if (std::exchange(*m_carriage.lock(), Carriage::Helper) != Carriage::Helper)
         log::info("the SSH server forbids socket forwarding; a helper program on the host is used");
-    return m_session->attach(local.duplicate(), ssh::Command{helperCommand(uri)}, std::move(stop));
+    std::future<ssh::CommandEnd> ended;
+    TRY(m_session->attach(local.duplicate(), ssh::Command{helperCommand(uri)}, std::move(stop), &ended));
+    (*m_helpers.lock())[uri] = std::move(ended);
+    return {};
+}
+
+std::string SshWay::complaint(const std::string& uri) {
+    auto helpers = m_helpers.lock();
+    const auto it = helpers->find(uri);
+    if (it == helpers->end() || it->second.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return {};
+    const auto end = it->second.get();
+    helpers->erase(it);
+    if (end.exitCode == 127) return "no virt-ssh-helper, nc or socat on the host";
+    return end.exitCode == 0 ? "" : singleLine(end.err, 300);
 }
 
 Error SshWay::explain(const HostProbe& probe, const std::string& uri, const Error& why) {

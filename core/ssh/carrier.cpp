@@ -34,6 +34,7 @@ Session::Carrier::Carrier(RawSession session, std::shared_ptr<Session> via, pid_
     const char* text = ssh_get_serverbanner(m_session.get());
     banner = singleLine(text ? text : "", 200);
     ssh_set_blocking(m_session.get(), 0);
+    ssh_set_counters(m_session.get(), nullptr, &m_traffic);
     ssh_event_add_session(m_event.get(), m_session.get());
     m_thread = std::thread([this] {
         nameThread("ssh");
@@ -105,6 +106,12 @@ bool Session::Carrier::moveBytes() {
     return ssh_is_connected(m_session.get());
 }
 
+/// Whatever reads one channel takes in the packets of all the others too, of which the socket then knows nothing
+/// any more: so nobody may wait for the socket before a whole round has found nothing new.
+bool Session::Carrier::packetsCame() {
+    return std::exchange(m_packetsSeen, m_traffic.in_packets) != m_traffic.in_packets;
+}
+
 void Session::Carrier::waitForWork() {
     std::vector<pollfd> fds;
     const bool writing = ssh_get_poll_flags(m_session.get()) & SSH_WRITE_PENDING;
@@ -112,9 +119,10 @@ void Session::Carrier::waitForWork() {
     fds.push_back({ssh_get_fd(m_session.get()), short(POLLIN | (writing ? POLLOUT : 0)), 0});
     for (const auto& stream : m_streams)
         if (const auto events = stream.wantedEvents()) fds.push_back({stream.fd(), events, 0});
-    const int ready = ::poll(fds.data(), fds.size(), idleMs);
+    const bool again = packetsCame();
+    const int ready = ::poll(fds.data(), fds.size(), again ? 0 : idleMs);
     if (fds[0].revents) m_wake.drain();
-    if (ready == 0) ssh_send_ignore(m_session.get(), "binnacle");
+    if (ready == 0 && !again) ssh_send_ignore(m_session.get(), "binnacle");
 }
 
 void Session::Carrier::end() {

@@ -31,14 +31,17 @@ private:
     void run();
     void takeRequests();
     void waitForWork();
+    bool packetsCame();
     bool moveBytes();
     void end();
 
+    ssh_counter_struct m_traffic{}; ///< counted by m_session
     RawSession m_session;
     std::shared_ptr<Session> m_via;
     pid_t m_proxy;
     UniqueFd m_socket; ///< a hand on libssh's own, to end it from any thread
     RawEvent m_event;
+    std::uint64_t m_packetsSeen = 0;
     WakeFd m_wake;
     std::atomic<bool> m_closing{false};
     struct Inbox {

@@ -123,13 +123,14 @@ Result<std::shared_ptr<Session>> Session::open(const Route& route, Prompter& pro
     return session;
 }
 
-Result<> Session::attach(UniqueFd local, const Endpoint& to, std::stop_token stop) {
+Result<> Session::attach(UniqueFd local, const Endpoint& to, std::stop_token stop, std::future<CommandEnd>* ended) {
     assertMayBlock("ssh::Session::attach");
     // The stream hears of the end of our patience by this source, and of the caller's through it.
     std::stop_source patience;
     const std::stop_callback forward(stop, [&] { patience.request_stop(); });
     Stream::Request request{std::move(local), to, {}, {}, patience.get_token()};
     auto opened = request.opened.get_future();
+    if (ended) *ended = request.ended.get_future();
     m_carrier->post(std::move(request));
     const auto deadline = Steady::now() + openTimeout;
     while (opened.wait_for(tick) != std::future_status::ready) {
@@ -175,9 +176,7 @@ Result<CommandOutput> Session::run(const std::string& line, std::chrono::millise
         if (output.out.size() < outputLimit) output.out.append(block.data(), std::size_t(n));
     }
     TRY(opened.get());
-    auto end = ended.get();
-    output.exitCode = end.exitCode;
-    output.err = std::move(end.err);
+    static_cast<CommandEnd&>(output) = ended.get();
     return output;
 }
 

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -31,9 +32,13 @@ using Endpoint = std::variant<UnixSocket, TcpPort, Command>;
 
 std::string shellWord(std::string_view word); ///< in single quotes
 
-struct CommandOutput {
+/// What a command leaves besides its output.
+struct CommandEnd {
     int exitCode = -1; ///< -1: the server told none (a signal)
-    std::string out, err; ///< cut at 16 MiB
+    std::string err;   ///< what it printed there; cut at 64 KiB
+};
+struct CommandOutput : CommandEnd {
+    std::string out; ///< cut at 16 MiB
 };
 
 /// A logged-in connection with a thread of its own that moves the channels' bytes. Its calls are thread-safe
@@ -46,9 +51,12 @@ public:
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// Joins \a local (a stream socket) with a new channel to \a to; both are closed when either ends.
-    /// PermissionDenied: the server forbids such channels; Unreachable: nothing answers there.
-    Result<> attach(UniqueFd local, const Endpoint& to, std::stop_token stop);
+    /// Joins \a local (a stream socket) with a new channel to \a to; both are closed when either ends, duplicates
+    /// of \a local included. Where it fails they stay as they are, for another try.
+    /// PermissionDenied: the server forbids such channels; Unreachable: nothing answers there. \a ended: is told
+    /// how a command ended, before \a local does.
+    Result<> attach(UniqueFd local, const Endpoint& to, std::stop_token stop,
+                    std::future<CommandEnd>* ended = nullptr);
     /// A socket whose other end is the channel.
     Result<UniqueFd> stream(const Endpoint& to, std::stop_token stop);
     /// Runs a command with no input and waits for its end.

@@ -59,7 +59,8 @@ Stream::Stream(ssh_session session, Request request)
 Stream::~Stream() {
     answerOpened(::binnacle::fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled")));
     finish();
-    ::shutdown(fd(), SHUT_RDWR); // others may hold the socket too
+    // Others may hold the socket too, and wait for its end; but one that was never joined is theirs to try again with.
+    if (m_joined) ::shutdown(fd(), SHUT_RDWR);
 }
 
 void Stream::answerOpened(Result<> result) {
@@ -115,7 +116,8 @@ bool Stream::open() {
         if (rc == SSH_OK) m_phase = Phase::Flowing;
     }
     if (rc == SSH_ERROR) refuse();
-    if (m_phase == Phase::Flowing) answerOpened({});
+    m_joined = m_phase == Phase::Flowing;
+    if (m_joined) answerOpened({});
     return m_phase == Phase::Flowing;
 }
 

@@ -4,15 +4,7 @@
 #include "core/ssh/raw.h"
 #include "core/ssh/session.h"
 
-#include <future>
-
 namespace binnacle::ssh {
-
-/// What a command left besides its output; shared between the session's thread and whoever waits.
-struct CommandEnd {
-    std::string err;
-    int exitCode = -1;
-};
 
 /// One channel and the local socket it is joined with. Lives on the session's thread. No call blocks.
 class Stream {
@@ -52,7 +44,7 @@ private:
     Request m_request;
     RawChannel m_channel;
     Phase m_phase = Phase::Channel;
-    bool m_answered = false, m_ended = false;
+    bool m_answered = false, m_ended = false, m_joined = false;
     bool m_localEof = false, m_remoteEof = false, m_localDead = false;
     std::string m_toLocal, m_toRemote;
     CommandEnd m_end;
