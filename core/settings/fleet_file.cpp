@@ -17,9 +17,9 @@ bool isIdCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
 }
 
-Error wrong(const HostSpec& host, Text why) {
-    return fail(ErrorCode::InvalidArgument,
-                BINNACLE_TEXT("Host \"%1\": %2", singleLine(host.name, 60), why.plain()));
+/// \a sentence has a place for the host's name.
+Error wrong(const HostSpec& host, const char* sentence) {
+    return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT(sentence, singleLine(host.name, 60)));
 }
 
 /// An address or user that starts with a hyphen would be an option to ssh; spaces and controls never belong.
@@ -36,31 +36,32 @@ bool isColour(std::string_view text) {
 }
 
 Result<> checkName(const HostSpec& host) {
-    if (host.name.empty()) return wrong(host, BINNACLE_TEXT("it needs a name"));
-    if (host.name.size() > 100) return wrong(host, BINNACLE_TEXT("the name is longer than 100 bytes"));
+    if (host.name.empty()) return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("A host needs a name"));
+    if (host.name.size() > 100) return wrong(host, BINNACLE_NOOP("Host \"%1\": the name is longer than 100 bytes"));
     if (singleLine(host.name) != host.name)
-        return wrong(host, BINNACLE_TEXT("the name has control characters"));
+        return wrong(host, BINNACLE_NOOP("Host \"%1\": the name has control characters"));
     if (host.name.find('/') != std::string::npos)
-        return wrong(host, BINNACLE_TEXT("the name has a slash, which stands between host and guest"));
+        return wrong(host, BINNACLE_NOOP("Host \"%1\": the name has a slash, which stands between host and guest"));
     return {};
 }
 
 Result<> checkHost(const HostSpec& host) {
     TRY(checkName(host));
     if (host.id.empty() || host.id.text.size() > 15 || !std::ranges::all_of(host.id.text, isIdCharacter))
-        return wrong(host, BINNACLE_TEXT("the id must be 1 to 15 of a-z, 0-9 and -"));
+        return wrong(host, BINNACLE_NOOP("Host \"%1\": the id must be 1 to 15 of a-z, 0-9 and -"));
     if (host.local) {
-        if (!host.jump.empty()) return wrong(host, BINNACLE_TEXT("this computer needs no jump host"));
+        if (!host.jump.empty()) return wrong(host, BINNACLE_NOOP("Host \"%1\": this computer needs no jump host"));
         return {};
     }
-    if (host.address.empty()) return wrong(host, BINNACLE_TEXT("it needs an address"));
-    if (!host.uris.empty()) return wrong(host, BINNACLE_TEXT("uris are for this computer only"));
+    if (host.address.empty()) return wrong(host, BINNACLE_NOOP("Host \"%1\": it needs an address"));
+    if (!host.uris.empty()) return wrong(host, BINNACLE_NOOP("Host \"%1\": uris are for this computer only"));
     for (const auto* word : {&host.address, &host.user, &host.jump})
         if (!isPlainWord(*word))
-            return wrong(host, BINNACLE_TEXT("\"%1\" is no valid address or user", singleLine(*word, 60)));
-    if (host.port > 65535) return wrong(host, BINNACLE_TEXT("the port must be 1 to 65535"));
+            return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("Host \"%1\": \"%2\" is no valid address or user",
+                                                            singleLine(host.name, 60), singleLine(*word, 60)));
+    if (host.port > 65535) return wrong(host, BINNACLE_NOOP("Host \"%1\": the port must be 1 to 65535"));
     if (!host.colour.empty() && !isColour(host.colour))
-        return wrong(host, BINNACLE_TEXT("the colour must look like #3b82f6"));
+        return wrong(host, BINNACLE_NOOP("Host \"%1\": the colour must look like #3b82f6"));
     return {};
 }
 

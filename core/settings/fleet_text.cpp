@@ -69,15 +69,16 @@ std::string blockText(const HostSpec& host) {
     return out;
 }
 
-Error badValue(const toml::node& node, std::string_view key, std::string_view expected, std::string_view where) {
-    return fail(ErrorCode::InvalidArgument,
-                BINNACLE_TEXT("%1, line %2: \"%3\" must be %4", where, node.source().begin.line, key, expected));
+/// \a sentence has places for the file, the line and the key.
+Error badValue(const toml::node& node, std::string_view key, const char* sentence, std::string_view where) {
+    return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT(sentence, where, node.source().begin.line, key));
 }
+constexpr auto notAList = BINNACLE_NOOP("%1, line %2: \"%3\" must be a list of strings");
 
 Result<std::string> textAt(const toml::table& table, std::string_view key, std::string_view where) {
     const auto* node = table.get(key);
     if (!node) return std::string();
-    if (!node->is_string()) return badValue(*node, key, "a string", where);
+    if (!node->is_string()) return badValue(*node, key, BINNACLE_NOOP("%1, line %2: \"%3\" must be a string"), where);
     return node->as_string()->get();
 }
 
@@ -85,9 +86,9 @@ Result<std::vector<std::string>> listAt(const toml::table& table, std::string_vi
     std::vector<std::string> words;
     const auto* node = table.get(key);
     if (!node) return words;
-    if (!node->is_array()) return badValue(*node, key, "a list of strings", where);
+    if (!node->is_array()) return badValue(*node, key, notAList, where);
     for (const auto& item : *node->as_array()) {
-        if (!item.is_string()) return badValue(item, key, "a list of strings", where);
+        if (!item.is_string()) return badValue(item, key, notAList, where);
         words.push_back(item.as_string()->get());
     }
     return words;
@@ -97,7 +98,8 @@ Result<unsigned> portAt(const toml::table& table, std::string_view where) {
     const auto* node = table.get("port");
     if (!node) return 0U;
     const auto value = node->is_integer() ? node->as_integer()->get() : -1;
-    if (value < 0 || value > 65535) return badValue(*node, "port", "a number from 1 to 65535", where);
+    if (value < 0 || value > 65535)
+        return badValue(*node, "port", BINNACLE_NOOP("%1, line %2: \"%3\" must be a number from 1 to 65535"), where);
     return static_cast<unsigned>(value);
 }
 
@@ -116,7 +118,8 @@ Result<HostSpec> hostFrom(const toml::table& table, std::string_view where) {
     h.notes = TRY(textAt(table, "notes", where));
     h.uris = TRY(listAt(table, "uris", where));
     if (const auto* local = table.get("local")) {
-        if (!local->is_boolean()) return badValue(*local, "local", "true or false", where);
+        if (!local->is_boolean())
+            return badValue(*local, "local", BINNACLE_NOOP("%1, line %2: \"%3\" must be true or false"), where);
         h.local = local->as_boolean()->get();
     }
     if (h.name.empty()) h.name = h.address.empty() ? h.id.text : h.address;
@@ -192,7 +195,7 @@ Result<> FleetText::load(std::string_view sourceName) {
     const auto* hosts = parsed.table().get("host");
     if (!hosts) return {};
     if (!hosts->is_array() || !hosts->as_array()->is_homogeneous(toml::node_type::table))
-        return badValue(*hosts, "host", "a list of [[host]] tables", sourceName);
+        return badValue(*hosts, "host", BINNACLE_NOOP("%1, line %2: \"%3\" must be a list of [[host]] tables"), sourceName);
     const Offsets offsets(m_text);
     std::vector<std::size_t> headers;
     collectHeaders(parsed.table(), headers);
