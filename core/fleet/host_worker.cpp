@@ -117,7 +117,8 @@ Result<std::shared_ptr<HostBackend>> HostSession::Worker::backend() const {
 }
 
 bool HostSession::Worker::isSettled(bool addresses) const {
-    return m_settled && (!addresses || (m_slow.isIdle() && !m_mailbox.hasWork()));
+    // A wish that the worker has not taken up yet counts first: m_settled may still speak of what was before it.
+    return !m_mailbox.hasRetry() && m_settled && (!addresses || (m_slow.isIdle() && !m_mailbox.hasWork()));
 }
 
 void HostSession::Worker::run() {
@@ -132,6 +133,7 @@ void HostSession::Worker::run() {
             }
             continue;
         }
+        m_settled = false; // before the wish is taken
         m_mailbox.takeRetry();
         m_mailbox.clear();
         connectOnce();
@@ -194,8 +196,8 @@ void HostSession::Worker::connectOnce() {
     }
     m_backOff = m_timing.firstRetry;
     setLink(LinkState::Connected);
-    m_settled = true;
     m_slow.askFacts();
+    m_settled = true;
     storeCache();
     serve();
 }
@@ -246,6 +248,10 @@ Result<> HostSession::Worker::readEverything() {
 void HostSession::Worker::serve() {
     m_nextSample = Steady::now();
     while (!m_mailbox.isInterrupted()) {
+        if (m_mailbox.hasRetry()) { // connect() on a host that is connected
+            m_settled = true;
+            m_mailbox.takeRetry();
+        }
         const bool watched = m_mailbox.isWatched();
         const auto now = Steady::now();
         if (m_mailbox.hasWork()) {

@@ -113,4 +113,9 @@ bool Mailbox::takeRetry() {
     return std::exchange(m_state.lock()->retry, false);
 }
 
+bool Mailbox::hasRetry() const {
+    auto state = m_state.lock();
+    return state->wanted && state->retry;
+}
+
 } // namespace binnacle

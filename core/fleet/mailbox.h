@@ -52,6 +52,7 @@ public:
     void clear();
     /// True once after each setWanted(true).
     bool takeRetry();
+    bool hasRetry() const; ///< there is one to be taken
 
 private:
     struct State {

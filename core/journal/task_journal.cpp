@@ -70,6 +70,10 @@ bool TaskJournal::flush(std::chrono::milliseconds timeout) {
                              [until = pending->heard](const Pending& p) { return p.written >= until; });
 }
 
+void TaskJournal::waitUntilRead(std::chrono::milliseconds timeout) const {
+    m_wasRead.lock().waitUntil(m_read, std::chrono::steady_clock::now() + timeout, [](bool read) { return read; });
+}
+
 Result<TaskStore> TaskJournal::reader() const {
     return TaskStore::open(m_folder / "journal.db");
 }
@@ -96,6 +100,8 @@ void TaskJournal::run() {
             report(done);
             interruptDead();
         }
+        *m_wasRead.lock() = true;
+        m_read.notify_all();
         if (!waitForWork()) break;
     }
     if (m_store) report(writePending());

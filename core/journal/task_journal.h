@@ -33,6 +33,8 @@ public:
     void logged(TaskId id, const TaskLogLine& line) override;
     /// Waits until everything heard so far is on disk.
     bool flush(std::chrono::milliseconds timeout);
+    /// Waits until the journal was opened (or can't be) and the tasks of programs that have died have ended.
+    void waitUntilRead(std::chrono::milliseconds timeout) const;
 
     /// These block and may be called from any thread that may.
     Result<std::vector<TaskInfo>> find(const TaskFilter& filter) const;
@@ -75,6 +77,8 @@ private:
     std::condition_variable m_flushed;
     Guarded<Ids> m_ids;
     std::condition_variable m_idsCame;
+    Guarded<bool> m_wasRead{false};
+    mutable std::condition_variable m_read;
     std::int64_t m_revision = 0, m_line = 0;
     std::chrono::steady_clock::time_point m_nextCheck{};
     std::atomic<bool> m_troubled{false};

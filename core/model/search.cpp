@@ -203,6 +203,16 @@ Result<SearchQuery> SearchQuery::parse(std::string_view text) {
     return query;
 }
 
+bool SearchQuery::mayMatchOn(const HostSnapshot& host) const {
+    const auto onHost = [&](const Group& group) {
+        Group terms;
+        std::ranges::copy_if(group, std::back_inserter(terms),
+                             [](const Term& t) { return t.field == Field::Host || t.field == Field::Site; });
+        return groupHolds(terms, {}, host);
+    };
+    return m_groups.empty() || std::ranges::any_of(m_groups, onHost);
+}
+
 bool SearchQuery::matches(const Guest& guest, const HostSnapshot& host) const {
     return m_groups.empty() ||
            std::ranges::any_of(m_groups, [&](const Group& g) { return groupHolds(g, guest, host); });

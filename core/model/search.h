@@ -20,6 +20,8 @@ public:
     static Result<SearchQuery> parse(std::string_view text);
     bool empty() const { return m_groups.empty(); }
     bool matches(const Guest& guest, const HostSnapshot& host) const;
+    /// Whether any guest of \a host could match, by what is said of hosts and sites.
+    bool mayMatchOn(const HostSnapshot& host) const;
 
     enum class Field : std::uint8_t { Any, State, Tag, Host, Kind, Folder, Site, Name, Ip, Number };
     struct Term {

@@ -52,6 +52,19 @@ TEST_F(Sessions, ConnectsAndShowsTheGuests) {
     EXPECT_EQ(host("a")->guests.size(), 1U);
     EXPECT_FALSE(host("a")->asOf);
 }
+TEST_F(Sessions, SettlesHoweverOftenItWasAsked) {
+    fleet->setHosts({spec("a")});
+    for (int i = 0; i < 50; ++i) {
+        auto session = *fleet->session(HostId{"a"});
+        session->connect();
+        ASSERT_TRUE(fleet->waitUntilSettled({}, std::chrono::seconds(10), false));
+        ASSERT_EQ(host("a")->link.state, LinkState::Connected);
+        if (i % 2) {
+            session->disconnect();
+            ASSERT_TRUE(becomes("a", LinkState::Disconnected));
+        }
+    }
+}
 TEST_F(Sessions, AHostThatHangsDelaysNoOther) {
     hosts["a"]->hangOnOpen = true;
     fleet->setHosts({spec("a"), spec("b")});
