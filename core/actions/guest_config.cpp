@@ -218,7 +218,7 @@ Result<Json> setNumber(Fleet& fleet, const ActionCall& call) {
     const auto asked = call.params.value("number", std::int64_t{0});
     if (asked < 0 || asked > 999'999'999)
         return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("A guest's number is 100 to 999999999"));
-    const auto wanted = asked ? unsigned(asked) : proposeNumber(*snapshot);
+    const auto wanted = asked ? unsigned(asked) : fleet.proposeNumber();
     if (const auto holder = holderOf(wanted, guest, *snapshot))
         return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 has the number %2 already", *holder, wanted));
     const auto backend = TRY(backendFor(fleet, guest));

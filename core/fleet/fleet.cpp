@@ -2,6 +2,7 @@
 #include "core/fleet/fleet.h"
 
 #include "core/base/thread_role.h"
+#include "core/model/search.h"
 
 #include <algorithm>
 #include <deque>
@@ -139,6 +140,18 @@ Result<std::shared_ptr<HostSession>> Fleet::session(const HostId& host) const {
 
 Result<std::shared_ptr<HostBackend>> Fleet::backend(const HostId& host) const {
     return TRY(session(host))->backend();
+}
+
+unsigned Fleet::proposeNumber() {
+    auto proposed = m_proposed.lock();
+    const auto now = Steady::now();
+    std::erase_if(*proposed, [&](const auto& entry) { return now - entry.second > std::chrono::minutes(1); });
+    std::set<unsigned> spoken;
+    for (const auto& [number, at] : *proposed)
+        spoken.insert(number);
+    const auto number = binnacle::proposeNumber(*m_inventory.snapshot(), std::move(spoken));
+    (*proposed)[number] = now;
+    return number;
 }
 
 bool Fleet::waitUntilSettled(const std::vector<HostId>& hosts, std::chrono::milliseconds timeout, bool addresses,

@@ -35,6 +35,10 @@ public:
     bool waitUntilSettled(const std::vector<HostId>& hosts, std::chrono::milliseconds timeout, bool addresses,
                           std::stop_token stop = {}) const;
 
+    /// The lowest number that no guest of the fleet has, and that nobody was given by this call in the last minute:
+    /// what was given then may not have been read back yet.
+    unsigned proposeNumber();
+
     Inventory& inventory() const { return m_inventory; }
     Metrics& metrics() const { return m_metrics; }
 
@@ -57,6 +61,7 @@ private:
     BackendFactory m_factory;
     HostSession::Timing m_timing;
     Guarded<State> m_state;
+    Guarded<std::map<unsigned, Steady::time_point>> m_proposed; ///< numbers, and when
     std::unique_ptr<Undertaker> m_undertaker;
 };
 

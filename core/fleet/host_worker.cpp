@@ -165,7 +165,10 @@ void HostSession::Worker::showCached() {
 
 void HostSession::Worker::setLink(LinkState state, std::optional<Error> error) {
     auto& link = m_host.link;
-    if (link.state != state) link.since = now();
+    // Trying again changes nothing about since when the host is away.
+    const bool retries = (link.state == LinkState::Waiting && state == LinkState::Connecting) ||
+                         (link.state == LinkState::Connecting && link.error && state == LinkState::Waiting);
+    if (link.state != state && !retries) link.since = now();
     link.state = state;
     link.error = std::move(error);
     link.nextTry.reset();

@@ -20,7 +20,8 @@ enum class LinkState : std::uint8_t {
 std::string_view name(LinkState state); ///< "connected" …: stable, for JSON
 Text title(LinkState state);
 
-/// How a host's connection stands, since when and why.
+/// How a host's connection stands, since when and why. A host that is tried in vain again and again has one
+/// `since`: of the first failure.
 struct HostLink {
     LinkState state = LinkState::Disconnected;
     WallTime since{};

@@ -99,15 +99,13 @@ std::string displayName(const FleetSnapshot& fleet, const HostId& id) {
     return host ? singleLine(host->name) : id.text;
 }
 
-unsigned proposeNumber(const FleetSnapshot& fleet) {
-    std::vector<unsigned> taken;
+unsigned proposeNumber(const FleetSnapshot& fleet, std::set<unsigned> spoken) {
     for (const auto& host : fleet.hosts)
         for (const auto& guest : host->guests)
-            if (guest->meta.number >= 100) taken.push_back(guest->meta.number);
-    std::ranges::sort(taken);
+            spoken.insert(guest->meta.number);
     unsigned free = 100;
-    for (const auto number : taken)
-        if (number == free) ++free;
+    while (spoken.contains(free))
+        ++free;
     return free;
 }
 

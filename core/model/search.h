@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/model/inventory.h"
 
+#include <set>
+
 namespace binnacle {
 
 /// Words are looked for in name, host, number, addresses, tags, OS, folder, site and uuid; all of them must
@@ -45,7 +47,7 @@ Result<HostId> resolveHost(const FleetSnapshot& fleet, std::string_view text);
 std::string displayName(const FleetSnapshot& fleet, const GuestRef& guest);
 std::string displayName(const FleetSnapshot& fleet, const HostId& host);
 
-/// The lowest number from 100 on that no guest of the fleet has.
-unsigned proposeNumber(const FleetSnapshot& fleet);
+/// The lowest number from 100 on that no guest of the fleet has and that isn't \a spoken for.
+unsigned proposeNumber(const FleetSnapshot& fleet, std::set<unsigned> spoken = {});
 
 } // namespace binnacle
