@@ -20,7 +20,7 @@ public:
         std::optional<Error> openError;
         std::atomic<bool> hangOnOpen{false}, hangOnRead{false};
         std::atomic<bool> ignoresShutdown{false};
-        std::atomic<int> opened{0}, samples{0};
+        std::atomic<int> opened{0}, samples{0}, reads{0}; ///< reads: of whatever but figures
         HostEventSink sink;
         bool interrupted = false;
 
@@ -87,6 +87,7 @@ public:
         m_host->sink = {};
     }
     Result<HostContents> readAll(std::stop_token) override {
+        ++m_host->reads;
         std::unique_lock lock(m_host->mutex);
         m_host->changed.wait(lock, [&] { return !m_host->hangOnRead || m_host->interrupted; });
         if (m_host->interrupted) return fail(ErrorCode::Unreachable, "interrupted");
@@ -97,6 +98,7 @@ public:
     }
     Result<HostFacts> readFacts(std::stop_token) override { return HostFacts{}; }
     Result<GuestPtr> readGuest(const GuestUuid& uuid) override {
+        ++m_host->reads;
         const std::scoped_lock lock(m_host->mutex);
         const auto it = m_host->guests.find(uuid);
         return it == m_host->guests.end() ? GuestPtr() : own(it->second);

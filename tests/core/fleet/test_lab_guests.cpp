@@ -2,7 +2,9 @@
 #include "tests/core/fleet/lab_fleet.h"
 
 #include <algorithm>
+#include <future>
 #include <regex>
+#include <set>
 
 using namespace binnacle;
 using namespace binnacle::test;
@@ -129,7 +131,8 @@ TEST_F(LabGuests, AddressesComeFromTheAgent) {
 }
 TEST_F(LabGuests, MetadataIsWrittenAndNoOtherByteOfForeignXmlChanges) {
     define("<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><name>foreign</name>"
-           "<metadata><my:thing xmlns:my='urn:mine' a='1'><my:deep>x &lt; y</my:deep></my:thing></metadata>"
+           "<metadata><!-- mine --><my:thing xmlns:my='urn:mine' a='1'><my:deep>x &lt; y<!-- deep --></my:deep></my:thing>"
+           "<guest xmlns='urn:somebody-else' number='7'/></metadata>"
            "<memory unit='MiB'>16</memory><os><type arch='x86_64'>hvm</type></os><devices>"
            "<serial type='pty'/></devices><qemu:commandline><qemu:arg value='-d'/><qemu:arg value='int'/>"
            "</qemu:commandline></domain>");
@@ -199,6 +202,94 @@ TEST_F(LabGuests, TwoConsolesCanTagOneGuestAtTheSameTime) {
         const auto& tags = guest(1, "shared")->meta.tags;
         return std::ranges::find(tags, "a7") != tags.end() || std::ranges::find(tags, "b7") != tags.end();
     }, 3s));
+}
+TEST_F(LabGuests, TwoConsolesMayStartAndStopOneGuestAtTheSameTime) {
+    define(idleXml("wanted"));
+    ASSERT_TRUE(appears("wanted", 2s));
+    const auto uuid = guest(1, "wanted")->ref.uuid;
+    LibvirtBackend other(Lab::host(1), events);
+    ASSERT_TRUE(other.open(prompter, [](HostEvent) {}, {}));
+    const auto ours = *fleet->backend(HostId{"lab1"});
+    const auto both = [&](auto act) {
+        auto theirs = std::async(std::launch::async, [&] { return act(static_cast<HostBackend&>(other).power()); });
+        const auto mine = act(ours->power());
+        const auto second = theirs.get();
+        EXPECT_NE(bool(mine), bool(second)); // one was first, and the other is told so
+        if (!mine || !second) {
+            EXPECT_EQ((mine ? second : mine).error().code, ErrorCode::Conflict);
+        }
+    };
+    for (int round = 0; round < 3; ++round) {
+        both([&](GuestPower& p) { return p.start(uuid, false); });
+        EXPECT_TRUE(guestBecomes(1, "wanted", GuestState::Running));
+        EXPECT_EQ(state("wanted"), "running");
+        both([&](GuestPower& p) { return p.stop(uuid); });
+        EXPECT_TRUE(guestBecomes(1, "wanted", GuestState::Stopped));
+        EXPECT_EQ(state("wanted"), "shut off");
+    }
+}
+TEST_F(LabGuests, AGuestUndefinedWhileItRunsStaysUntilItStops) {
+    Lab::guest(1, "doomed");
+    ASSERT_TRUE(guestBecomes(1, "doomed", GuestState::Running));
+    EXPECT_TRUE(guest(1, "doomed")->persistent);
+    Lab::virsh(1, "undefine doomed");
+    EXPECT_TRUE(eventually([&] { return guest(1, "doomed") && !guest(1, "doomed")->persistent; }, 3s));
+    const auto uuid = guest(1, "doomed")->ref.uuid;
+    // Its notes can still be written: there is only the running guest to write them to.
+    EXPECT_TRUE(config().editMeta(uuid, [](GuestMeta& m) -> Result<> {
+        m.tags = {"last"};
+        return {};
+    }));
+    EXPECT_TRUE(eventually([&] { return guest(1, "doomed")->meta.tags.size() == 1; }, 3s));
+    Lab::virsh(1, "destroy doomed");
+    EXPECT_TRUE(eventually([&] { return !guest(1, "doomed"); }, 3s));
+    EXPECT_EQ(power().start(uuid, false).error().code, ErrorCode::NotFound);
+}
+TEST_F(LabGuests, WhatNoEventTellsIsFoundByReconciling) {
+    define(idleXml("quiet"));
+    ASSERT_TRUE(appears("quiet", 2s));
+    fleet.reset();
+    connect({Lab::host(1)}, {.reconcile = 1s});
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    EXPECT_FALSE(guest(1, "quiet")->autostart);
+    Lab::virsh(1, "autostart quiet"); // libvirt 9 has no event for it
+    EXPECT_TRUE(eventually([&] { return guest(1, "quiet")->autostart; }, 5s));
+    Lab::virsh(1, "autostart quiet --disable");
+    EXPECT_TRUE(eventually([&] { return !guest(1, "quiet")->autostart; }, 5s));
+}
+TEST_F(LabGuests, DevicesThatComeWhileItRunsAreSeen) {
+    Lab::guest(1, "plugged", {"--disk", "16M"});
+    ASSERT_TRUE(guestBecomes(1, "plugged", GuestState::Running));
+    EXPECT_EQ(guest(1, "plugged")->nics.size(), 1U);
+    Lab::virsh(1, "attach-interface plugged bridge br0 --model virtio --live");
+    EXPECT_TRUE(eventually([&] { return guest(1, "plugged")->nics.size() == 2; }, 3s));
+    Lab::ssh(1, "qemu-img create -q -f qcow2 /var/lib/libvirt/images/more.qcow2 8M; "
+                "virsh -q attach-disk plugged /var/lib/libvirt/images/more.qcow2 vdb --subdriver qcow2 --live");
+    EXPECT_TRUE(eventually([&] { return guest(1, "plugged")->disks.size() == 2; }, 3s));
+    EXPECT_EQ(guest(1, "plugged")->disks.at(1).capacityBytes, 8U << 20);
+}
+TEST_F(LabGuests, NumbersAreProposedOnceOnly) {
+    for (int i = 0; i < 8; ++i)
+        define(idleXml("numbered-" + std::to_string(i)));
+    ASSERT_TRUE(appears("numbered-7", 3s));
+    std::vector<std::jthread> workers;
+    for (int i = 0; i < 8; ++i)
+        workers.emplace_back([&, uuid = guest(1, "numbered-" + std::to_string(i))->ref.uuid, backend = *fleet->backend(HostId{"lab1"})] {
+            EXPECT_TRUE(backend->config().editMeta(uuid, [number = fleet->proposeNumber()](GuestMeta& m) -> Result<> {
+                m.number = number;
+                return {};
+            }));
+        });
+    workers.clear();
+    std::set<unsigned> numbers;
+    EXPECT_TRUE(eventually([&] {
+        numbers.clear();
+        const auto* h = host(1);
+        for (const auto& g : h->guests)
+            numbers.insert(g->meta.number);
+        return numbers.size() == 8 && *numbers.begin() == 100;
+    }, 5s)) << testing::PrintToString(numbers);
+    EXPECT_EQ(fleet->proposeNumber(), 108U);
 }
 TEST_F(LabGuests, FiguresAreSampledForVmsAndContainers) {
     Lab::guest(1, "busy");

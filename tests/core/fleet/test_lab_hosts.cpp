@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/fleet/lab_fleet.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
@@ -35,6 +36,68 @@ TEST_F(LabHosts, ThreeHostsConnectOverOneSshSessionEach) {
         EXPECT_EQ(host(n)->networks.size(), 1U);
         EXPECT_EQ(Lab::ssh(n, "ss -Htn state established sport = :22 | wc -l"), "1");
     }
+}
+TEST_F(LabHosts, OneSshHandshakeAHostServesEverything) {
+    const auto logins = [](int n) { return std::stoi(Lab::ssh(n, "grep -c 'Accepted publickey' /var/log/sshd.log || true")); };
+    const int before[] = {logins(1), logins(2), logins(3)};
+    connect({Lab::host(1), Lab::host(2), Lab::host(3)});
+    for (int n = 1; n <= 3; ++n)
+        ASSERT_TRUE(becomes(n, LinkState::Connected)) << why(n);
+    ASSERT_TRUE(fleet->waitUntilSettled({}, std::chrono::seconds(20), true));
+    for (const auto& spec : fleet->hosts()) {
+        const auto backend = *fleet->backend(spec.id);
+        EXPECT_TRUE(backend->examine({}));
+        EXPECT_TRUE(backend->sample());
+        EXPECT_TRUE(backend->readAll({}));
+    }
+    for (int n = 1; n <= 3; ++n)
+        EXPECT_EQ(logins(n) - before[n - 1], 1) << n;
+}
+TEST_F(LabHosts, AHostWhereNothingHappensIsLeftInPeace) {
+    connect({Lab::host(1)});
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    ASSERT_TRUE(fleet->waitUntilSettled({}, std::chrono::seconds(20), true));
+    ASSERT_TRUE(eventually([&] { return !host(1)->facts.hostname.empty(); }));
+    const auto received = [] {
+        return std::stoi(Lab::ssh(1, "ss -tinH state established sport = :22 | sed -n 's/.*bytes_received:\\([0-9]*\\).*/\\1/p'"));
+    };
+    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    const int before = received();
+    std::this_thread::sleep_for(std::chrono::seconds(8));
+    EXPECT_LT(received() - before, 2000); // two keep-alives of each of two connections
+}
+TEST_F(LabHosts, PoolsAndNetworksFollowTheirEvents) {
+    connect({Lab::host(1)});
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    const auto pool = [&](bool active) {
+        return eventually([&] {
+            const auto& all = host(1)->pools;
+            const auto it = std::ranges::find(all, "extra", &Pool::name);
+            return it != all.end() && it->active == active && it->autostart == active;
+        }, std::chrono::seconds(3));
+    };
+    Lab::virsh(1, "pool-define-as extra dir --target /var/lib/libvirt/extra");
+    EXPECT_TRUE(pool(false));
+    Lab::ssh(1, "virsh -q pool-build extra; virsh -q pool-autostart extra; virsh -q pool-start extra");
+    EXPECT_TRUE(pool(true));
+    Lab::ssh(1, "virsh -q pool-destroy extra; virsh -q pool-undefine extra; rmdir /var/lib/libvirt/extra");
+    EXPECT_TRUE(eventually([&] { return host(1)->pools.size() == 2; }, std::chrono::seconds(3)));
+
+    const auto network = [&](bool active) {
+        return eventually([&] {
+            const auto& all = host(1)->networks;
+            const auto it = std::ranges::find(all, "extra", &Network::name);
+            return it != all.end() && it->active == active;
+        }, std::chrono::seconds(3));
+    };
+    Lab::ssh(1, "echo \"<network><name>extra</name><bridge name='vbr7'/></network>\" >/tmp/n.xml; virsh -q net-define /tmp/n.xml");
+    EXPECT_TRUE(network(false));
+    Lab::virsh(1, "net-start extra");
+    EXPECT_TRUE(network(true));
+    Lab::virsh(1, "net-destroy extra");
+    EXPECT_TRUE(network(false));
+    Lab::virsh(1, "net-undefine extra");
+    EXPECT_TRUE(eventually([&] { return host(1)->networks.size() == 1; }, std::chrono::seconds(3)));
 }
 TEST_F(LabHosts, AnUnknownKeyIsAskedAboutAndRemembered) {
     const auto known = (scratch.path() / "known_hosts").string();
@@ -137,6 +200,42 @@ TEST_F(LabHosts, AJumpHostLeadsToTheNext) {
     ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
     EXPECT_NE(Lab::ssh(1, "ss -Htn state established sport = :22").find(Lab::address(2)), std::string::npos);
 }
+TEST_F(LabHosts, TheKeysOfJumpHostsAreAskedAboutToo) {
+    prompter.keyAnswer = KeyAnswer::Remember;
+    connectOne([&](HostSpec& s) {
+        s.jump = "root@" + Lab::address(2);
+        s.knownHosts = (scratch.path() / "known_hosts").string();
+    });
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    ASSERT_EQ(prompter.keysAsked.size(), 2U);
+    EXPECT_EQ(prompter.keysAsked[0].host, Lab::address(2));
+    EXPECT_EQ(prompter.keysAsked[1].host, Lab::address(1));
+}
+TEST_F(LabHosts, AKeyComesFromTheAgent) {
+    const auto socket = (scratch.path() / "agent").string();
+    const auto shell = [](const std::string& line) { return std::system(line.c_str()); };
+    ASSERT_EQ(shell("ssh-agent -a " + socket + " >" + socket + ".env && SSH_AUTH_SOCK=" + socket + " ssh-add -q " +
+                    Lab::host(1).key), 0);
+    const char* before = std::getenv("SSH_AUTH_SOCK");
+    const std::string kept = before ? before : "";
+    setenv("SSH_AUTH_SOCK", socket.c_str(), 1);
+    connectOne([&](HostSpec& s) { s.key.clear(); });
+    const bool connected = becomes(1, LinkState::Connected);
+    before ? setenv("SSH_AUTH_SOCK", kept.c_str(), 1) : unsetenv("SSH_AUTH_SOCK");
+    EXPECT_EQ(shell(". " + socket + ".env >/dev/null; kill $SSH_AGENT_PID"), 0);
+    EXPECT_TRUE(connected) << why(1);
+    EXPECT_TRUE(prompter.secretsAsked.empty());
+}
+TEST_F(LabHosts, AProxyCommandLeadsToTheHost) {
+    const auto config = scratch.write("config", "Host near\n  HostName " + Lab::address(1) + "\n  ProxyCommand ssh -F " +
+                                                    Lab::run({"ssh-config"}) + " -W %h:%p lab2\n");
+    setenv("BINNACLE_SSH_CONFIG", config.c_str(), 1);
+    connectOne([](HostSpec& s) { s.address = "near"; });
+    const bool connected = becomes(1, LinkState::Connected);
+    unsetenv("BINNACLE_SSH_CONFIG");
+    ASSERT_TRUE(connected) << why(1);
+    EXPECT_NE(Lab::ssh(1, "ss -Htn state established sport = :22").find(Lab::address(2)), std::string::npos);
+}
 TEST_F(LabHosts, SshConfigIsHonouredProxyJumpIncluded) {
     const auto spec = Lab::host(3);
     const auto config = scratch.write("config", "Host far\n  HostName " + Lab::address(3) + "\n  User root\n  IdentityFile " + spec.key +
@@ -212,6 +311,46 @@ TEST_F(LabHosts, AStoppedLibvirtdIsNoticedAndHoldsUpNobody) {
     EXPECT_EQ(host(2)->link.state, LinkState::Connected);
     (*fleet->session(HostId{"lab1"}))->connect();
     EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+}
+TEST_F(LabHosts, AMinuteOfStandstillPassesAndTheHostIsBackByItself) {
+    connect({Lab::host(1), Lab::host(2)});
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    ASSERT_TRUE(becomes(2, LinkState::Connected)) << why(2);
+    const auto begin = Steady::now();
+    const auto wallBegin = now();
+    Lab::ssh(1, "kill -STOP $(cat /run/libvirtd.pid)");
+    EXPECT_TRUE(becomes(1, LinkState::Waiting, std::chrono::seconds(25)));
+    const auto since = host(1)->link.since;
+    Lab::ssh(2, "echo '<domain type=\"qemu\"><name>meanwhile</name><memory>16384</memory><os><type>hvm</type></os>"
+                "</domain>' >/tmp/m.xml; virsh -q define /tmp/m.xml");
+    EXPECT_TRUE(eventually([&] { return guest(2, "meanwhile"); }, std::chrono::seconds(2)));
+    Lab::virsh(2, "undefine meanwhile");
+    while (Steady::now() - begin < std::chrono::seconds(60))
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    const auto link = host(1)->link;
+    const auto asOf = host(1)->asOf;
+    const auto reason = why(1);
+    Lab::ssh(1, "kill -CONT $(cat /run/libvirtd.pid)");
+    EXPECT_NE(link.state, LinkState::Connected);
+    EXPECT_NE(reason.find("does not answer"), std::string::npos) << reason;
+    EXPECT_EQ(link.since, since); // whatever was tried in vain in between
+    ASSERT_TRUE(asOf);
+    EXPECT_LT(*asOf - wallBegin, std::chrono::seconds(25));
+    EXPECT_EQ(host(2)->link.state, LinkState::Connected);
+    EXPECT_TRUE(becomes(1, LinkState::Connected, std::chrono::seconds(60))) << why(1);
+    EXPECT_FALSE(host(1)->asOf);
+}
+TEST_F(LabHosts, AnAbsentLibvirtdIsExplainedAndFoundOnceItRuns) {
+    Lab::ssh(1, "kill $(cat /run/libvirtd.pid); while kill -0 $(cat /run/libvirtd.pid) 2>/dev/null; do sleep 0.1; done");
+    connect({Lab::host(1), Lab::host(2)});
+    const bool waiting = becomes(1, LinkState::Waiting, std::chrono::seconds(15));
+    const auto reason = why(1);
+    const bool other = becomes(2, LinkState::Connected, std::chrono::seconds(15));
+    Lab::ssh(1, "/usr/sbin/libvirtd -d");
+    EXPECT_TRUE(waiting);
+    EXPECT_TRUE(other);
+    EXPECT_NE(reason.find("libvirtd is not running"), std::string::npos) << reason;
+    EXPECT_TRUE(becomes(1, LinkState::Connected, std::chrono::seconds(45))) << why(1);
 }
 TEST_F(LabHosts, TheDoctorExaminesAHost) {
     connect({Lab::host(1)});

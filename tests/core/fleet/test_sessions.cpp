@@ -106,6 +106,53 @@ TEST_F(Sessions, ShowsWhatAnEventNames) {
     hosts["a"]->emit(GuestTouched{uuid});
     EXPECT_TRUE(eventually([&] { return !host("a")->find(uuid); }));
 }
+TEST_F(Sessions, ReconcilesWhatNoEventTold) {
+    auto timing = quick;
+    timing.reconcile = std::chrono::milliseconds(40);
+    fleet = std::make_unique<Fleet>(inventory, metrics, prompter, nullptr, [this](const HostSpec& s) {
+        return std::make_unique<FakeBackend>(s.id, hosts.at(s.id.text));
+    }, timing);
+    fleet->setHosts({spec("a")});
+    fleet->connectAll();
+    ASSERT_TRUE(becomes("a", LinkState::Connected));
+    const auto uuid = hosts["a"]->add("missed");
+    EXPECT_TRUE(eventually([&] { return host("a")->find(uuid); }));
+    hosts["a"]->remove(uuid);
+    EXPECT_TRUE(eventually([&] { return !host("a")->find(uuid); }));
+}
+TEST_F(Sessions, ReadsNothingWhileNothingHappens) {
+    hosts["a"]->add("web");
+    fleet->setHosts({spec("a")});
+    fleet->connectAll();
+    ASSERT_TRUE(becomes("a", LinkState::Connected));
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    EXPECT_EQ(hosts["a"]->reads, 1);
+}
+TEST_F(Sessions, AHostThatIsTriedInVainIsAwaySinceTheFirstFailure) {
+    hosts["a"]->openError = fail(ErrorCode::Unreachable, "down");
+    fleet->setHosts({spec("a")});
+    fleet->connectAll();
+    ASSERT_TRUE(becomes("a", LinkState::Waiting));
+    const auto since = host("a")->link.since;
+    std::this_thread::sleep_for(std::chrono::milliseconds(300)); // some tries
+    EXPECT_EQ(host("a")->link.since, since);
+    hosts["a"]->setOpenError({});
+    ASSERT_TRUE(becomes("a", LinkState::Connected));
+    EXPECT_GT(host("a")->link.since, since);
+}
+TEST_F(Sessions, AStormOfEventsIsReadInBulk) {
+    std::vector<GuestUuid> guests;
+    for (int i = 0; i < 200; ++i)
+        guests.push_back(hosts["a"]->add("g" + std::to_string(i)));
+    fleet->setHosts({spec("a")});
+    fleet->connectAll();
+    ASSERT_TRUE(becomes("a", LinkState::Connected));
+    for (int round = 0; round < 10; ++round)
+        for (const auto& uuid : guests)
+            hosts["a"]->emit(GuestTouched{uuid});
+    EXPECT_TRUE(fleet->waitUntilSettled({}, std::chrono::seconds(10), true));
+    EXPECT_LT(hosts["a"]->reads, 200); // not one read an event
+}
 TEST_F(Sessions, ReconnectsAfterALostLinkAndKeepsWhatItKnewMeanwhile) {
     hosts["a"]->add("web");
     fleet->setHosts({spec("a")});

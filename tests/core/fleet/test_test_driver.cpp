@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The backend on libvirt's test driver, which lives in this process: what a real host would not let in, and quickly.
+#include "core/fleet/libvirt_backend.h"
+#include "tests/support/scratch.h"
+
+#include <gtest/gtest.h>
+
+#include <mutex>
+
+using namespace binnacle;
+using namespace binnacle::test;
+
+namespace {
+
+struct NoSink final : TaskContext::Sink {
+    void progress(double, Text) override {}
+    void log(Text) override {}
+};
+
+/// Remembers which guests events have named.
+struct Touched {
+    std::mutex mutex;
+    std::set<GuestUuid> guests;
+    HostEventSink sink() {
+        return [this](const HostEvent& event) {
+            const std::scoped_lock lock(mutex);
+            if (const auto* touched = std::get_if<GuestTouched>(&event)) guests.insert(touched->guest);
+        };
+    }
+    bool takes(const GuestUuid& uuid) {
+        return eventually([&] {
+            const std::scoped_lock lock(mutex);
+            return guests.erase(uuid) > 0;
+        }, std::chrono::seconds(5));
+    }
+};
+
+struct TestDriver : testing::Test {
+    Scratch scratch;
+    libvirt::EventLoop events;
+    SilentPrompter prompter;
+    Touched touched;
+    std::unique_ptr<LibvirtBackend> backend;
+
+    /// Opens a host with guests of these names.
+    void open(const std::vector<std::string>& names) {
+        std::string xml = "<node>";
+        for (const auto& name : names)
+            xml += "<domain type='test'><name>" + name + "</name><memory>8192</memory><os><type>hvm</type></os></domain>";
+        const auto file = scratch.write("node.xml", xml + "</node>");
+        const HostSpec spec{.id = HostId{"t"}, .name = "t", .local = true, .uris = {"test://" + file.string()}};
+        backend = std::make_unique<LibvirtBackend>(spec, events);
+        const auto opened = backend->open(prompter, touched.sink(), {});
+        ASSERT_TRUE(opened) << opened.error().plain();
+    }
+    Guests guests() { return (*backend->readAll({})).guests; }
+    GuestPtr only() { return guests().at(0); }
+};
+
+} // namespace
+
+TEST_F(TestDriver, NamesArriveAsTheyAreHoweverHostile) {
+    const std::string longName(10'000, 'x');
+    open({"&lt;img src=x onerror=alert(1)&gt;", longName, "\u202Etxt.exe", "a&#9;b", "'; rm -rf . #", "..", "-rf", " "});
+    std::set<std::string> names;
+    for (const auto& guest : guests())
+        names.insert(guest->name);
+    for (const std::string name : {"<img src=x onerror=alert(1)>", longName.c_str(), "\u202Etxt.exe", "a\tb", "'; rm -rf . #",
+                                   "..", "-rf"})
+        EXPECT_TRUE(names.contains(name)) << name.substr(0, 40);
+}
+TEST_F(TestDriver, ARenameTakesNoHostileName) {
+    open({"tame"});
+    const auto uuid = only()->ref.uuid;
+    ASSERT_TRUE(backend->power().stop(uuid));
+    for (const std::string name : {"", "a/b", "a\nb", "\x1b[2J", "..", "-rf", " x", "x ", "\u202Ex"})
+        EXPECT_EQ(backend->config().rename(uuid, name).error().code, ErrorCode::InvalidArgument) << name;
+    EXPECT_EQ(backend->config().rename(uuid, std::string(10'000, 'x')).error().code, ErrorCode::InvalidArgument);
+    EXPECT_TRUE(backend->config().rename(uuid, "<b> & 'c' \u00fc"));
+    EXPECT_EQ(only()->name, "<b> & 'c' \u00fc");
+}
+TEST_F(TestDriver, EveryActionTellsItsEvent) {
+    open({"vm"});
+    const auto uuid = only()->ref.uuid;
+    auto& power = backend->power();
+    NoSink sink;
+    TaskContext ctx(sink, {});
+    const auto becomes = [&](GuestState state) {
+        EXPECT_TRUE(touched.takes(uuid));
+        return (*backend->readGuest(uuid))->state == state;
+    };
+    EXPECT_EQ(only()->state, GuestState::Running);
+    EXPECT_TRUE(power.pause(uuid));
+    EXPECT_TRUE(becomes(GuestState::Paused));
+    EXPECT_TRUE(power.resume(uuid));
+    EXPECT_TRUE(becomes(GuestState::Running));
+    EXPECT_TRUE(power.save(uuid, ctx));
+    EXPECT_TRUE(becomes(GuestState::Saved));
+    EXPECT_TRUE(power.restore(uuid, ctx));
+    EXPECT_TRUE(becomes(GuestState::Running));
+    EXPECT_TRUE(power.requestShutdown(uuid, ShutdownWay::Auto));
+    EXPECT_TRUE(becomes(GuestState::Stopped));
+    EXPECT_TRUE(power.start(uuid, false));
+    EXPECT_TRUE(becomes(GuestState::Running));
+    EXPECT_TRUE(power.stop(uuid));
+    EXPECT_TRUE(becomes(GuestState::Stopped));
+    EXPECT_TRUE(backend->config().setAutostart(uuid, true));
+    EXPECT_TRUE((*backend->readGuest(uuid))->autostart);
+    EXPECT_TRUE(backend->config().undefine(uuid));
+    EXPECT_TRUE(touched.takes(uuid));
+    EXPECT_FALSE(*backend->readGuest(uuid));
+    EXPECT_TRUE(guests().empty());
+}
+TEST_F(TestDriver, NotesOfAnyKindComeBackAsTheyWere) {
+    open({"vm"});
+    const auto uuid = only()->ref.uuid;
+    const GuestMeta wanted{.number = 4711,
+                           .tags = {"<tag>", "ünï", "\U0001F409"},
+                           .folder = "a/<b>/c",
+                           .notes = "# ]]> & <!-- -->\n\ttab \u202E rtl\n" + std::string(60'000, 'n'),
+                           .protectedFlag = true};
+    const auto written = backend->config().editMeta(uuid, [&](GuestMeta& m) -> Result<> {
+        m = wanted;
+        return {};
+    });
+    ASSERT_TRUE(written) << written.error().plain();
+    EXPECT_EQ(only()->meta, wanted);
+}
+TEST_F(TestDriver, AThousandGuestsAreReadInAMoment) {
+    std::vector<std::string> names;
+    for (int i = 0; i < 1000; ++i)
+        names.push_back("guest-" + std::to_string(i));
+    open(names);
+    const auto begin = Steady::now();
+    EXPECT_EQ(guests().size(), 1000U);
+    RecordProperty("ms", int((Steady::now() - begin) / std::chrono::milliseconds(1)));
+    EXPECT_TRUE(backend->sample());
+}
+TEST_F(TestDriver, AfterClosingEveryCallFailsAndItCanBeOpenedAgain) {
+    open({"vm"});
+    backend->close();
+    EXPECT_EQ(backend->readAll({}).error().code, ErrorCode::Unreachable);
+    EXPECT_EQ(backend->sample().error().code, ErrorCode::Unreachable);
+    EXPECT_EQ(backend->power().stop(GuestUuid()).error().code, ErrorCode::Unreachable);
+    ASSERT_TRUE(backend->open(prompter, touched.sink(), {}));
+    EXPECT_EQ(guests().size(), 1U);
+}
+TEST_F(TestDriver, AFileThatIsNotThereIsAnError) {
+    LibvirtBackend missing({.id = HostId{"m"}, .name = "m", .local = true, .uris = {"test:///nowhere.xml"}}, events);
+    EXPECT_FALSE(missing.open(prompter, {}, {}));
+}
