@@ -34,7 +34,7 @@ Result<> LocalWay::dial(const std::string& uri, UniqueFd local, std::stop_token)
 Result<ssh::CommandOutput> LocalWay::run(const std::string& line, std::chrono::milliseconds timeout,
                                          std::stop_token stop) {
     auto output = TRY(runProcess({"/bin/sh", "-c", line}, timeout, std::move(stop)));
-    return ssh::CommandOutput{output.exitCode, std::move(output.out), std::move(output.err)};
+    return ssh::CommandOutput{{output.exitCode, std::move(output.err)}, std::move(output.out)};
 }
 
 void LocalWay::interrupt() {

@@ -113,6 +113,8 @@ TEST_F(OnThisComputer, ASampleGuestBootsToItsPrompt) {
     EXPECT_EQ(sample(uuid)->meta.tags, std::vector<std::string>{"sample"});
     EXPECT_GE(sample(uuid)->meta.number, 100U);
     EXPECT_FALSE(sample(uuid)->graphics.empty());
+    EXPECT_TRUE(eventually([&] { return sample(uuid)->startedAt.has_value(); }));
+    EXPECT_TRUE(eventually([&] { return !inventory.snapshot()->host(spec.id)->facts.os.empty(); }));
 }
 
 TEST(SampleGuestLab, BootsWhereALabHostIsThisComputer) {

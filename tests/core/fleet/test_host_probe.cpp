@@ -2,6 +2,7 @@
 #include "core/fleet/host_probe.h"
 
 #include "core/base/process.h"
+#include "core/fleet/host_way.h"
 
 #include <gtest/gtest.h>
 
@@ -37,4 +38,12 @@ TEST(HostProbe, ItsCommandRunsInAnyShell) {
         EXPECT_EQ(output->exitCode, 0) << shell << ": " << output->err;
         EXPECT_TRUE(parseProbe(output->out).clock) << shell;
     }
+}
+TEST(HostProbe, ThisComputersOwnWayTellsOutputFromErrors) {
+    LocalWay way;
+    const auto output = way.run("echo out; echo err >&2; exit 3", std::chrono::seconds(10), {});
+    ASSERT_TRUE(output);
+    EXPECT_EQ(output->out, "out\n");
+    EXPECT_EQ(output->err, "err\n");
+    EXPECT_EQ(output->exitCode, 3);
 }
