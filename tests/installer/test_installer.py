@@ -197,6 +197,31 @@ class RunWithoutDisplay(WithTree):
         self.assertEqual(self.tree.calls('binnacle'), ['<--version>'])
 
 
+class Libvirt(WithTree):
+    def call(self, function):
+        return subprocess.run(['bash', '-c', f'. installer/lib/common.sh; . installer/lib/libvirt.sh; {function}'],
+                              cwd=self.tree.root, env={'PATH': str(self.tree.bin)}, capture_output=True, text=True)
+
+    def test_systemd_starts_the_monolithic_daemon(self):
+        self.tree.program('systemctl', '[ "$1" != is-enabled ]')
+        self.call('start_libvirt_by_systemd')
+        self.assertEqual(self.tree.calls('systemctl')[-1], '<start> <libvirtd.service>')
+
+    def test_systemd_starts_the_modular_daemons_where_those_are_chosen(self):
+        self.tree.program('systemctl')
+        self.call('start_libvirt_by_systemd')
+        self.assertIn('<start> <virtqemud.socket> <virtlxcd.socket>', self.tree.calls('systemctl')[-1])
+
+    def test_a_modular_daemon_alone_is_enough(self):
+        self.tree.program('virsh', 'case $* in *mode=direct*) exit 0 ;; *) exit 1 ;; esac')
+        self.assertEqual(self.call('ensure_libvirt').returncode, 0)
+
+    def test_a_daemon_that_hangs_does_not_hang_the_start(self):
+        self.tree.program('virsh', 'sleep 30')
+        self.tree.program('timeout', 'exit 124')  # in place of ten seconds
+        self.assertEqual(self.call('libvirt_listens').returncode, 1)
+
+
 class InstallPackages(WithTree):
     def setUp(self):
         super().setUp()
