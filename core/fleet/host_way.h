@@ -25,7 +25,7 @@ public:
     /// Runs a command of the login shell.
     virtual Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                            std::stop_token stop) = 0;
-    /// "local socket", "SSH, socket forwarding", "SSH, virt-ssh-helper".
+    /// "local socket", "SSH, socket forwarding", "SSH, helper program": a text of the core, for whoever shows it.
     virtual std::string transport() const = 0;
     /// None where the way isn't SSH or its forwarding wasn't tried.
     virtual std::optional<bool> forwardingAllowed() const { return std::nullopt; }
@@ -44,7 +44,7 @@ public:
     Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
-    std::string transport() const override { return "local socket"; }
+    std::string transport() const override { return BINNACLE_NOOP("local socket"); }
     void interrupt() override;
     void close() override;
 

@@ -105,9 +105,9 @@ std::string SshWay::transport() const {
     case Carriage::Unknown:
         return "SSH";
     case Carriage::Forwarding:
-        return "SSH, socket forwarding";
+        return BINNACLE_NOOP("SSH, socket forwarding");
     case Carriage::Helper:
-        return "SSH, helper program";
+        return BINNACLE_NOOP("SSH, helper program");
     }
     return "SSH";
 }

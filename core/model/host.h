@@ -42,7 +42,7 @@ struct HostFacts {
     std::string libvirtVersion; ///< "9.0.0"; empty: not known
     std::string qemuVersion;
     bool hasQemu = false, hasLxc = false, hasKvm = false;
-    std::string transport;  ///< "local socket", "SSH, socket forwarding", "SSH, virt-ssh-helper"
+    std::string transport;  ///< "local socket", "SSH, socket forwarding", "SSH, helper program": the source of a Text
     double roundTripMs = 0; ///< 0: not measured
     bool operator==(const HostFacts&) const = default;
 };

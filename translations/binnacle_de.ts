@@ -1,0 +1,3024 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the wrong type</source>
+        <translation>„%1“ hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>„%1“ gibt es hier nicht; möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;</source>
+        <translation>Es gibt keine Aktion „%1“</translation>
+    </message>
+    <message>
+        <source>The action can&apos;t be taken on that kind of object</source>
+        <translation>Die Aktion ist auf diese Art von Objekt nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>The parameters must be an object</source>
+        <translation>Die Parameter müssen ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;</source>
+        <translation>Es gibt keinen Parameter „%1“</translation>
+    </message>
+    <message>
+        <source>Start with the Host</source>
+        <translation>Mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Whether the guest is started when its host comes up.</source>
+        <translation>Ob der Gast gestartet wird, wenn sein Host hochfährt.</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on (ein) oder off (aus)</translation>
+    </message>
+    <message>
+        <source>The guest has no definition that outlives it</source>
+        <translation>Der Gast hat keine dauerhafte Definition</translation>
+    </message>
+    <message>
+        <source>Change the autostart of %1</source>
+        <translation>Autostart von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Gives a stopped guest another name.</source>
+        <translation>Gibt einem gestoppten Gast einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be renamed: shut it down first</source>
+        <translation>Ein laufender Gast kann nicht umbenannt werden: Fahren Sie ihn zuerst herunter</translation>
+    </message>
+    <message>
+        <source>A guest with a saved state can&apos;t be renamed</source>
+        <translation>Ein Gast mit gespeichertem Zustand kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Add Tags</source>
+        <translation>Tags hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds tags to the guest.</source>
+        <translation>Gibt dem Gast weitere Tags.</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tags für %1 vergeben</translation>
+    </message>
+    <message>
+        <source>The tags</source>
+        <translation>Die Tags</translation>
+    </message>
+    <message>
+        <source>Remove Tags</source>
+        <translation>Tags entfernen</translation>
+    </message>
+    <message>
+        <source>Takes tags away from the guest.</source>
+        <translation>Nimmt dem Gast Tags weg.</translation>
+    </message>
+    <message>
+        <source>Remove tags of %1</source>
+        <translation>Tags von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The tags; those it doesn&apos;t have are passed over</source>
+        <translation>Die Tags; solche, die er nicht hat, werden übergangen</translation>
+    </message>
+    <message>
+        <source>Move to Folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Puts the guest into a folder of the tree.</source>
+        <translation>Legt den Gast in einen Ordner des Baums.</translation>
+    </message>
+    <message>
+        <source>Move %1 to a folder</source>
+        <translation>%1 in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>The folder, like web/production; / for none</source>
+        <translation>Der Ordner, etwa web/produktion; / für keinen</translation>
+    </message>
+    <message>
+        <source>Edit Notes</source>
+        <translation>Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replaces the guest&apos;s notes (Markdown).</source>
+        <translation>Ersetzt die Notizen des Gasts (Markdown).</translation>
+    </message>
+    <message>
+        <source>Edit the notes of %1</source>
+        <translation>Notizen von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The notes; - reads them from standard input</source>
+        <translation>Die Notizen; - liest sie von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Add to the notes there are</source>
+        <translation>An die vorhandenen Notizen anhängen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Guards the guest against being deleted, stopped hard and reset.</source>
+        <translation>Schützt den Gast vor Löschen, hartem Ausschalten und Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 schützen</translation>
+    </message>
+    <message>
+        <source>The guest is protected already</source>
+        <translation>Der Gast ist schon geschützt</translation>
+    </message>
+    <message>
+        <source>Remove Protection</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>Lets the guest be deleted, stopped hard and reset again.</source>
+        <translation>Erlaubt wieder, den Gast zu löschen, hart auszuschalten und zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>Remove the protection of %1</source>
+        <translation>Schutz von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>The guest is not protected</source>
+        <translation>Der Gast ist nicht geschützt</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s number is 100 to 999999999</source>
+        <translation>Die Nummer eines Gasts ist 100 bis 999999999</translation>
+    </message>
+    <message>
+        <source>%1 has the number %2 already</source>
+        <translation>%1 hat bereits die Nummer %2</translation>
+    </message>
+    <message>
+        <source>Set Number</source>
+        <translation>Nummer festlegen</translation>
+    </message>
+    <message>
+        <source>Gives the guest a number of 100 and up that no other guest of the fleet has.</source>
+        <translation>Gibt dem Gast eine Nummer ab 100, die kein anderer Gast der Flotte hat.</translation>
+    </message>
+    <message>
+        <source>The number; the lowest free one where it is left out</source>
+        <translation>Die Nummer; ohne Angabe die niedrigste freie</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>%1 eine Nummer geben</translation>
+    </message>
+    <message>
+        <source>How the guest is asked: by its agent where one answers, else by ACPI or its init</source>
+        <translation>Wie der Gast gebeten wird: durch seinen Agenten, wo einer antwortet, sonst durch ACPI oder sein init</translation>
+    </message>
+    <message>
+        <source>The guest is running</source>
+        <translation>Der Gast läuft</translation>
+    </message>
+    <message>
+        <source>The guest is paused</source>
+        <translation>Der Gast ist angehalten</translation>
+    </message>
+    <message>
+        <source>The guest is stopped</source>
+        <translation>Der Gast ist gestoppt</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is saved and it is stopped</source>
+        <translation>Der Zustand des Gasts ist gespeichert, und er ist gestoppt</translation>
+    </message>
+    <message>
+        <source>The guest has crashed</source>
+        <translation>Der Gast ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>The guest is starting</source>
+        <translation>Der Gast startet gerade</translation>
+    </message>
+    <message>
+        <source>The guest is stopping</source>
+        <translation>Der Gast fährt gerade herunter</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is not known</source>
+        <translation>Der Zustand des Gasts ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Starts the guest; a saved one goes on where it was.</source>
+        <translation>Startet den Gast; ein gespeicherter läuft dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Throw a saved state away and boot anew</source>
+        <translation>Gespeicherten Zustand verwerfen und neu booten</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>The guest was asked to shut down</source>
+        <translation>Der Gast wurde gebeten herunterzufahren</translation>
+    </message>
+    <message>
+        <source>The guest has not shut down within %1 seconds</source>
+        <translation>Der Gast ist nicht innerhalb von %1 Sekunden heruntergefahren</translation>
+    </message>
+    <message>
+        <source>It may not listen to ACPI or hang: look at its console, or stop it hard.</source>
+        <translation>Vielleicht hört er nicht auf ACPI oder hängt: Sehen Sie auf seiner Konsole nach, oder schalten Sie ihn hart aus.</translation>
+    </message>
+    <message>
+        <source>Shut Down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Asks the guest to shut down and waits until it has.</source>
+        <translation>Bittet den Gast herunterzufahren und wartet, bis er es getan hat.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait; 0: don&apos;t wait</source>
+        <translation>Wartezeit in Sekunden; 0: nicht warten</translation>
+    </message>
+    <message>
+        <source>The guest is paused: resume it first</source>
+        <translation>Der Gast ist angehalten: Setzen Sie ihn zuerst fort</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>%1 herunterfahren</translation>
+    </message>
+    <message>
+        <source>The guest is protected: take the protection away first</source>
+        <translation>Der Gast ist geschützt: Heben Sie zuerst den Schutz auf</translation>
+    </message>
+    <message>
+        <source>Stop Hard</source>
+        <translation>Hart ausschalten</translation>
+    </message>
+    <message>
+        <source>Ends the guest at once, like pulling the plug: what it has not written is lost.</source>
+        <translation>Beendet den Gast sofort, wie ein gezogener Stecker: Was er nicht geschrieben hat, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Stop %1 hard</source>
+        <translation>%1 hart ausschalten</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Asks the guest to reboot.</source>
+        <translation>Bittet den Gast, neu zu starten.</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Resets the guest at once, like its reset button: what it has not written is lost.</source>
+        <translation>Setzt den Gast sofort zurück, wie seine Reset-Taste: Was er nicht geschrieben hat, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A container has no reset button</source>
+        <translation>Ein Container hat keine Reset-Taste</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Freezes the guest; it keeps its memory and its place on the host.</source>
+        <translation>Friert den Gast ein; er behält seinen Speicher und seinen Platz auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Lets a paused guest go on.</source>
+        <translation>Lässt einen angehaltenen Gast weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Save State</source>
+        <translation>Zustand speichern</translation>
+    </message>
+    <message>
+        <source>Writes the guest&apos;s memory to the host&apos;s disk and stops it; starting it goes on there.</source>
+        <translation>Schreibt den Arbeitsspeicher des Gasts auf die Platte des Hosts und stoppt ihn; beim Starten läuft er dort weiter.</translation>
+    </message>
+    <message>
+        <source>libvirt can&apos;t save the state of containers</source>
+        <translation>libvirt kann den Zustand von Containern nicht speichern</translation>
+    </message>
+    <message>
+        <source>Save the state of %1</source>
+        <translation>Zustand von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Restore State</source>
+        <translation>Zustand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Starts a saved guest where it was.</source>
+        <translation>Startet einen gespeicherten Gast dort, wo er war.</translation>
+    </message>
+    <message>
+        <source>The guest has no saved state</source>
+        <translation>Der Gast hat keinen gespeicherten Zustand</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Zustand von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The guest is not on this host (any more)</source>
+        <translation>Der Gast ist nicht (mehr) auf diesem Host</translation>
+    </message>
+    <message>
+        <source>The connection to the host was lost meanwhile</source>
+        <translation>Die Verbindung zum Host ging währenddessen verloren</translation>
+    </message>
+    <message>
+        <source>The host %1 is not connected</source>
+        <translation>Der Host %1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing happened for %1 seconds</source>
+        <translation>%1 Sekunden lang geschah nichts</translation>
+    </message>
+    <message>
+        <source>waiting for the guest</source>
+        <translation>warte auf den Gast</translation>
+    </message>
+    <message>
+        <source>Login name; else as ~/.ssh/config says</source>
+        <translation>Anmeldename; sonst wie in ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>SSH port; else as ~/.ssh/config says</source>
+        <translation>SSH-Port; sonst wie in ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Identity file; else the SSH agent and the usual keys</source>
+        <translation>Schlüsseldatei; sonst der SSH-Agent und die üblichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>File of host keys in place of ~/.ssh/known_hosts</source>
+        <translation>Datei mit Host-Schlüsseln anstelle von ~/.ssh/known_hosts</translation>
+    </message>
+    <message>
+        <source>Jump hosts on the way: user@host:port,…</source>
+        <translation>Sprunghosts auf dem Weg: benutzer@host:port,…</translation>
+    </message>
+    <message>
+        <source>Where the host stands; groups the tree</source>
+        <translation>Wo der Host steht; gliedert den Baum</translation>
+    </message>
+    <message>
+        <source>Mark of the host, like #3b82f6</source>
+        <translation>Kennfarbe des Hosts, etwa #3b82f6</translation>
+    </message>
+    <message>
+        <source>Notes on the host</source>
+        <translation>Notizen zum Host</translation>
+    </message>
+    <message>
+        <source>The port must be 1 to 65535, or 0 for the usual one</source>
+        <translation>Der Port muss 1 bis 65535 sein, oder 0 für den üblichen</translation>
+    </message>
+    <message>
+        <source>The hosts of the demo fleet can&apos;t be changed</source>
+        <translation>Die Hosts der Demo-Flotte können nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The host is not in the fleet file (any more)</source>
+        <translation>Der Host steht nicht (mehr) in der Flottendatei</translation>
+    </message>
+    <message>
+        <source>The host is not in the fleet (any more)</source>
+        <translation>Der Host ist nicht (mehr) in der Flotte</translation>
+    </message>
+    <message>
+        <source>Add Host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a host to the fleet. All it needs is SSH and libvirt.</source>
+        <translation>Nimmt einen Host in die Flotte auf. Er braucht nur SSH und libvirt.</translation>
+    </message>
+    <message>
+        <source>What you call the host</source>
+        <translation>Wie Sie den Host nennen</translation>
+    </message>
+    <message>
+        <source>Name, IP address or alias of ~/.ssh/config; else the name</source>
+        <translation>Name, IP-Adresse oder Alias aus ~/.ssh/config; sonst der Name</translation>
+    </message>
+    <message>
+        <source>This computer, without SSH</source>
+        <translation>Dieser Computer, ohne SSH</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Host</source>
+        <translation>Host bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes how a host is reached and shown.</source>
+        <translation>Ändert, wie ein Host erreicht und angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Name, IP address or alias of ~/.ssh/config</source>
+        <translation>Name, IP-Adresse oder Alias aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Edit the host %1</source>
+        <translation>Host %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove Host</source>
+        <translation>Host entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the host out of the fleet. Nothing changes on the host itself.</source>
+        <translation>Nimmt den Host aus der Flotte. Auf dem Host selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove the host %1</source>
+        <translation>Host %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connects to the host, or tries again now.</source>
+        <translation>Verbindet sich mit dem Host oder versucht es jetzt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Ends the connection and doesn&apos;t make it again by itself.</source>
+        <translation>Beendet die Verbindung und baut sie nicht von selbst wieder auf.</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
+        <translation>Von %1 trennen</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>Der Host ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Reads everything from the host again.</source>
+        <translation>Liest alles noch einmal vom Host.</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 neu einlesen</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Examines what the host can do and how to mend what it can&apos;t.</source>
+        <translation>Untersucht, was der Host kann, und wie sich beheben lässt, was er nicht kann.</translation>
+    </message>
+    <message>
+        <source>Examine %1</source>
+        <translation>%1 untersuchen</translation>
+    </message>
+    <message>
+        <source>Cannot make a pair of sockets</source>
+        <translation>Ein Socket-Paar kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cannot make a pipe</source>
+        <translation>Eine Pipe kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>%1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was ended</source>
+        <translation>%1 dauerte zu lange und wurde beendet</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain capabilities can&apos;t be read</source>
+        <translation>Die Domain-Fähigkeiten des Hosts können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML is larger than 8 MiB</source>
+        <translation>Das XML eines Gasts ist größer als 8 MiB</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML can&apos;t be read</source>
+        <translation>Das XML eines Gasts kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML has no valid uuid</source>
+        <translation>Das XML eines Gasts hat keine gültige UUID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid tag</source>
+        <translation>„%1“ ist kein gültiges Tag</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 bytes without commas and control characters.</source>
+        <translation>Ein Tag hat 1 bis 60 Bytes ohne Kommas und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid folder</source>
+        <translation>„%1“ ist kein gültiger Ordner</translation>
+    </message>
+    <message>
+        <source>A folder looks like web/production: up to 16 parts of 1 to 60 bytes.</source>
+        <translation>Ein Ordner sieht aus wie web/produktion: bis zu 16 Teile von 1 bis 60 Bytes.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s Binnacle metadata is not valid XML</source>
+        <translation>Die Binnacle-Metadaten des Gasts sind kein gültiges XML</translation>
+    </message>
+    <message>
+        <source>A guest can have 100 tags at most</source>
+        <translation>Ein Gast kann höchstens 100 Tags haben</translation>
+    </message>
+    <message>
+        <source>Notes can have 64 KiB at most</source>
+        <translation>Notizen können höchstens 64 KiB lang sein</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML</source>
+        <translation>Das ist kein wohlgeformtes XML</translation>
+    </message>
+    <message>
+        <source>The XML has no element &lt;%1&gt;</source>
+        <translation>Das XML hat kein Element &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2</source>
+        <translation>%1 antwortet nicht auf Port %2</translation>
+    </message>
+    <message>
+        <source>Is the host switched on and its network up? Does a firewall drop the port?</source>
+        <translation>Ist der Host eingeschaltet und sein Netzwerk aktiv? Verwirft eine Firewall den Port?</translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. Somebody may be listening in, or the host was reinstalled</source>
+        <translation>Der Host-Schlüssel von %1 hat sich geändert. Vielleicht hört jemand mit, oder der Host wurde neu installiert</translation>
+    </message>
+    <message>
+        <source>writing memory</source>
+        <translation>schreibe Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>No guests can be made in the demo fleet</source>
+        <translation>In der Demo-Flotte können keine Gäste angelegt werden</translation>
+    </message>
+    <message>
+        <source>No guests can be deleted in the demo fleet</source>
+        <translation>In der Demo-Flotte können keine Gäste gelöscht werden</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>heruntergefahren</translation>
+    </message>
+    <message>
+        <source>by a user</source>
+        <translation>durch einen Benutzer</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; must be a number from 0 to %3</source>
+        <translation>Zeile %1: „%2“ muss eine Zahl von 0 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this is not valid TOML</source>
+        <translation>%1, Zeile %2, Spalte %3: Das ist kein gültiges TOML</translation>
+    </message>
+    <message>
+        <source>SSH connection</source>
+        <translation>SSH-Verbindung</translation>
+    </message>
+    <message>
+        <source>not needed: this computer</source>
+        <translation>nicht nötig: dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>SSH socket forwarding</source>
+        <translation>SSH-Socket-Weiterleitung</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>refused by the server; a helper program carries libvirt instead</source>
+        <translation>vom Server verweigert; stattdessen überträgt ein Hilfsprogramm libvirt</translation>
+    </message>
+    <message>
+        <source>Everything works, but graphical consoles need the forwarding.</source>
+        <translation>Alles funktioniert, aber grafische Konsolen brauchen die Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>Access to libvirt&apos;s socket</source>
+        <translation>Zugriff auf den Socket von libvirt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>works for %1</source>
+        <translation>funktioniert für %1</translation>
+    </message>
+    <message>
+        <source>%1 may not use it</source>
+        <translation>%1 darf ihn nicht benutzen</translation>
+    </message>
+    <message>
+        <source>No guest of this host can be seen or driven.</source>
+        <translation>Kein Gast dieses Hosts ist zu sehen oder zu steuern.</translation>
+    </message>
+    <message>
+        <source>nothing answers</source>
+        <translation>nichts antwortet</translation>
+    </message>
+    <message>
+        <source>libvirt version</source>
+        <translation>libvirt-Version</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Older than 8.0: not tested with Binnacle.</source>
+        <translation>Älter als 8.0: nicht mit Binnacle getestet.</translation>
+    </message>
+    <message>
+        <source>QEMU version</source>
+        <translation>QEMU-Version</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s QEMU driver does not answer</source>
+        <translation>Der QEMU-Treiber von libvirt antwortet nicht</translation>
+    </message>
+    <message>
+        <source>This host can&apos;t run virtual machines.</source>
+        <translation>Auf diesem Host laufen keine virtuellen Maschinen.</translation>
+    </message>
+    <message>
+        <source>no QEMU found</source>
+        <translation>kein QEMU gefunden</translation>
+    </message>
+    <message>
+        <source>Older than 5.0: incremental backup and some devices are missing.</source>
+        <translation>Älter als 5.0: Inkrementelles Backup und einige Geräte fehlen.</translation>
+    </message>
+    <message>
+        <source>Hardware virtualization (KVM)</source>
+        <translation>Hardware-Virtualisierung (KVM)</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>/dev/kvm is there, but QEMU can&apos;t use it</source>
+        <translation>/dev/kvm ist da, aber QEMU kann es nicht benutzen</translation>
+    </message>
+    <message>
+        <source>there is no /dev/kvm</source>
+        <translation>es gibt kein /dev/kvm</translation>
+    </message>
+    <message>
+        <source>Virtual machines are emulated: they run ten to fifty times slower.</source>
+        <translation>Virtuelle Maschinen werden emuliert: Sie laufen zehn- bis fünfzigmal langsamer.</translation>
+    </message>
+    <message>
+        <source>Containers (LXC)</source>
+        <translation>Container (LXC)</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s LXC driver does not answer</source>
+        <translation>Der LXC-Treiber von libvirt antwortet nicht</translation>
+    </message>
+    <message>
+        <source>This host can&apos;t run containers.</source>
+        <translation>Auf diesem Host laufen keine Container.</translation>
+    </message>
+    <message>
+        <source>the driver is there, control groups are not</source>
+        <translation>der Treiber ist da, Control-Groups fehlen</translation>
+    </message>
+    <message>
+        <source>Containers can&apos;t start without the control group controllers.</source>
+        <translation>Ohne die Controller der Control-Groups können Container nicht starten.</translation>
+    </message>
+    <message>
+        <source>usable, control groups %1</source>
+        <translation>nutzbar, Control-Groups %1</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Guest agents</source>
+        <translation>Gast-Agenten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running virtual machines</source>
+        <translation>%1 von %2 laufenden virtuellen Maschinen</translation>
+    </message>
+    <message>
+        <source>Without an agent the addresses, a clean freeze for snapshots and a sure shutdown are missing.</source>
+        <translation>Ohne Agent fehlen die Adressen, ein sauberes Einfrieren für Snapshots und ein sicheres Herunterfahren.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>stimmt mit diesem Computer überein</translation>
+    </message>
+    <message>
+        <source>%1 seconds ahead of this computer</source>
+        <translation>geht %1 Sekunden vor gegenüber diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 seconds behind this computer</source>
+        <translation>geht %1 Sekunden nach gegenüber diesem Computer</translation>
+    </message>
+    <message>
+        <source>Logs, backups and clusters need clocks that agree.</source>
+        <translation>Protokolle, Backups und Cluster brauchen übereinstimmende Uhren.</translation>
+    </message>
+    <message>
+        <source>Space in the storage pools</source>
+        <translation>Platz in den Speicher-Pools</translation>
+    </message>
+    <message>
+        <source>no active pool</source>
+        <translation>kein aktiver Pool</translation>
+    </message>
+    <message>
+        <source>Disks of guests have to be given as paths.</source>
+        <translation>Festplatten von Gästen müssen als Pfade angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % full</source>
+        <translation>%1 ist zu %2 % voll</translation>
+    </message>
+    <message>
+        <source>Guests pause when the disk below them is full.</source>
+        <translation>Gäste halten an, wenn die Platte unter ihnen voll ist.</translation>
+    </message>
+    <message>
+        <source>Round trip to libvirt</source>
+        <translation>Antwortzeit von libvirt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Consoles will feel slow over this link.</source>
+        <translation>Konsolen werden über diese Verbindung träge wirken.</translation>
+    </message>
+    <message>
+        <source>SPICE in QEMU</source>
+        <translation>SPICE in QEMU</translation>
+    </message>
+    <message>
+        <source>This QEMU has no SPICE: graphical consoles go by VNC.</source>
+        <translation>Dieses QEMU hat kein SPICE: Grafische Konsolen laufen über VNC.</translation>
+    </message>
+    <message>
+        <source>UEFI firmware</source>
+        <translation>UEFI-Firmware</translation>
+    </message>
+    <message>
+        <source>Guests can only boot by BIOS.</source>
+        <translation>Gäste können nur über BIOS booten.</translation>
+    </message>
+    <message>
+        <source>TPM 2.0 for guests</source>
+        <translation>TPM 2.0 für Gäste</translation>
+    </message>
+    <message>
+        <source>Guests that need a TPM (Windows 11) can&apos;t run here.</source>
+        <translation>Gäste, die ein TPM brauchen (Windows 11), laufen hier nicht.</translation>
+    </message>
+    <message>
+        <source>This is no definition of a guest</source>
+        <translation>Das ist keine Definition eines Gasts</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not run containers</source>
+        <translation>Das libvirt des Hosts führt keine Container aus</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not run virtual machines</source>
+        <translation>Das libvirt des Hosts führt keine virtuellen Maschinen aus</translation>
+    </message>
+    <message>
+        <source>The driver does not answer</source>
+        <translation>Der Treiber antwortet nicht</translation>
+    </message>
+    <message>
+        <source>libvirt has no socket here</source>
+        <translation>libvirt hat hier keinen Socket</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for a socket</source>
+        <translation>Der Pfad %1 ist zu lang für einen Socket</translation>
+    </message>
+    <message>
+        <source>This user may not use %1</source>
+        <translation>Dieser Benutzer darf %1 nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Join the group that owns the socket and log in again: sudo adduser $USER libvirt</source>
+        <translation>Treten Sie der Gruppe bei, der der Socket gehört, und melden Sie sich neu an: sudo adduser $USER libvirt</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1</source>
+        <translation>An %1 antwortet nichts</translation>
+    </message>
+    <message>
+        <source>Is libvirt installed and running? (apt install libvirt-daemon-system; systemctl start libvirtd)</source>
+        <translation>Ist libvirt installiert und läuft es? (apt install libvirt-daemon-system; systemctl start libvirtd)</translation>
+    </message>
+    <message>
+        <source>The user %1 may not use libvirt on this host</source>
+        <translation>Der Benutzer %1 darf libvirt auf diesem Host nicht benutzen</translation>
+    </message>
+    <message>
+        <source>On the host, as root: adduser %1 libvirt. Then connect again.</source>
+        <translation>Auf dem Host, als root: adduser %1 libvirt. Dann neu verbinden.</translation>
+    </message>
+    <message>
+        <source>libvirtd is not running on this host</source>
+        <translation>libvirtd läuft auf diesem Host nicht</translation>
+    </message>
+    <message>
+        <source>On the host, as root: systemctl enable --now libvirtd</source>
+        <translation>Auf dem Host, als root: systemctl enable --now libvirtd</translation>
+    </message>
+    <message>
+        <source>libvirt is not installed on this host (%1)</source>
+        <translation>libvirt ist auf diesem Host nicht installiert (%1)</translation>
+    </message>
+    <message>
+        <source>On the host, as root: apt install libvirt-daemon-system qemu-system-x86 (or the like).</source>
+        <translation>Auf dem Host, als root: apt install libvirt-daemon-system qemu-system-x86 (oder entsprechend).</translation>
+    </message>
+    <message>
+        <source>The task journal can&apos;t be used</source>
+        <translation>Das Aufgabenjournal kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>The disk with the task journal is full</source>
+        <translation>Die Platte mit dem Aufgabenjournal ist voll</translation>
+    </message>
+    <message>
+        <source>Free some space; what could not be written is written then.</source>
+        <translation>Schaffen Sie Platz; was nicht geschrieben werden konnte, wird dann nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The task journal was made by a newer version of Binnacle</source>
+        <translation>Das Aufgabenjournal stammt von einer neueren Version von Binnacle</translation>
+    </message>
+    <message>
+        <source>There is no task %1</source>
+        <translation>Es gibt keine Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>The program that ran this task ended before it</source>
+        <translation>Das Programm, das diese Aufgabe ausführte, endete vor ihr</translation>
+    </message>
+    <message>
+        <source>Look at the guest, then start the task again if it is needed.</source>
+        <translation>Sehen Sie nach dem Gast und starten Sie die Aufgabe bei Bedarf noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid name for a guest</source>
+        <translation>„%1“ ist kein gültiger Name für einen Gast</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 bytes, without slashes and control characters, and does not start with a hyphen or a dot.</source>
+        <translation>Ein Name hat 1 bis 200 Bytes, ohne Schrägstriche und Steuerzeichen, und beginnt nicht mit Bindestrich oder Punkt.</translation>
+    </message>
+    <message>
+        <source>The host already has a guest named &quot;%1&quot;</source>
+        <translation>Der Host hat bereits einen Gast namens „%1“</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be renamed</source>
+        <translation>Ein laufender Gast kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>Shut it down first.</source>
+        <translation>Fahren Sie ihn zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps changing this guest&apos;s notes and tags</source>
+        <translation>Jemand anderes ändert ständig die Notizen und Tags dieses Gasts</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer at %1</source>
+        <translation>libvirt antwortet nicht an %1</translation>
+    </message>
+    <message>
+        <source>migrated here</source>
+        <translation>hierher migriert</translation>
+    </message>
+    <message>
+        <source>restored from a saved state</source>
+        <translation>aus gespeichertem Zustand wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>from a snapshot</source>
+        <translation>aus einem Snapshot</translation>
+    </message>
+    <message>
+        <source>a migration was cancelled</source>
+        <translation>eine Migration wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>saving was cancelled</source>
+        <translation>das Speichern wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>woken up</source>
+        <translation>aufgewacht</translation>
+    </message>
+    <message>
+        <source>running on after a crash</source>
+        <translation>läuft nach einem Absturz weiter</translation>
+    </message>
+    <message>
+        <source>for a migration</source>
+        <translation>für eine Migration</translation>
+    </message>
+    <message>
+        <source>while being saved</source>
+        <translation>während des Speicherns</translation>
+    </message>
+    <message>
+        <source>while being dumped</source>
+        <translation>während eines Speicherabbilds</translation>
+    </message>
+    <message>
+        <source>disk error</source>
+        <translation>Plattenfehler</translation>
+    </message>
+    <message>
+        <source>by the watchdog</source>
+        <translation>durch den Watchdog</translation>
+    </message>
+    <message>
+        <source>for a snapshot</source>
+        <translation>für einen Snapshot</translation>
+    </message>
+    <message>
+        <source>the guest crashed</source>
+        <translation>der Gast ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>a migration failed</source>
+        <translation>eine Migration ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped hard</source>
+        <translation>hart ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>abgestürzt</translation>
+    </message>
+    <message>
+        <source>migrated away</source>
+        <translation>wegmigriert</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>by libvirtd</source>
+        <translation>durch libvirtd</translation>
+    </message>
+    <message>
+        <source>asleep by its own power management</source>
+        <translation>schläft durch eigene Energieverwaltung</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a shorter folder.</source>
+        <translation>Setzen Sie XDG_RUNTIME_DIR auf einen kürzeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot make the socket %1</source>
+        <translation>Der Socket %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>libvirtd accepts connections but does not answer</source>
+        <translation>libvirtd nimmt Verbindungen an, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>Look at the host: is libvirtd stopped or overloaded? (systemctl status libvirtd, journalctl -u libvirtd)</source>
+        <translation>Sehen Sie auf dem Host nach: Ist libvirtd angehalten oder überlastet? (systemctl status libvirtd, journalctl -u libvirtd)</translation>
+    </message>
+    <message>
+        <source>libvirt failed without a reason</source>
+        <translation>libvirt ist ohne Angabe eines Grundes gescheitert</translation>
+    </message>
+    <message>
+        <source>The host does not answer any more</source>
+        <translation>Der Host antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>The network is cut, the host is overloaded, or libvirtd hangs.</source>
+        <translation>Das Netzwerk ist unterbrochen, der Host überlastet, oder libvirtd hängt.</translation>
+    </message>
+    <message>
+        <source>libvirtd closed the connection</source>
+        <translation>libvirtd hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>It was probably stopped or restarted; the connection is made again by itself.</source>
+        <translation>Wahrscheinlich wurde er gestoppt oder neu gestartet; die Verbindung wird von selbst wieder aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The connection to libvirtd was lost</source>
+        <translation>Die Verbindung zu libvirtd ging verloren</translation>
+    </message>
+    <message>
+        <source>The guests can&apos;t be listed</source>
+        <translation>Die Gäste können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML can&apos;t be had</source>
+        <translation>Das XML eines Gasts ist nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s state can&apos;t be had</source>
+        <translation>Der Zustand eines Gasts ist nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer</source>
+        <translation>libvirt antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The storage pools can&apos;t be listed</source>
+        <translation>Die Speicher-Pools können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The networks can&apos;t be listed</source>
+        <translation>Die Netzwerke können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The guest %1 is not on this host</source>
+        <translation>Der Gast %1 ist nicht auf diesem Host</translation>
+    </message>
+    <message>
+        <source>The host&apos;s memory can&apos;t be read</source>
+        <translation>Der Arbeitsspeicher des Hosts kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Fährt herunter</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>Abgestürzt</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Eingreifen nötig</translation>
+    </message>
+    <message>
+        <source>A stored guest has no valid uuid</source>
+        <translation>Ein gespeicherter Gast hat keine gültige UUID</translation>
+    </message>
+    <message>
+        <source>A stored guest can&apos;t be read</source>
+        <translation>Ein gespeicherter Gast kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A stored host can&apos;t be read</source>
+        <translation>Ein gespeicherter Host kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There is no guest &quot;%1&quot;</source>
+        <translation>Es gibt keinen Gast „%1“</translation>
+    </message>
+    <message>
+        <source>Name it as HOST/GUEST, by its uuid or by its number; &quot;guest list&quot; shows them all.</source>
+        <translation>Nennen Sie ihn als HOST/GAST, mit seiner UUID oder seiner Nummer; „guest list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2 guests: %3</source>
+        <translation>„%1“ bezeichnet %2 Gäste: %3</translation>
+    </message>
+    <message>
+        <source>Name it as HOST/GUEST or by its uuid.</source>
+        <translation>Nennen Sie ihn als HOST/GAST oder mit seiner UUID.</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot; in the fleet</source>
+        <translation>Es gibt keinen Host „%1“ in der Flotte</translation>
+    </message>
+    <message>
+        <source>&quot;host list&quot; shows them all.</source>
+        <translation>„host list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;</source>
+        <translation>Es gibt keinen Zustand „%1“</translation>
+    </message>
+    <message>
+        <source>Known: running, paused, stopped, saved, crashed, starting, stopping, unknown.</source>
+        <translation>Bekannt sind: running, paused, stopped, saved, crashed, starting, stopping, unknown.</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;</source>
+        <translation>Es gibt keine Art „%1“</translation>
+    </message>
+    <message>
+        <source>Known: vm, container.</source>
+        <translation>Bekannt sind: vm, container.</translation>
+    </message>
+    <message>
+        <source>The search has no qualifier &quot;%1:&quot;</source>
+        <translation>Die Suche kennt kein „%1:“</translation>
+    </message>
+    <message>
+        <source>Known: state: tag: host: kind: folder: site: name: ip: number:. Put the words in quotes to search for them as they are.</source>
+        <translation>Bekannt sind: state: tag: host: kind: folder: site: name: ip: number:. Setzen Sie die Wörter in Anführungszeichen, um sie so zu suchen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The task %1 has ended already</source>
+        <translation>Die Aufgabe %1 ist schon beendet</translation>
+    </message>
+    <message>
+        <source>Free some space; the old file is unchanged.</source>
+        <translation>Schaffen Sie Platz; die alte Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>Cannot replace %1</source>
+        <translation>%1 kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>%1 kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>A host needs a name</source>
+        <translation>Ein Host braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the name is longer than 100 bytes</source>
+        <translation>Host „%1“: Der Name ist länger als 100 Bytes</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the name has control characters</source>
+        <translation>Host „%1“: Der Name enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the name has a slash, which stands between host and guest</source>
+        <translation>Host „%1“: Der Name enthält einen Schrägstrich, der zwischen Host und Gast steht</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the id must be 1 to 15 of a-z, 0-9 and -</source>
+        <translation>Host „%1“: Die id muss aus 1 bis 15 Zeichen von a-z, 0-9 und - bestehen</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: this computer needs no jump host</source>
+        <translation>Host „%1“: Dieser Computer braucht keinen Sprunghost</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: it needs an address</source>
+        <translation>Host „%1“: Eine Adresse ist nötig</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: uris are for this computer only</source>
+        <translation>Host „%1“: uris gibt es nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: &quot;%2&quot; is no valid address or user</source>
+        <translation>Host „%1“: „%2“ ist keine gültige Adresse und kein gültiger Benutzer</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the port must be 1 to 65535</source>
+        <translation>Host „%1“: Der Port muss 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the colour must look like #3b82f6</source>
+        <translation>Host „%1“: Die Farbe muss aussehen wie #3b82f6</translation>
+    </message>
+    <message>
+        <source>The fleet has two hosts named &quot;%1&quot;</source>
+        <translation>Die Flotte hat zwei Hosts namens „%1“</translation>
+    </message>
+    <message>
+        <source>The fleet has two hosts with the id &quot;%1&quot;</source>
+        <translation>Die Flotte hat zwei Hosts mit der id „%1“</translation>
+    </message>
+    <message>
+        <source>while reading %1</source>
+        <translation>beim Lesen von %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a list of strings</source>
+        <translation>%1, Zeile %2: „%3“ muss eine Liste von Zeichenketten sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a string</source>
+        <translation>%1, Zeile %2: „%3“ muss eine Zeichenkette sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a number from 1 to 65535</source>
+        <translation>%1, Zeile %2: „%3“ muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be true or false</source>
+        <translation>%1, Zeile %2: „%3“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a list of [[host]] tables</source>
+        <translation>%1, Zeile %2: „%3“ muss eine Liste von [[host]]-Tabellen sein</translation>
+    </message>
+    <message>
+        <source>This fleet file is written in a way that can&apos;t be edited in place</source>
+        <translation>Diese Flottendatei ist so geschrieben, dass sie nicht an Ort und Stelle geändert werden kann</translation>
+    </message>
+    <message>
+        <source>Write each host as a [[host]] table with one key a line, or edit the file by hand.</source>
+        <translation>Schreiben Sie jeden Host als [[host]]-Tabelle mit einem Schlüssel je Zeile, oder ändern Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the login</source>
+        <translation>%1 hat die Verbindung während der Anmeldung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 refused the login</source>
+        <translation>%1 hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Put your public key on the host (ssh-copy-id), choose another key or user for this host, or enter the password when asked.</source>
+        <translation>Bringen Sie Ihren öffentlichen Schlüssel auf den Host (ssh-copy-id), wählen Sie einen anderen Schlüssel oder Benutzer für diesen Host, oder geben Sie auf Nachfrage das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The connection was closed</source>
+        <translation>Die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The SSH connection was lost</source>
+        <translation>Die SSH-Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>Looking up the name &quot;%1&quot; took too long</source>
+        <translation>Die Auflösung des Namens „%1“ dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Check the network and the name server of this computer.</source>
+        <translation>Prüfen Sie das Netzwerk und den Nameserver dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is not known</source>
+        <translation>Der Name „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Check the address of the host.</source>
+        <translation>Prüfen Sie die Adresse des Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2</source>
+        <translation>%1 lehnt Verbindungen auf Port %2 ab</translation>
+    </message>
+    <message>
+        <source>Is sshd running there, and is this its port?</source>
+        <translation>Läuft dort sshd, und ist das sein Port?</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server showed no host key</source>
+        <translation>Der Server hat keinen Host-Schlüssel gezeigt</translation>
+    </message>
+    <message>
+        <source>The host key has no fingerprint</source>
+        <translation>Der Host-Schlüssel hat keinen Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub). If it is right, forget the old key with: ssh-keygen -f %1 -R %2 and connect again.</source>
+        <translation>Vergleichen Sie den Fingerabdruck auf dem Host selbst (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub). Stimmt er, dann vergessen Sie den alten Schlüssel mit: ssh-keygen -f %1 -R %2 und verbinden sich neu.</translation>
+    </message>
+    <message>
+        <source>The host key can&apos;t be written to %1</source>
+        <translation>Der Host-Schlüssel kann nicht nach %1 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known</source>
+        <translation>Der Host-Schlüssel von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint on the host itself, then accept it in the console or connect once with ssh.</source>
+        <translation>Vergleichen Sie den Fingerabdruck auf dem Host selbst und nehmen Sie ihn dann in der Konsole an, oder verbinden Sie sich einmal mit ssh.</translation>
+    </message>
+    <message>
+        <source>known_hosts can&apos;t be read</source>
+        <translation>known_hosts kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked</source>
+        <translation>Es ist niemand da, der gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>The program ssh is not installed on this computer</source>
+        <translation>Das Programm ssh ist auf diesem Computer nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install it: apt install openssh-client</source>
+        <translation>Installieren Sie es: apt install openssh-client</translation>
+    </message>
+    <message>
+        <source>ssh can&apos;t make sense of &quot;%1&quot;</source>
+        <translation>ssh kann mit „%1“ nichts anfangen</translation>
+    </message>
+    <message>
+        <source>Check the address and ~/.ssh/config.</source>
+        <translation>Prüfen Sie die Adresse und ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>More than %1 jump hosts in a row</source>
+        <translation>Mehr als %1 Sprunghosts hintereinander</translation>
+    </message>
+    <message>
+        <source>while going through the jump host</source>
+        <translation>auf dem Weg durch den Sprunghost</translation>
+    </message>
+    <message>
+        <source>%1 took too long over the SSH handshake</source>
+        <translation>%1 brauchte zu lange für den SSH-Handshake</translation>
+    </message>
+    <message>
+        <source>The port is open but sshd does not answer: look at the load of the host.</source>
+        <translation>Der Port ist offen, aber sshd antwortet nicht: Sehen Sie nach der Last des Hosts.</translation>
+    </message>
+    <message>
+        <source>No SSH connection to %1</source>
+        <translation>Keine SSH-Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Is an SSH server listening on that port?</source>
+        <translation>Lauscht ein SSH-Server auf diesem Port?</translation>
+    </message>
+    <message>
+        <source>The SSH server did not open a channel in time</source>
+        <translation>Der SSH-Server hat nicht rechtzeitig einen Kanal geöffnet</translation>
+    </message>
+    <message>
+        <source>A command on the host took too long</source>
+        <translation>Ein Befehl auf dem Host dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>The SSH server forbids the way to %1</source>
+        <translation>Der SSH-Server verbietet den Weg zu %1</translation>
+    </message>
+    <message>
+        <source>Set AllowStreamLocalForwarding yes and AllowTcpForwarding yes in the host&apos;s sshd_config.</source>
+        <translation>Setzen Sie AllowStreamLocalForwarding yes und AllowTcpForwarding yes in der sshd_config des Hosts.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1 on the host</source>
+        <translation>Auf dem Host antwortet an %1 nichts</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Vor dem Beginn abgebrochen</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Let an administrator make it: sudo install -d -o $USER %1</source>
+        <translation>Lassen Sie ihn von einem Administrator anlegen: sudo install -d -o $USER %1</translation>
+    </message>
+    <message>
+        <source>The name must be made of letters, digits, dots and hyphens</source>
+        <translation>Der Name muss aus Buchstaben, Ziffern, Punkten und Bindestrichen bestehen</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <translation>starte ihn</translation>
+    </message>
+    <message>
+        <source>making its kernel and initial file system</source>
+        <translation>erstelle Kernel und initiales Dateisystem</translation>
+    </message>
+    <message>
+        <source>What the sample guest boots from can&apos;t be made</source>
+        <translation>Wovon der Beispielgast bootet, kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>making its disk</source>
+        <translation>erstelle seine Festplatte</translation>
+    </message>
+    <message>
+        <source>The disk %1 is there already</source>
+        <translation>Die Festplatte %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>It belongs to a guest that is gone: delete it, or choose another name.</source>
+        <translation>Sie gehört zu einem Gast, den es nicht mehr gibt: Löschen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The sample guest&apos;s disk can&apos;t be made</source>
+        <translation>Die Festplatte des Beispielgasts kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>No hardware virtualization here: the guest is emulated</source>
+        <translation>Keine Hardware-Virtualisierung hier: Der Gast wird emuliert</translation>
+    </message>
+    <message>
+        <source>defining it</source>
+        <translation>definiere ihn</translation>
+    </message>
+    <message>
+        <source>A tiny Linux to try things out with. It logs in by itself, as root.</source>
+        <translation>Ein winziges Linux zum Ausprobieren. Es meldet sich von selbst an, als root.</translation>
+    </message>
+    <message>
+        <source>Sample guests are made on this computer only</source>
+        <translation>Beispielgäste gibt es nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Sample guests are made on computers with an x86-64 processor only</source>
+        <translation>Beispielgäste gibt es nur auf Computern mit x86-64-Prozessor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s libvirt runs no virtual machines: install qemu-system-x86</source>
+        <translation>Das libvirt dieses Computers führt keine virtuellen Maschinen aus: Installieren Sie qemu-system-x86</translation>
+    </message>
+    <message>
+        <source>Start a Sample Guest</source>
+        <translation>Beispielgast starten</translation>
+    </message>
+    <message>
+        <source>Makes and starts a tiny Linux guest to try things out with, on this computer.</source>
+        <translation>Erstellt und startet auf diesem Computer einen winzigen Linux-Gast zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>What the guest is called; else sample</source>
+        <translation>Wie der Gast heißt; sonst sample</translation>
+    </message>
+    <message>
+        <source>Start a sample guest on %1</source>
+        <translation>Beispielgast auf %1 starten</translation>
+    </message>
+    <message>
+        <source>local socket</source>
+        <translation>lokaler Socket</translation>
+    </message>
+    <message>
+        <source>SSH, socket forwarding</source>
+        <translation>SSH, Socket-Weiterleitung</translation>
+    </message>
+    <message>
+        <source>SSH, helper program</source>
+        <translation>SSH, Hilfsprogramm</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>GuestColumns</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory size</source>
+        <translation>Speichergröße</translation>
+    </message>
+    <message>
+        <source>Disk rate</source>
+        <translation>Festplattenrate</translation>
+    </message>
+    <message>
+        <source>Network rate</source>
+        <translation>Netzwerkrate</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>Autostart</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>Festplattengröße</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+</context>
+<context>
+    <name>Params</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Known hosts file</source>
+        <translation>Known-Hosts-Datei</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>Sprunghosts</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Start with the host</source>
+        <translation>Mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Art und Weise</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>Frist (s)</translation>
+    </message>
+    <message>
+        <source>Boot anew</source>
+        <translation>Neu booten</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>guest agent</source>
+        <translation>Gast-Agent</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>Without folder</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Ohne Tags</translation>
+    </message>
+    <message>
+        <source>Without site</source>
+        <translation>Ohne Standort</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Shown as of %1</source>
+        <translation>Gezeigt wird der Stand von %1</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuelle Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ActionDesk</name>
+    <message>
+        <source>%1 is not possible</source>
+        <translation>%1 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 could not be started</source>
+        <comment>action, count, count</comment>
+        <translation>%1: %2 von %3 konnten nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>die Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ActionForm</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>several are separated by spaces</source>
+        <translation>mehrere durch Leerzeichen getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConfirmDialog</name>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, name</comment>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>%1: these %2?</source>
+        <comment>action, count</comment>
+        <translation>%1: diese %2?</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation>Zur Bestätigung %1 eingeben:</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::DoctorView</name>
+    <message>
+        <source>Examine Again</source>
+        <translation>Noch einmal untersuchen</translation>
+    </message>
+    <message>
+        <source>Examining the host …</source>
+        <translation>Der Host wird untersucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to look at</source>
+        <translation>
+            <numerusform>%n Befund zum Ansehen</numerusform>
+            <numerusform>%n Befunde zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is fine.</source>
+        <translation>Alles Untersuchte ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Command that mends it</source>
+        <translation>Befehl, der es behebt</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestCharts</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestPage</name>
+    <message>
+        <source>Pages of the guest</source>
+        <translation>Seiten des Gasts</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>This guest is no longer there.</source>
+        <translation>Diesen Gast gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was undefined, migrated away, or its host was removed. Its history stays.</source>
+        <translation>Seine Definition wurde entfernt, er wurde wegmigriert, oder sein Host wurde entfernt. Sein Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>The guest is no longer there</source>
+        <translation>Den Gast gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>no. %1 on %2</source>
+        <comment>number, host</comment>
+        <translation>Nr. %1 auf %2</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>Der Host ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Gezeigt wird der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, link</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestSetPage</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More actions on the selected guests</source>
+        <translation>Weitere Aktionen für die ausgewählten Gäste</translation>
+    </message>
+    <message>
+        <source>Select guests first</source>
+        <translation>Wählen Sie zuerst Gäste aus</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:running, tag:web …</source>
+        <translation>Filter: Wörter, state:running, tag:web …</translation>
+    </message>
+    <message>
+        <source>Filter of this table</source>
+        <translation>Filter dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all</source>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Without folder</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Ohne Tags</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tags für %1 vergeben</translation>
+    </message>
+    <message>
+        <source>Without site</source>
+        <translation>Ohne Standort</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestSummary</name>
+    <message>
+        <source>guest agent</source>
+        <translation>Gast-Agent</translation>
+    </message>
+    <message>
+        <source>DHCP lease</source>
+        <translation>DHCP-Lease</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>the container&apos;s network</source>
+        <translation>das Netzwerk des Containers</translation>
+    </message>
+    <message>
+        <source>on the socket %1</source>
+        <translation>am Socket %1</translation>
+    </message>
+    <message>
+        <source>listens nowhere; reached through the host</source>
+        <translation>lauscht nirgends; durch den Host erreichbar</translation>
+    </message>
+    <message>
+        <source>%1, with a password</source>
+        <translation>%1, mit Passwort</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Festplatten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Starts with the host</source>
+        <translation>Startet mit dem Host</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>transient: gone when it stops</source>
+        <translation>flüchtig: verschwindet, wenn er stoppt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>Guest agent</source>
+        <translation>Gast-Agent</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Text consoles</source>
+        <translation>Textkonsolen</translation>
+    </message>
+    <message>
+        <source>(no medium)</source>
+        <translation>(kein Medium)</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestTable</name>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostCharts</name>
+    <message>
+        <source>CPU of the host</source>
+        <translation>CPU des Hosts</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Arbeitsspeicher des Hosts</translation>
+    </message>
+    <message>
+        <source>Disks of all guests</source>
+        <translation>Festplatten aller Gäste</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>Network of all guests</source>
+        <translation>Netzwerk aller Gäste</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostDialog</name>
+    <message>
+        <source>as you call it</source>
+        <translation>wie Sie ihn nennen</translation>
+    </message>
+    <message>
+        <source>name, IP address or alias of ~/.ssh/config</source>
+        <translation>Name, IP-Adresse oder Alias aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>as ~/.ssh/config says, else your login name</source>
+        <translation>wie in ~/.ssh/config, sonst Ihr Anmeldename</translation>
+    </message>
+    <message>
+        <source>SSH agent and the usual keys</source>
+        <translation>SSH-Agent und die üblichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>user@bastion:22, other</source>
+        <translation>benutzer@bastion:22, weiterer</translation>
+    </message>
+    <message>
+        <source>groups the tree</source>
+        <translation>gliedert den Baum</translation>
+    </message>
+    <message>
+        <source>This computer, without SSH</source>
+        <translation>Dieser Computer, ohne SSH</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Add Host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Host</source>
+        <translation>Host bearbeiten</translation>
+    </message>
+    <message>
+        <source>All a host needs is SSH and libvirt. Passwords and passphrases are asked for when they are needed, and are never written into the fleet file.</source>
+        <translation>Ein Host braucht nur SSH und libvirt. Nach Passwörtern und Passphrasen wird gefragt, wenn sie gebraucht werden; in die Flottendatei werden sie nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add and Connect</source>
+        <translation>Hinzufügen und verbinden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>As ~/.ssh/config says, else 22</source>
+        <translation>Wie in ~/.ssh/config, sonst 22</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Key File</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>Sprunghosts</translation>
+    </message>
+    <message>
+        <source>Hosts on the way, as for ssh -J</source>
+        <translation>Hosts auf dem Weg, wie bei ssh -J</translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation>Known Hosts</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Marks the host in the tree</source>
+        <translation>Kennzeichnet den Host im Baum</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Colour of the Host</source>
+        <translation>Farbe des Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostPage</name>
+    <message>
+        <source>Pages of the host</source>
+        <translation>Seiten des Hosts</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>This host is not in the fleet any more.</source>
+        <translation>Dieser Host ist nicht mehr in der Flotte.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>Gezeigt wird der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>There is no guest on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch keinen Gast.</translation>
+    </message>
+    <message>
+        <source>A small sample guest can be made out of Debian packages; it boots to a prompt in seconds.</source>
+        <translation>Aus Debian-Paketen lässt sich ein kleiner Beispielgast erstellen; er bootet in Sekunden bis zur Eingabeaufforderung.</translation>
+    </message>
+    <message>
+        <source>Make a Sample Guest</source>
+        <translation>Beispielgast erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostSummary</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>Autostart</translation>
+    </message>
+    <message>
+        <source>Storage pools</source>
+        <translation>Speicher-Pools</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>QEMU</source>
+        <translation>QEMU</translation>
+    </message>
+    <message>
+        <source>VMs with KVM</source>
+        <translation>VMs mit KVM</translation>
+    </message>
+    <message>
+        <source>VMs, emulated</source>
+        <translation>VMs, emuliert</translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Führt aus</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>running, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>vCPUs in use</source>
+        <translation>Genutzte vCPUs</translation>
+    </message>
+    <message>
+        <source>%1 on %2 threads</source>
+        <translation>%1 auf %2 Threads</translation>
+    </message>
+    <message>
+        <source>Memory promised</source>
+        <translation>Zugesagter Speicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NotesView</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes as Markdown</source>
+        <translation>Notizen als Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Verweis öffnen</translation>
+    </message>
+    <message>
+        <source>*No notes yet.*</source>
+        <translation>*Noch keine Notizen.*</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TasksView</name>
+    <message>
+        <source>Cancel Task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Log of the selected task</source>
+        <translation>Protokoll der ausgewählten Aufgabe</translation>
+    </message>
+    <message>
+        <source>Select a task to read its log.</source>
+        <translation>Wählen Sie eine Aufgabe, um ihr Protokoll zu lesen.</translation>
+    </message>
+    <message>
+        <source>Cancel the selected task</source>
+        <translation>Die ausgewählte Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Guests and hosts</source>
+        <translation>Gäste und Hosts</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target contains</source>
+        <translation>Ziel enthält</translation>
+    </message>
+    <message>
+        <source>This task logged nothing.</source>
+        <translation>Diese Aufgabe hat nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Only a task that waits or runs can be cancelled</source>
+        <translation>Nur eine wartende oder laufende Aufgabe kann abgebrochen werden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>binnacle::views::ActionForm</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::DoctorView</name>
+    <message numerus="yes">
+        <source>%n finding(s) to look at</source>
+        <translation>
+            <numerusform>%n finding to look at</numerusform>
+            <numerusform>%n findings to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestSetPage</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

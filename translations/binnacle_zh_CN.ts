@@ -1,0 +1,3021 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionButtons</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the wrong type</source>
+        <translation>“%1”的类型不对</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation>“%1”不在可选值之中：%2</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;</source>
+        <translation>没有名为“%1”的操作</translation>
+    </message>
+    <message>
+        <source>The action can&apos;t be taken on that kind of object</source>
+        <translation>该操作不适用于这类对象</translation>
+    </message>
+    <message>
+        <source>The parameters must be an object</source>
+        <translation>参数必须是一个对象</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;</source>
+        <translation>没有名为“%1”的参数</translation>
+    </message>
+    <message>
+        <source>Start with the Host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>Whether the guest is started when its host comes up.</source>
+        <translation>主机启动时是否启动该客户机。</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on（开）或 off（关）</translation>
+    </message>
+    <message>
+        <source>The guest has no definition that outlives it</source>
+        <translation>该客户机没有持久定义</translation>
+    </message>
+    <message>
+        <source>Change the autostart of %1</source>
+        <translation>更改 %1 的自动启动设置</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Gives a stopped guest another name.</source>
+        <translation>为已停止的客户机更换名称。</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be renamed: shut it down first</source>
+        <translation>无法重命名正在运行的客户机：请先将其关机</translation>
+    </message>
+    <message>
+        <source>A guest with a saved state can&apos;t be renamed</source>
+        <translation>无法重命名带有已保存状态的客户机</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Add Tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Adds tags to the guest.</source>
+        <translation>为客户机添加标签。</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>为 %1 添加标签</translation>
+    </message>
+    <message>
+        <source>The tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Remove Tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Takes tags away from the guest.</source>
+        <translation>移除客户机的标签。</translation>
+    </message>
+    <message>
+        <source>Remove tags of %1</source>
+        <translation>移除 %1 的标签</translation>
+    </message>
+    <message>
+        <source>The tags; those it doesn&apos;t have are passed over</source>
+        <translation>标签；客户机没有的标签会被忽略</translation>
+    </message>
+    <message>
+        <source>Move to Folder</source>
+        <translation>移动到文件夹</translation>
+    </message>
+    <message>
+        <source>Puts the guest into a folder of the tree.</source>
+        <translation>将客户机放入树中的某个文件夹。</translation>
+    </message>
+    <message>
+        <source>Move %1 to a folder</source>
+        <translation>将 %1 移动到文件夹</translation>
+    </message>
+    <message>
+        <source>The folder, like web/production; / for none</source>
+        <translation>文件夹，例如 web/production；/ 表示不放入文件夹</translation>
+    </message>
+    <message>
+        <source>Edit Notes</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Replaces the guest&apos;s notes (Markdown).</source>
+        <translation>替换客户机的备注（Markdown）。</translation>
+    </message>
+    <message>
+        <source>Edit the notes of %1</source>
+        <translation>编辑 %1 的备注</translation>
+    </message>
+    <message>
+        <source>The notes; - reads them from standard input</source>
+        <translation>备注；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>Add to the notes there are</source>
+        <translation>追加到现有备注</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Guards the guest against being deleted, stopped hard and reset.</source>
+        <translation>防止客户机被删除、强制停止和重置。</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>保护 %1</translation>
+    </message>
+    <message>
+        <source>The guest is protected already</source>
+        <translation>该客户机已受保护</translation>
+    </message>
+    <message>
+        <source>Remove Protection</source>
+        <translation>解除保护</translation>
+    </message>
+    <message>
+        <source>Lets the guest be deleted, stopped hard and reset again.</source>
+        <translation>重新允许删除、强制停止和重置该客户机。</translation>
+    </message>
+    <message>
+        <source>Remove the protection of %1</source>
+        <translation>解除对 %1 的保护</translation>
+    </message>
+    <message>
+        <source>The guest is not protected</source>
+        <translation>该客户机未受保护</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s number is 100 to 999999999</source>
+        <translation>客户机编号的范围是 100 到 999999999</translation>
+    </message>
+    <message>
+        <source>%1 has the number %2 already</source>
+        <translation>编号 %2 已被 %1 使用</translation>
+    </message>
+    <message>
+        <source>Set Number</source>
+        <translation>设置编号</translation>
+    </message>
+    <message>
+        <source>Gives the guest a number of 100 and up that no other guest of the fleet has.</source>
+        <translation>为客户机分配一个从 100 起、机群中没有其他客户机使用的编号。</translation>
+    </message>
+    <message>
+        <source>The number; the lowest free one where it is left out</source>
+        <translation>编号；省略时使用最小的空闲编号</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>为 %1 设置编号</translation>
+    </message>
+    <message>
+        <source>How the guest is asked: by its agent where one answers, else by ACPI or its init</source>
+        <translation>以何种方式通知客户机：有代理响应时通过代理，否则通过 ACPI 或其 init</translation>
+    </message>
+    <message>
+        <source>The guest is running</source>
+        <translation>客户机正在运行</translation>
+    </message>
+    <message>
+        <source>The guest is paused</source>
+        <translation>客户机已暂停</translation>
+    </message>
+    <message>
+        <source>The guest is stopped</source>
+        <translation>客户机已停止</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is saved and it is stopped</source>
+        <translation>客户机的状态已保存，且已停止</translation>
+    </message>
+    <message>
+        <source>The guest has crashed</source>
+        <translation>客户机已崩溃</translation>
+    </message>
+    <message>
+        <source>The guest is starting</source>
+        <translation>客户机正在启动</translation>
+    </message>
+    <message>
+        <source>The guest is stopping</source>
+        <translation>客户机正在停止</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is not known</source>
+        <translation>客户机的状态未知</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Starts the guest; a saved one goes on where it was.</source>
+        <translation>启动客户机；已保存状态的客户机会从原处继续运行。</translation>
+    </message>
+    <message>
+        <source>Throw a saved state away and boot anew</source>
+        <translation>丢弃已保存的状态并重新引导</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>The guest was asked to shut down</source>
+        <translation>已通知客户机关机</translation>
+    </message>
+    <message>
+        <source>The guest has not shut down within %1 seconds</source>
+        <translation>客户机未在 %1 秒内关机</translation>
+    </message>
+    <message>
+        <source>It may not listen to ACPI or hang: look at its console, or stop it hard.</source>
+        <translation>它可能不响应 ACPI 或已挂起：请查看其控制台，或强制停止。</translation>
+    </message>
+    <message>
+        <source>Shut Down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Asks the guest to shut down and waits until it has.</source>
+        <translation>通知客户机关机，并等待其完成。</translation>
+    </message>
+    <message>
+        <source>Seconds to wait; 0: don&apos;t wait</source>
+        <translation>等待的秒数；0 表示不等待</translation>
+    </message>
+    <message>
+        <source>The guest is paused: resume it first</source>
+        <translation>客户机已暂停：请先继续运行</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>The guest is protected: take the protection away first</source>
+        <translation>客户机受保护：请先解除保护</translation>
+    </message>
+    <message>
+        <source>Stop Hard</source>
+        <translation>强制停止</translation>
+    </message>
+    <message>
+        <source>Ends the guest at once, like pulling the plug: what it has not written is lost.</source>
+        <translation>立即结束客户机，如同拔掉电源：尚未写入的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Stop %1 hard</source>
+        <translation>强制停止 %1</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Asks the guest to reboot.</source>
+        <translation>通知客户机重启。</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>重启 %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Resets the guest at once, like its reset button: what it has not written is lost.</source>
+        <translation>立即重置客户机，如同按下重置按钮：尚未写入的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>A container has no reset button</source>
+        <translation>容器没有重置按钮</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Freezes the guest; it keeps its memory and its place on the host.</source>
+        <translation>冻结客户机；它保留其内存以及在主机上的位置。</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Lets a paused guest go on.</source>
+        <translation>让已暂停的客户机继续运行。</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>继续运行 %1</translation>
+    </message>
+    <message>
+        <source>Save State</source>
+        <translation>保存状态</translation>
+    </message>
+    <message>
+        <source>Writes the guest&apos;s memory to the host&apos;s disk and stops it; starting it goes on there.</source>
+        <translation>将客户机的内存写入主机磁盘并停止它；下次启动时从该处继续。</translation>
+    </message>
+    <message>
+        <source>libvirt can&apos;t save the state of containers</source>
+        <translation>libvirt 无法保存容器的状态</translation>
+    </message>
+    <message>
+        <source>Save the state of %1</source>
+        <translation>保存 %1 的状态</translation>
+    </message>
+    <message>
+        <source>Restore State</source>
+        <translation>恢复状态</translation>
+    </message>
+    <message>
+        <source>Starts a saved guest where it was.</source>
+        <translation>从原处启动已保存状态的客户机。</translation>
+    </message>
+    <message>
+        <source>The guest has no saved state</source>
+        <translation>客户机没有已保存的状态</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>恢复 %1 的状态</translation>
+    </message>
+    <message>
+        <source>The guest is not on this host (any more)</source>
+        <translation>客户机（已）不在此主机上</translation>
+    </message>
+    <message>
+        <source>The connection to the host was lost meanwhile</source>
+        <translation>期间与主机的连接已断开</translation>
+    </message>
+    <message>
+        <source>The host %1 is not connected</source>
+        <translation>主机 %1 未连接</translation>
+    </message>
+    <message>
+        <source>Nothing happened for %1 seconds</source>
+        <translation>%1 秒内没有任何反应</translation>
+    </message>
+    <message>
+        <source>waiting for the guest</source>
+        <translation>正在等待客户机</translation>
+    </message>
+    <message>
+        <source>Login name; else as ~/.ssh/config says</source>
+        <translation>登录名；省略时按 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>SSH port; else as ~/.ssh/config says</source>
+        <translation>SSH 端口；省略时按 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Identity file; else the SSH agent and the usual keys</source>
+        <translation>身份密钥文件；省略时使用 SSH 代理和常用密钥</translation>
+    </message>
+    <message>
+        <source>File of host keys in place of ~/.ssh/known_hosts</source>
+        <translation>用来代替 ~/.ssh/known_hosts 的主机密钥文件</translation>
+    </message>
+    <message>
+        <source>Jump hosts on the way: user@host:port,…</source>
+        <translation>途经的跳板主机：user@host:port,…</translation>
+    </message>
+    <message>
+        <source>Where the host stands; groups the tree</source>
+        <translation>主机所在地；用于树的分组</translation>
+    </message>
+    <message>
+        <source>Mark of the host, like #3b82f6</source>
+        <translation>主机的标记颜色，例如 #3b82f6</translation>
+    </message>
+    <message>
+        <source>Notes on the host</source>
+        <translation>主机的备注</translation>
+    </message>
+    <message>
+        <source>The port must be 1 to 65535, or 0 for the usual one</source>
+        <translation>端口必须为 1 到 65535，或用 0 表示默认端口</translation>
+    </message>
+    <message>
+        <source>The hosts of the demo fleet can&apos;t be changed</source>
+        <translation>无法更改演示机群的主机</translation>
+    </message>
+    <message>
+        <source>The host is not in the fleet file (any more)</source>
+        <translation>该主机（已）不在机群文件中</translation>
+    </message>
+    <message>
+        <source>The host is not in the fleet (any more)</source>
+        <translation>该主机（已）不在机群中</translation>
+    </message>
+    <message>
+        <source>Add Host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>Adds a host to the fleet. All it needs is SSH and libvirt.</source>
+        <translation>将主机加入机群。它只需要 SSH 和 libvirt。</translation>
+    </message>
+    <message>
+        <source>What you call the host</source>
+        <translation>您为主机取的名称</translation>
+    </message>
+    <message>
+        <source>Name, IP address or alias of ~/.ssh/config; else the name</source>
+        <translation>主机名、IP 地址或 ~/.ssh/config 中的别名；省略时用名称</translation>
+    </message>
+    <message>
+        <source>This computer, without SSH</source>
+        <translation>本机，不使用 SSH</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>Edit Host</source>
+        <translation>编辑主机</translation>
+    </message>
+    <message>
+        <source>Changes how a host is reached and shown.</source>
+        <translation>更改主机的访问方式和显示方式。</translation>
+    </message>
+    <message>
+        <source>Name, IP address or alias of ~/.ssh/config</source>
+        <translation>主机名、IP 地址或 ~/.ssh/config 中的别名</translation>
+    </message>
+    <message>
+        <source>Edit the host %1</source>
+        <translation>编辑主机 %1</translation>
+    </message>
+    <message>
+        <source>Remove Host</source>
+        <translation>移除主机</translation>
+    </message>
+    <message>
+        <source>Takes the host out of the fleet. Nothing changes on the host itself.</source>
+        <translation>将主机移出机群。主机本身不会有任何改变。</translation>
+    </message>
+    <message>
+        <source>Remove the host %1</source>
+        <translation>移除主机 %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connects to the host, or tries again now.</source>
+        <translation>连接到主机，或立即重试。</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Ends the connection and doesn&apos;t make it again by itself.</source>
+        <translation>断开连接，并且不会自动重连。</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
+        <translation>断开与 %1 的连接</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>主机未连接</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reads everything from the host again.</source>
+        <translation>从主机重新读取全部内容。</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>重新读取 %1</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Examines what the host can do and how to mend what it can&apos;t.</source>
+        <translation>检查主机具备的能力，以及如何补足欠缺之处。</translation>
+    </message>
+    <message>
+        <source>Examine %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Cannot make a pair of sockets</source>
+        <translation>无法创建套接字对</translation>
+    </message>
+    <message>
+        <source>Cannot make a pipe</source>
+        <translation>无法创建管道</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>未安装 %1</translation>
+    </message>
+    <message>
+        <source>Cannot start %1</source>
+        <translation>无法启动 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was ended</source>
+        <translation>%1 耗时过长，已被终止</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain capabilities can&apos;t be read</source>
+        <translation>无法读取主机的域能力信息</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML is larger than 8 MiB</source>
+        <translation>客户机的 XML 超过 8 MiB</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML can&apos;t be read</source>
+        <translation>无法读取客户机的 XML</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML has no valid uuid</source>
+        <translation>客户机的 XML 中没有有效的 UUID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid tag</source>
+        <translation>“%1”不是有效的标签</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 bytes without commas and control characters.</source>
+        <translation>标签为 1 到 60 个字节，不含逗号和控制字符。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid folder</source>
+        <translation>“%1”不是有效的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder looks like web/production: up to 16 parts of 1 to 60 bytes.</source>
+        <translation>文件夹形如 web/production：最多 16 级，每级 1 到 60 个字节。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s Binnacle metadata is not valid XML</source>
+        <translation>客户机的 Binnacle 元数据不是有效的 XML</translation>
+    </message>
+    <message>
+        <source>A guest can have 100 tags at most</source>
+        <translation>一个客户机最多有 100 个标签</translation>
+    </message>
+    <message>
+        <source>Notes can have 64 KiB at most</source>
+        <translation>备注最长 64 KiB</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML</source>
+        <translation>这不是格式良好的 XML</translation>
+    </message>
+    <message>
+        <source>The XML has no element &lt;%1&gt;</source>
+        <translation>XML 中没有元素 &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2</source>
+        <translation>%1 在端口 %2 上没有响应</translation>
+    </message>
+    <message>
+        <source>Is the host switched on and its network up? Does a firewall drop the port?</source>
+        <translation>主机是否已开机、网络是否正常？防火墙是否屏蔽了该端口？</translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. Somebody may be listening in, or the host was reinstalled</source>
+        <translation>%1 的主机密钥已更改。可能有人在窃听，或者主机已重新安装</translation>
+    </message>
+    <message>
+        <source>writing memory</source>
+        <translation>正在写入内存</translation>
+    </message>
+    <message>
+        <source>No guests can be made in the demo fleet</source>
+        <translation>无法在演示机群中创建客户机</translation>
+    </message>
+    <message>
+        <source>No guests can be deleted in the demo fleet</source>
+        <translation>无法在演示机群中删除客户机</translation>
+    </message>
+    <message>
+        <source>shut down</source>
+        <translation>已关机</translation>
+    </message>
+    <message>
+        <source>by a user</source>
+        <translation>由用户操作</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; must be a number from 0 to %3</source>
+        <translation>第 %1 行：“%2”必须是 0 到 %3 之间的数字</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this is not valid TOML</source>
+        <translation>%1，第 %2 行，第 %3 列：不是有效的 TOML</translation>
+    </message>
+    <message>
+        <source>SSH connection</source>
+        <translation>SSH 连接</translation>
+    </message>
+    <message>
+        <source>not needed: this computer</source>
+        <translation>不需要：本机</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>SSH socket forwarding</source>
+        <translation>SSH 套接字转发</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>refused by the server; a helper program carries libvirt instead</source>
+        <translation>被服务器拒绝；改由辅助程序传送 libvirt</translation>
+    </message>
+    <message>
+        <source>Everything works, but graphical consoles need the forwarding.</source>
+        <translation>其他功能均正常，但图形控制台需要转发。</translation>
+    </message>
+    <message>
+        <source>Access to libvirt&apos;s socket</source>
+        <translation>访问 libvirt 套接字</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>works for %1</source>
+        <translation>%1 可以使用</translation>
+    </message>
+    <message>
+        <source>%1 may not use it</source>
+        <translation>%1 无权使用</translation>
+    </message>
+    <message>
+        <source>No guest of this host can be seen or driven.</source>
+        <translation>无法查看或操作此主机上的任何客户机。</translation>
+    </message>
+    <message>
+        <source>nothing answers</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>libvirt version</source>
+        <translation>libvirt 版本</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Older than 8.0: not tested with Binnacle.</source>
+        <translation>低于 8.0：未经 Binnacle 测试。</translation>
+    </message>
+    <message>
+        <source>QEMU version</source>
+        <translation>QEMU 版本</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s QEMU driver does not answer</source>
+        <translation>libvirt 的 QEMU 驱动没有响应</translation>
+    </message>
+    <message>
+        <source>This host can&apos;t run virtual machines.</source>
+        <translation>此主机无法运行虚拟机。</translation>
+    </message>
+    <message>
+        <source>no QEMU found</source>
+        <translation>未找到 QEMU</translation>
+    </message>
+    <message>
+        <source>Older than 5.0: incremental backup and some devices are missing.</source>
+        <translation>低于 5.0：缺少增量备份和部分设备。</translation>
+    </message>
+    <message>
+        <source>Hardware virtualization (KVM)</source>
+        <translation>硬件虚拟化（KVM）</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>/dev/kvm is there, but QEMU can&apos;t use it</source>
+        <translation>/dev/kvm 存在，但 QEMU 无法使用</translation>
+    </message>
+    <message>
+        <source>there is no /dev/kvm</source>
+        <translation>没有 /dev/kvm</translation>
+    </message>
+    <message>
+        <source>Virtual machines are emulated: they run ten to fifty times slower.</source>
+        <translation>虚拟机以模拟方式运行：速度会慢十到五十倍。</translation>
+    </message>
+    <message>
+        <source>Containers (LXC)</source>
+        <translation>容器（LXC）</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s LXC driver does not answer</source>
+        <translation>libvirt 的 LXC 驱动没有响应</translation>
+    </message>
+    <message>
+        <source>This host can&apos;t run containers.</source>
+        <translation>此主机无法运行容器。</translation>
+    </message>
+    <message>
+        <source>the driver is there, control groups are not</source>
+        <translation>驱动存在，但没有控制组</translation>
+    </message>
+    <message>
+        <source>Containers can&apos;t start without the control group controllers.</source>
+        <translation>没有控制组控制器，容器无法启动。</translation>
+    </message>
+    <message>
+        <source>usable, control groups %1</source>
+        <translation>可用，控制组 %1</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Guest agents</source>
+        <translation>客户机代理</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running virtual machines</source>
+        <translation>%2 台运行中的虚拟机里有 %1 台</translation>
+    </message>
+    <message>
+        <source>Without an agent the addresses, a clean freeze for snapshots and a sure shutdown are missing.</source>
+        <translation>没有代理就无法获得地址、快照前的可靠冻结和稳妥的关机。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>agrees with this computer</source>
+        <translation>与本机一致</translation>
+    </message>
+    <message>
+        <source>%1 seconds ahead of this computer</source>
+        <translation>比本机快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds behind this computer</source>
+        <translation>比本机慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>Logs, backups and clusters need clocks that agree.</source>
+        <translation>日志、备份和集群都需要一致的时钟。</translation>
+    </message>
+    <message>
+        <source>Space in the storage pools</source>
+        <translation>存储池空间</translation>
+    </message>
+    <message>
+        <source>no active pool</source>
+        <translation>没有活动的存储池</translation>
+    </message>
+    <message>
+        <source>Disks of guests have to be given as paths.</source>
+        <translation>客户机的磁盘只能以路径指定。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % full</source>
+        <translation>%1 已用 %2 %</translation>
+    </message>
+    <message>
+        <source>Guests pause when the disk below them is full.</source>
+        <translation>底层磁盘写满时，客户机会暂停。</translation>
+    </message>
+    <message>
+        <source>Round trip to libvirt</source>
+        <translation>到 libvirt 的往返时间</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Consoles will feel slow over this link.</source>
+        <translation>通过此链路使用控制台会感觉迟缓。</translation>
+    </message>
+    <message>
+        <source>SPICE in QEMU</source>
+        <translation>QEMU 中的 SPICE</translation>
+    </message>
+    <message>
+        <source>This QEMU has no SPICE: graphical consoles go by VNC.</source>
+        <translation>此 QEMU 不含 SPICE：图形控制台改用 VNC。</translation>
+    </message>
+    <message>
+        <source>UEFI firmware</source>
+        <translation>UEFI 固件</translation>
+    </message>
+    <message>
+        <source>Guests can only boot by BIOS.</source>
+        <translation>客户机只能通过 BIOS 引导。</translation>
+    </message>
+    <message>
+        <source>TPM 2.0 for guests</source>
+        <translation>客户机的 TPM 2.0</translation>
+    </message>
+    <message>
+        <source>Guests that need a TPM (Windows 11) can&apos;t run here.</source>
+        <translation>需要 TPM 的客户机（Windows 11）无法在此运行。</translation>
+    </message>
+    <message>
+        <source>This is no definition of a guest</source>
+        <translation>这不是客户机定义</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not run containers</source>
+        <translation>该主机的 libvirt 不支持运行容器</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not run virtual machines</source>
+        <translation>该主机的 libvirt 不支持运行虚拟机</translation>
+    </message>
+    <message>
+        <source>The driver does not answer</source>
+        <translation>驱动没有响应</translation>
+    </message>
+    <message>
+        <source>libvirt has no socket here</source>
+        <translation>这里没有 libvirt 套接字</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long for a socket</source>
+        <translation>路径 %1 过长，无法用作套接字</translation>
+    </message>
+    <message>
+        <source>This user may not use %1</source>
+        <translation>此用户无权使用 %1</translation>
+    </message>
+    <message>
+        <source>Join the group that owns the socket and log in again: sudo adduser $USER libvirt</source>
+        <translation>请加入拥有该套接字的用户组并重新登录：sudo adduser $USER libvirt</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1</source>
+        <translation>%1 没有响应</translation>
+    </message>
+    <message>
+        <source>Is libvirt installed and running? (apt install libvirt-daemon-system; systemctl start libvirtd)</source>
+        <translation>libvirt 是否已安装并运行？（apt install libvirt-daemon-system；systemctl start libvirtd）</translation>
+    </message>
+    <message>
+        <source>The user %1 may not use libvirt on this host</source>
+        <translation>用户 %1 无权使用此主机上的 libvirt</translation>
+    </message>
+    <message>
+        <source>On the host, as root: adduser %1 libvirt. Then connect again.</source>
+        <translation>在主机上以 root 身份执行：adduser %1 libvirt。然后重新连接。</translation>
+    </message>
+    <message>
+        <source>libvirtd is not running on this host</source>
+        <translation>此主机上没有运行 libvirtd</translation>
+    </message>
+    <message>
+        <source>On the host, as root: systemctl enable --now libvirtd</source>
+        <translation>在主机上以 root 身份执行：systemctl enable --now libvirtd</translation>
+    </message>
+    <message>
+        <source>libvirt is not installed on this host (%1)</source>
+        <translation>此主机上未安装 libvirt（%1）</translation>
+    </message>
+    <message>
+        <source>On the host, as root: apt install libvirt-daemon-system qemu-system-x86 (or the like).</source>
+        <translation>在主机上以 root 身份执行：apt install libvirt-daemon-system qemu-system-x86（或类似命令）。</translation>
+    </message>
+    <message>
+        <source>The task journal can&apos;t be used</source>
+        <translation>无法使用任务日志</translation>
+    </message>
+    <message>
+        <source>The disk with the task journal is full</source>
+        <translation>存放任务日志的磁盘已满</translation>
+    </message>
+    <message>
+        <source>Free some space; what could not be written is written then.</source>
+        <translation>请释放一些空间；届时会补写未能写入的内容。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>The task journal was made by a newer version of Binnacle</source>
+        <translation>任务日志由更新版本的 Binnacle 创建</translation>
+    </message>
+    <message>
+        <source>There is no task %1</source>
+        <translation>没有任务 %1</translation>
+    </message>
+    <message>
+        <source>The program that ran this task ended before it</source>
+        <translation>执行此任务的程序先于任务结束</translation>
+    </message>
+    <message>
+        <source>Look at the guest, then start the task again if it is needed.</source>
+        <translation>请检查客户机，如有需要再重新开始任务。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid name for a guest</source>
+        <translation>“%1”不是有效的客户机名称</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 bytes, without slashes and control characters, and does not start with a hyphen or a dot.</source>
+        <translation>名称为 1 到 200 个字节，不含斜杠和控制字符，且不以连字符或点开头。</translation>
+    </message>
+    <message>
+        <source>The host already has a guest named &quot;%1&quot;</source>
+        <translation>主机上已有名为“%1”的客户机</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be renamed</source>
+        <translation>无法重命名正在运行的客户机</translation>
+    </message>
+    <message>
+        <source>Shut it down first.</source>
+        <translation>请先将其关机。</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps changing this guest&apos;s notes and tags</source>
+        <translation>有其他人在不断更改此客户机的备注和标签</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer at %1</source>
+        <translation>%1 处的 libvirt 没有响应</translation>
+    </message>
+    <message>
+        <source>migrated here</source>
+        <translation>迁移至此</translation>
+    </message>
+    <message>
+        <source>restored from a saved state</source>
+        <translation>从已保存的状态恢复</translation>
+    </message>
+    <message>
+        <source>from a snapshot</source>
+        <translation>来自快照</translation>
+    </message>
+    <message>
+        <source>a migration was cancelled</source>
+        <translation>迁移已取消</translation>
+    </message>
+    <message>
+        <source>saving was cancelled</source>
+        <translation>保存已取消</translation>
+    </message>
+    <message>
+        <source>woken up</source>
+        <translation>已唤醒</translation>
+    </message>
+    <message>
+        <source>running on after a crash</source>
+        <translation>崩溃后继续运行</translation>
+    </message>
+    <message>
+        <source>for a migration</source>
+        <translation>为了迁移</translation>
+    </message>
+    <message>
+        <source>while being saved</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>while being dumped</source>
+        <translation>正在转储</translation>
+    </message>
+    <message>
+        <source>disk error</source>
+        <translation>磁盘错误</translation>
+    </message>
+    <message>
+        <source>by the watchdog</source>
+        <translation>由看门狗触发</translation>
+    </message>
+    <message>
+        <source>for a snapshot</source>
+        <translation>为了快照</translation>
+    </message>
+    <message>
+        <source>the guest crashed</source>
+        <translation>客户机已崩溃</translation>
+    </message>
+    <message>
+        <source>a migration failed</source>
+        <translation>迁移失败</translation>
+    </message>
+    <message>
+        <source>stopped hard</source>
+        <translation>强制停止</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>migrated away</source>
+        <translation>已迁走</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>by libvirtd</source>
+        <translation>由 libvirtd 触发</translation>
+    </message>
+    <message>
+        <source>asleep by its own power management</source>
+        <translation>因自身电源管理而休眠</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a shorter folder.</source>
+        <translation>请将 XDG_RUNTIME_DIR 设为更短的目录。</translation>
+    </message>
+    <message>
+        <source>Cannot make the socket %1</source>
+        <translation>无法创建套接字 %1</translation>
+    </message>
+    <message>
+        <source>libvirtd accepts connections but does not answer</source>
+        <translation>libvirtd 接受连接但没有响应</translation>
+    </message>
+    <message>
+        <source>Look at the host: is libvirtd stopped or overloaded? (systemctl status libvirtd, journalctl -u libvirtd)</source>
+        <translation>请查看主机：libvirtd 是否已停止或过载？（systemctl status libvirtd，journalctl -u libvirtd）</translation>
+    </message>
+    <message>
+        <source>libvirt failed without a reason</source>
+        <translation>libvirt 失败，且未给出原因</translation>
+    </message>
+    <message>
+        <source>The host does not answer any more</source>
+        <translation>主机不再响应</translation>
+    </message>
+    <message>
+        <source>The network is cut, the host is overloaded, or libvirtd hangs.</source>
+        <translation>网络中断、主机过载，或 libvirtd 已挂起。</translation>
+    </message>
+    <message>
+        <source>libvirtd closed the connection</source>
+        <translation>libvirtd 关闭了连接</translation>
+    </message>
+    <message>
+        <source>It was probably stopped or restarted; the connection is made again by itself.</source>
+        <translation>它可能已停止或重启；连接会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The connection to libvirtd was lost</source>
+        <translation>与 libvirtd 的连接已断开</translation>
+    </message>
+    <message>
+        <source>The guests can&apos;t be listed</source>
+        <translation>无法列出客户机</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s XML can&apos;t be had</source>
+        <translation>无法获取客户机的 XML</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s state can&apos;t be had</source>
+        <translation>无法获取客户机的状态</translation>
+    </message>
+    <message>
+        <source>libvirt does not answer</source>
+        <translation>libvirt 没有响应</translation>
+    </message>
+    <message>
+        <source>The storage pools can&apos;t be listed</source>
+        <translation>无法列出存储池</translation>
+    </message>
+    <message>
+        <source>The networks can&apos;t be listed</source>
+        <translation>无法列出网络</translation>
+    </message>
+    <message>
+        <source>The guest %1 is not on this host</source>
+        <translation>客户机 %1 不在此主机上</translation>
+    </message>
+    <message>
+        <source>The host&apos;s memory can&apos;t be read</source>
+        <translation>无法读取主机的内存信息</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>A stored guest has no valid uuid</source>
+        <translation>缓存的客户机没有有效的 UUID</translation>
+    </message>
+    <message>
+        <source>A stored guest can&apos;t be read</source>
+        <translation>无法读取缓存的客户机</translation>
+    </message>
+    <message>
+        <source>A stored host can&apos;t be read</source>
+        <translation>无法读取缓存的主机</translation>
+    </message>
+    <message>
+        <source>There is no guest &quot;%1&quot;</source>
+        <translation>没有名为“%1”的客户机</translation>
+    </message>
+    <message>
+        <source>Name it as HOST/GUEST, by its uuid or by its number; &quot;guest list&quot; shows them all.</source>
+        <translation>请以“主机/客户机”、UUID 或编号指定；“guest list”会列出全部。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2 guests: %3</source>
+        <translation>“%1”对应 %2 个客户机：%3</translation>
+    </message>
+    <message>
+        <source>Name it as HOST/GUEST or by its uuid.</source>
+        <translation>请以“主机/客户机”或 UUID 指定。</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot; in the fleet</source>
+        <translation>机群中没有主机“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;host list&quot; shows them all.</source>
+        <translation>“host list”会列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;</source>
+        <translation>没有状态“%1”</translation>
+    </message>
+    <message>
+        <source>Known: running, paused, stopped, saved, crashed, starting, stopping, unknown.</source>
+        <translation>可用的值：running、paused、stopped、saved、crashed、starting、stopping、unknown。</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;</source>
+        <translation>没有类型“%1”</translation>
+    </message>
+    <message>
+        <source>Known: vm, container.</source>
+        <translation>可用的值：vm、container。</translation>
+    </message>
+    <message>
+        <source>The search has no qualifier &quot;%1:&quot;</source>
+        <translation>搜索中没有限定词“%1:”</translation>
+    </message>
+    <message>
+        <source>Known: state: tag: host: kind: folder: site: name: ip: number:. Put the words in quotes to search for them as they are.</source>
+        <translation>可用的限定词：state: tag: host: kind: folder: site: name: ip: number:。如要按原样搜索，请加上引号。</translation>
+    </message>
+    <message>
+        <source>The task %1 has ended already</source>
+        <translation>任务 %1 已经结束</translation>
+    </message>
+    <message>
+        <source>Free some space; the old file is unchanged.</source>
+        <translation>请释放一些空间；原文件未改变。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 过大</translation>
+    </message>
+    <message>
+        <source>Cannot replace %1</source>
+        <translation>无法替换 %1</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1</source>
+        <translation>无法锁定 %1</translation>
+    </message>
+    <message>
+        <source>A host needs a name</source>
+        <translation>主机需要名称</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the name is longer than 100 bytes</source>
+        <translation>主机“%1”：名称超过 100 个字节</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the name has control characters</source>
+        <translation>主机“%1”：名称含有控制字符</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the name has a slash, which stands between host and guest</source>
+        <translation>主机“%1”：名称含有斜杠，而斜杠用于分隔主机和客户机</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the id must be 1 to 15 of a-z, 0-9 and -</source>
+        <translation>主机“%1”：id 必须由 1 到 15 个 a-z、0-9 和 - 组成</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: this computer needs no jump host</source>
+        <translation>主机“%1”：本机不需要跳板主机</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: it needs an address</source>
+        <translation>主机“%1”：需要地址</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: uris are for this computer only</source>
+        <translation>主机“%1”：uris 仅适用于本机</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: &quot;%2&quot; is no valid address or user</source>
+        <translation>主机“%1”：“%2”不是有效的地址或用户</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the port must be 1 to 65535</source>
+        <translation>主机“%1”：端口必须为 1 到 65535</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot;: the colour must look like #3b82f6</source>
+        <translation>主机“%1”：颜色的格式应为 #3b82f6</translation>
+    </message>
+    <message>
+        <source>The fleet has two hosts named &quot;%1&quot;</source>
+        <translation>机群中有两台名为“%1”的主机</translation>
+    </message>
+    <message>
+        <source>The fleet has two hosts with the id &quot;%1&quot;</source>
+        <translation>机群中有两台 id 为“%1”的主机</translation>
+    </message>
+    <message>
+        <source>while reading %1</source>
+        <translation>读取 %1 时</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a list of strings</source>
+        <translation>%1，第 %2 行：“%3”必须是字符串列表</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a string</source>
+        <translation>%1，第 %2 行：“%3”必须是字符串</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a number from 1 to 65535</source>
+        <translation>%1，第 %2 行：“%3”必须是 1 到 65535 之间的数字</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be true or false</source>
+        <translation>%1，第 %2 行：“%3”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a list of [[host]] tables</source>
+        <translation>%1，第 %2 行：“%3”必须是 [[host]] 表的列表</translation>
+    </message>
+    <message>
+        <source>This fleet file is written in a way that can&apos;t be edited in place</source>
+        <translation>此机群文件的写法无法就地编辑</translation>
+    </message>
+    <message>
+        <source>Write each host as a [[host]] table with one key a line, or edit the file by hand.</source>
+        <translation>请将每台主机写成 [[host]] 表，每行一个键，或手动编辑该文件。</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the login</source>
+        <translation>%1 在登录过程中关闭了连接</translation>
+    </message>
+    <message>
+        <source>%1 refused the login</source>
+        <translation>%1 拒绝登录</translation>
+    </message>
+    <message>
+        <source>Put your public key on the host (ssh-copy-id), choose another key or user for this host, or enter the password when asked.</source>
+        <translation>请将您的公钥放到主机上（ssh-copy-id），为此主机选择其他密钥或用户，或在询问时输入密码。</translation>
+    </message>
+    <message>
+        <source>The connection was closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>The SSH connection was lost</source>
+        <translation>SSH 连接已断开</translation>
+    </message>
+    <message>
+        <source>Looking up the name &quot;%1&quot; took too long</source>
+        <translation>解析名称“%1”耗时过长</translation>
+    </message>
+    <message>
+        <source>Check the network and the name server of this computer.</source>
+        <translation>请检查本机的网络和域名服务器。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is not known</source>
+        <translation>名称“%1”无法解析</translation>
+    </message>
+    <message>
+        <source>Check the address of the host.</source>
+        <translation>请检查主机地址。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2</source>
+        <translation>%1 拒绝端口 %2 上的连接</translation>
+    </message>
+    <message>
+        <source>Is sshd running there, and is this its port?</source>
+        <translation>那里是否运行着 sshd？端口是否正确？</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>无法访问 %1</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The server showed no host key</source>
+        <translation>服务器没有出示主机密钥</translation>
+    </message>
+    <message>
+        <source>The host key has no fingerprint</source>
+        <translation>主机密钥没有指纹</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint on the host itself (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub). If it is right, forget the old key with: ssh-keygen -f %1 -R %2 and connect again.</source>
+        <translation>请在主机上核对指纹（ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub）。如果一致，请用 ssh-keygen -f %1 -R %2 删除旧密钥，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The host key can&apos;t be written to %1</source>
+        <translation>无法将主机密钥写入 %1</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known</source>
+        <translation>%1 的主机密钥未知</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint on the host itself, then accept it in the console or connect once with ssh.</source>
+        <translation>请在主机上核对指纹，然后在控制台中接受它，或用 ssh 连接一次。</translation>
+    </message>
+    <message>
+        <source>known_hosts can&apos;t be read</source>
+        <translation>无法读取 known_hosts</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked</source>
+        <translation>没有人可供询问</translation>
+    </message>
+    <message>
+        <source>The program ssh is not installed on this computer</source>
+        <translation>本机未安装 ssh 程序</translation>
+    </message>
+    <message>
+        <source>Install it: apt install openssh-client</source>
+        <translation>请安装：apt install openssh-client</translation>
+    </message>
+    <message>
+        <source>ssh can&apos;t make sense of &quot;%1&quot;</source>
+        <translation>ssh 无法理解“%1”</translation>
+    </message>
+    <message>
+        <source>Check the address and ~/.ssh/config.</source>
+        <translation>请检查地址和 ~/.ssh/config。</translation>
+    </message>
+    <message>
+        <source>More than %1 jump hosts in a row</source>
+        <translation>连续的跳板主机超过 %1 个</translation>
+    </message>
+    <message>
+        <source>while going through the jump host</source>
+        <translation>经过跳板主机时</translation>
+    </message>
+    <message>
+        <source>%1 took too long over the SSH handshake</source>
+        <translation>%1 的 SSH 握手耗时过长</translation>
+    </message>
+    <message>
+        <source>The port is open but sshd does not answer: look at the load of the host.</source>
+        <translation>端口已打开但 sshd 没有响应：请查看主机负载。</translation>
+    </message>
+    <message>
+        <source>No SSH connection to %1</source>
+        <translation>无法与 %1 建立 SSH 连接</translation>
+    </message>
+    <message>
+        <source>Is an SSH server listening on that port?</source>
+        <translation>该端口上是否有 SSH 服务器在监听？</translation>
+    </message>
+    <message>
+        <source>The SSH server did not open a channel in time</source>
+        <translation>SSH 服务器未能及时打开通道</translation>
+    </message>
+    <message>
+        <source>A command on the host took too long</source>
+        <translation>主机上的命令耗时过长</translation>
+    </message>
+    <message>
+        <source>The SSH server forbids the way to %1</source>
+        <translation>SSH 服务器禁止访问 %1</translation>
+    </message>
+    <message>
+        <source>Set AllowStreamLocalForwarding yes and AllowTcpForwarding yes in the host&apos;s sshd_config.</source>
+        <translation>请在主机的 sshd_config 中设置 AllowStreamLocalForwarding yes 和 AllowTcpForwarding yes。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1 on the host</source>
+        <translation>主机上的 %1 没有响应</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>开始之前已取消</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written to</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Let an administrator make it: sudo install -d -o $USER %1</source>
+        <translation>请让管理员创建：sudo install -d -o $USER %1</translation>
+    </message>
+    <message>
+        <source>The name must be made of letters, digits, dots and hyphens</source>
+        <translation>名称只能由字母、数字、点和连字符组成</translation>
+    </message>
+    <message>
+        <source>starting it</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>making its kernel and initial file system</source>
+        <translation>正在准备内核和初始文件系统</translation>
+    </message>
+    <message>
+        <source>What the sample guest boots from can&apos;t be made</source>
+        <translation>无法准备示例客户机的引导文件</translation>
+    </message>
+    <message>
+        <source>making its disk</source>
+        <translation>正在创建磁盘</translation>
+    </message>
+    <message>
+        <source>The disk %1 is there already</source>
+        <translation>磁盘 %1 已存在</translation>
+    </message>
+    <message>
+        <source>It belongs to a guest that is gone: delete it, or choose another name.</source>
+        <translation>它属于一个已不存在的客户机：请将其删除，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The sample guest&apos;s disk can&apos;t be made</source>
+        <translation>无法创建示例客户机的磁盘</translation>
+    </message>
+    <message>
+        <source>No hardware virtualization here: the guest is emulated</source>
+        <translation>没有硬件虚拟化：客户机以模拟方式运行</translation>
+    </message>
+    <message>
+        <source>defining it</source>
+        <translation>正在定义</translation>
+    </message>
+    <message>
+        <source>A tiny Linux to try things out with. It logs in by itself, as root.</source>
+        <translation>用于试用的微型 Linux，会自动以 root 身份登录。</translation>
+    </message>
+    <message>
+        <source>Sample guests are made on this computer only</source>
+        <translation>只能在本机上创建示例客户机</translation>
+    </message>
+    <message>
+        <source>Sample guests are made on computers with an x86-64 processor only</source>
+        <translation>只能在 x86-64 处理器的计算机上创建示例客户机</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s libvirt runs no virtual machines: install qemu-system-x86</source>
+        <translation>本机的 libvirt 不支持运行虚拟机：请安装 qemu-system-x86</translation>
+    </message>
+    <message>
+        <source>Start a Sample Guest</source>
+        <translation>启动示例客户机</translation>
+    </message>
+    <message>
+        <source>Makes and starts a tiny Linux guest to try things out with, on this computer.</source>
+        <translation>在本机上创建并启动一个用于试用的微型 Linux 客户机。</translation>
+    </message>
+    <message>
+        <source>What the guest is called; else sample</source>
+        <translation>客户机的名称；省略时为 sample</translation>
+    </message>
+    <message>
+        <source>Start a sample guest on %1</source>
+        <translation>在 %1 上启动示例客户机</translation>
+    </message>
+    <message>
+        <source>local socket</source>
+        <translation>本地套接字</translation>
+    </message>
+    <message>
+        <source>SSH, socket forwarding</source>
+        <translation>SSH，套接字转发</translation>
+    </message>
+    <message>
+        <source>SSH, helper program</source>
+        <translation>SSH，辅助程序</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+</context>
+<context>
+    <name>GuestColumns</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory size</source>
+        <translation>内存大小</translation>
+    </message>
+    <message>
+        <source>Disk rate</source>
+        <translation>磁盘速率</translation>
+    </message>
+    <message>
+        <source>Network rate</source>
+        <translation>网络速率</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>磁盘大小</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+</context>
+<context>
+    <name>Params</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Known hosts file</source>
+        <translation>known_hosts 文件</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>跳板主机</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Start with the host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>时限（秒）</translation>
+    </message>
+    <message>
+        <source>Boot anew</source>
+        <translation>重新引导</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>guest agent</source>
+        <translation>客户机代理</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续时间</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>Without folder</source>
+        <translation>无文件夹</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Without site</source>
+        <translation>无站点</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>Shown as of %1</source>
+        <translation>显示的是 %1 的情况</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ActionDesk</name>
+    <message>
+        <source>%1 is not possible</source>
+        <translation>无法执行“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 could not be started</source>
+        <comment>action, count, count</comment>
+        <translation>%1：%3 个中有 %2 个无法开始</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>机群</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ActionForm</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n 个客户机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>several are separated by spaces</source>
+        <translation>多个之间用空格分隔</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConfirmDialog</name>
+    <message>
+        <source>%1: %2?</source>
+        <comment>action, name</comment>
+        <translation>%1：%2？</translation>
+    </message>
+    <message>
+        <source>%1: these %2?</source>
+        <comment>action, count</comment>
+        <translation>%1：这 %2 个？</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>受影响的对象</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation>请输入 %1 以确认：</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::DoctorView</name>
+    <message>
+        <source>Examine Again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Examining the host …</source>
+        <translation>正在检查主机 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to look at</source>
+        <translation>
+            <numerusform>有 %n 项检查结果需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is fine.</source>
+        <translation>检查的各项均正常。</translation>
+    </message>
+    <message>
+        <source>Command that mends it</source>
+        <translation>修复命令</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestCharts</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestPage</name>
+    <message>
+        <source>Pages of the guest</source>
+        <translation>客户机的页面</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>This guest is no longer there.</source>
+        <translation>此客户机已不存在。</translation>
+    </message>
+    <message>
+        <source>It was undefined, migrated away, or its host was removed. Its history stays.</source>
+        <translation>它的定义已被删除、已被迁走，或其主机已被移除。历史仍然保留。</translation>
+    </message>
+    <message>
+        <source>The guest is no longer there</source>
+        <translation>客户机已不存在</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>no. %1 on %2</source>
+        <comment>number, host</comment>
+        <translation>编号 %1，位于 %2</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>主机未连接</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>显示的是 %1 的情况。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, link</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestSetPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions on the selected guests</source>
+        <translation>对所选客户机的更多操作</translation>
+    </message>
+    <message>
+        <source>Select guests first</source>
+        <translation>请先选择客户机</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:running, tag:web …</source>
+        <translation>筛选：文字、state:running、tag:web …</translation>
+    </message>
+    <message>
+        <source>Filter of this table</source>
+        <translation>此表格的筛选</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all</source>
+        <translation>复制所选行，或全部</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Without folder</source>
+        <translation>无文件夹</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>为 %1 添加标签</translation>
+    </message>
+    <message>
+        <source>Without site</source>
+        <translation>无站点</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n 个客户机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>已选择 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestSummary</name>
+    <message>
+        <source>guest agent</source>
+        <translation>客户机代理</translation>
+    </message>
+    <message>
+        <source>DHCP lease</source>
+        <translation>DHCP 租约</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>the container&apos;s network</source>
+        <translation>容器的网络</translation>
+    </message>
+    <message>
+        <source>on the socket %1</source>
+        <translation>在套接字 %1 上</translation>
+    </message>
+    <message>
+        <source>listens nowhere; reached through the host</source>
+        <translation>不监听网络；通过主机访问</translation>
+    </message>
+    <message>
+        <source>%1, with a password</source>
+        <translation>%1，有密码</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>网络适配器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Starts with the host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>transient: gone when it stops</source>
+        <translation>临时：停止后消失</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1，最大 %2</translation>
+    </message>
+    <message>
+        <source>Guest agent</source>
+        <translation>客户机代理</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Text consoles</source>
+        <translation>文本控制台</translation>
+    </message>
+    <message>
+        <source>(no medium)</source>
+        <translation>（无介质）</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>已连通</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>已断开</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestTable</name>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostCharts</name>
+    <message>
+        <source>CPU of the host</source>
+        <translation>主机 CPU</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Memory of the host</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Disks of all guests</source>
+        <translation>所有客户机的磁盘</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Network of all guests</source>
+        <translation>所有客户机的网络</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostDialog</name>
+    <message>
+        <source>as you call it</source>
+        <translation>您取的名称</translation>
+    </message>
+    <message>
+        <source>name, IP address or alias of ~/.ssh/config</source>
+        <translation>主机名、IP 地址或 ~/.ssh/config 中的别名</translation>
+    </message>
+    <message>
+        <source>as ~/.ssh/config says, else your login name</source>
+        <translation>按 ~/.ssh/config，否则用您的登录名</translation>
+    </message>
+    <message>
+        <source>SSH agent and the usual keys</source>
+        <translation>SSH 代理和常用密钥</translation>
+    </message>
+    <message>
+        <source>user@bastion:22, other</source>
+        <translation>user@bastion:22, 另一主机</translation>
+    </message>
+    <message>
+        <source>groups the tree</source>
+        <translation>用于树的分组</translation>
+    </message>
+    <message>
+        <source>This computer, without SSH</source>
+        <translation>本机，不使用 SSH</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Add Host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>Edit Host</source>
+        <translation>编辑主机</translation>
+    </message>
+    <message>
+        <source>All a host needs is SSH and libvirt. Passwords and passphrases are asked for when they are needed, and are never written into the fleet file.</source>
+        <translation>主机只需要 SSH 和 libvirt。密码和密码短语会在需要时询问，绝不会写入机群文件。</translation>
+    </message>
+    <message>
+        <source>Add and Connect</source>
+        <translation>添加并连接</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>As ~/.ssh/config says, else 22</source>
+        <translation>按 ~/.ssh/config，否则为 22</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>Key File</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>跳板主机</translation>
+    </message>
+    <message>
+        <source>Hosts on the way, as for ssh -J</source>
+        <translation>途经的主机，与 ssh -J 相同</translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation>已知主机</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Marks the host in the tree</source>
+        <translation>在树中标记主机</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Colour of the Host</source>
+        <translation>主机的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostPage</name>
+    <message>
+        <source>Pages of the host</source>
+        <translation>主机的页面</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>This host is not in the fleet any more.</source>
+        <translation>此主机已不在机群中。</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>What is shown is as of %1.</source>
+        <translation>显示的是 %1 的情况。</translation>
+    </message>
+    <message>
+        <source>There is no guest on this computer yet.</source>
+        <translation>本机上还没有客户机。</translation>
+    </message>
+    <message>
+        <source>A small sample guest can be made out of Debian packages; it boots to a prompt in seconds.</source>
+        <translation>可以用 Debian 软件包创建一个小型示例客户机，几秒钟即可启动到命令提示符。</translation>
+    </message>
+    <message>
+        <source>Make a Sample Guest</source>
+        <translation>创建示例客户机</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HostSummary</name>
+    <message>
+        <source>Pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Storage pools</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>QEMU</source>
+        <translation>QEMU</translation>
+    </message>
+    <message>
+        <source>VMs with KVM</source>
+        <translation>虚拟机（KVM）</translation>
+    </message>
+    <message>
+        <source>VMs, emulated</source>
+        <translation>虚拟机（模拟）</translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>可运行</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>running, all</comment>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>vCPUs in use</source>
+        <translation>使用中的 vCPU</translation>
+    </message>
+    <message>
+        <source>%1 on %2 threads</source>
+        <translation>%1 个，共 %2 个线程</translation>
+    </message>
+    <message>
+        <source>Memory promised</source>
+        <translation>已分配内存</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>不活动</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NotesView</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes as Markdown</source>
+        <translation>Markdown 格式的备注</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>在浏览器中打开此地址？</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>*No notes yet.*</source>
+        <translation>*还没有备注。*</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TasksView</name>
+    <message>
+        <source>Cancel Task</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Log of the selected task</source>
+        <translation>所选任务的日志</translation>
+    </message>
+    <message>
+        <source>Select a task to read its log.</source>
+        <translation>选择一个任务以查看其日志。</translation>
+    </message>
+    <message>
+        <source>Cancel the selected task</source>
+        <translation>取消所选任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Guests and hosts</source>
+        <translation>客户机和主机</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target contains</source>
+        <translation>目标包含</translation>
+    </message>
+    <message>
+        <source>This task logged nothing.</source>
+        <translation>此任务没有日志。</translation>
+    </message>
+    <message>
+        <source>Only a task that waits or runs can be cancelled</source>
+        <translation>只有排队中或运行中的任务才能取消</translation>
+    </message>
+</context>
+</TS>
