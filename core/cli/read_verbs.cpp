@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cli/read_verbs.h"
+
+namespace binnacle::cli {
+
+ReadVerb findReadVerb(std::string_view id) {
+    struct Row {
+        std::string_view id;
+        ReadVerb run;
+    };
+    static constexpr Row rows[]{
+        {"host.list", listHosts},       {"host.show", showHosts},     {"guest.list", listGuests},
+        {"guest.show", showGuests},     {"guest.xml", printXml},      {"task.list", listTasks},
+        {"task.show", showTasks},       {"task.log", printTaskLogs},  {"task.wait", waitForTasks},
+        {"task.cancel", cancelTasks},   {"events", streamEvents},
+    };
+    for (const auto& row : rows)
+        if (row.id == id) return row.run;
+    return nullptr;
+}
+
+} // namespace binnacle::cli

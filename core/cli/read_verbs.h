@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// \file
+/// The verbs that only read: each answers with the exit code.
+
+#include "core/cli/workbench.h"
+
+namespace binnacle::cli {
+
+using ReadVerb = Result<int> (*)(Workbench& bench);
+/// Null where there is none of that id.
+ReadVerb findReadVerb(std::string_view id);
+
+Result<int> listHosts(Workbench& bench);
+Result<int> showHosts(Workbench& bench);
+Result<int> listGuests(Workbench& bench);
+Result<int> showGuests(Workbench& bench);
+Result<int> printXml(Workbench& bench);
+Result<int> listTasks(Workbench& bench);
+Result<int> showTasks(Workbench& bench);
+Result<int> printTaskLogs(Workbench& bench);
+Result<int> waitForTasks(Workbench& bench);
+Result<int> cancelTasks(Workbench& bench);
+Result<int> streamEvents(Workbench& bench);
+
+} // namespace binnacle::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/cli/terminal.h"
+
+#include <vector>
+
+namespace binnacle::cli {
+
+struct Cell {
+    std::string text;
+    Colour colour = Colour::None;
+};
+
+/// A table that fits the terminal: what must be narrower is clipped, the widest first. On a pipe nothing is.
+class Table {
+public:
+    struct Column {
+        std::string title;
+        bool right = false;    ///< numbers
+        bool essential = false; ///< clipped last
+    };
+    explicit Table(std::vector<Column> columns)
+        : m_columns(std::move(columns)) {}
+    void add(std::vector<Cell> row) { m_rows.push_back(std::move(row)); }
+    bool empty() const { return m_rows.empty(); }
+    std::string text(const Terminal& terminal) const;
+
+private:
+    std::vector<std::size_t> widths(std::size_t available) const;
+    std::vector<Column> m_columns;
+    std::vector<std::vector<Cell>> m_rows;
+};
+
+} // namespace binnacle::cli
