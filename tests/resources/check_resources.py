@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks that what the program names among its resources is there, and that it is what the views expect.
 
-Every file of resources/icons and resources/help is in resources.qrc, and the other way round. Every icon that an
-action or a view names exists. Every symbolic icon is SVG on a 16 by 16 grid and uses no colours but the ones that
-the icon engine replaces by those of the palette; binnacle.svg, the program's own mark, is coloured. A help page is
-there for every language, has the same sections in each, leads nowhere else,
-and the messages that it explains are those of core/.
+Every file of resources/icons and resources/help is in resources.qrc, and the other way round. Every icon that an action
+or a view names, or makes of a state, exists. Every symbolic icon is SVG on a 16 by 16 grid and uses no colours but those
+that the icon engine replaces by the palette's; binnacle.svg, the program's own mark, is coloured. A help page is there
+for every language, has the same sections in each, leads nowhere else, and explains messages that core/ really has.
 """
 import pathlib
 import re
@@ -35,12 +34,40 @@ def icons_of_actions(root):
     return names
 
 
+def literals_of(source, function):
+    """The literals in calls of \a function; in "a" + x they are parts of a name."""
+    stream = list(extract_core.tokens(source))
+    for at, (kind, value, _) in enumerate(stream[:-1]):
+        if kind != 'word' or value != function or stream[at + 1][1] != '(':
+            continue
+        depth = 0
+        for kind, value, _ in stream[at + 1:]:
+            if kind == 'text':
+                yield value
+            elif kind == 'mark':
+                depth += value in '([{'
+                depth -= value in ')]}'
+                if depth == 0 or depth == 1 and value == ',':
+                    break
+
+
 def icons_of_views(root):
     names = set()
     for folder in ('views', 'app/desktop'):
         for source in sorted((root / folder).glob('**/*.cpp')):
-            names |= set(re.findall(r':/icons/([a-z-]+)\.svg', source.read_text(encoding='utf-8')))
+            text = source.read_text(encoding='utf-8')
+            names |= set(re.findall(r':/icons/([a-z-]+)\.svg', text))
+            names |= {name for name in literals_of(text, 'icon') if not name.endswith('-')}
     return names
+
+
+def icons_of_states(root):
+    """views/support/icons.cpp makes these of the names of enums."""
+    for prefix, file, enum in (('state', 'model/guest', 'GuestState'), ('host', 'model/host', 'LinkState'),
+                               ('check', 'model/doctor', 'Check::State'), ('task', 'tasks/task', 'TaskState')):
+        text = (root / f'core/{file}.cpp').read_text(encoding='utf-8')
+        body = text.partition(f'string_view name({enum} ')[2].partition('\n}\n')[0]
+        yield from (f'{prefix}-{name}' for name in re.findall(r'return "([a-z-]+)"', body))
 
 
 def icon_problems(path):
@@ -103,7 +130,7 @@ def check(root):
     qrc = listed(folder / 'resources.qrc')
     yield from (f'resources.qrc: does not list {name}' for name in sorted(have - qrc))
     yield from (f'resources.qrc: lists {name}, which does not exist' for name in sorted(qrc - have))
-    named = icons_of_actions(root) | icons_of_views(root)
+    named = icons_of_actions(root) | icons_of_views(root) | set(icons_of_states(root))
     yield from (f'resources/icons/{name}.svg: is named in the code, but missing' for name in sorted(named)
                 if f'icons/{name}.svg' not in have)
     for path in sorted(folder.glob('icons/*.svg')):
