@@ -125,9 +125,9 @@ Events::Events(_virConnect* conn, const HostEventSink& sink, std::shared_ptr<Sta
                                                                  &Listener::free);
                     }),
          m_network);
-    m_close = registered(sink, times, [&](void* data) {
-                  return virConnectRegisterCloseCallback(conn, &onClose, data, &Listener::free);
-              }) >= 0;
+    // A driver without this event takes the listener, says that all is well, and never lets it go: it stays ours.
+    m_close = std::make_shared<Listener>(Listener{sink, times});
+    virConnectRegisterCloseCallback(conn, &onClose, m_close.get(), nullptr);
 }
 
 Events::~Events() {
@@ -137,7 +137,7 @@ Events::~Events() {
         virConnectStoragePoolEventDeregisterAny(m_conn, id);
     for (const int id : m_network)
         virConnectNetworkEventDeregisterAny(m_conn, id);
-    if (m_close) virConnectUnregisterCloseCallback(m_conn, &onClose);
+    virConnectUnregisterCloseCallback(m_conn, &onClose);
 }
 
 } // namespace binnacle::libvirt

@@ -26,7 +26,7 @@ public:
 private:
     _virConnect* m_conn;
     std::vector<int> m_domain, m_pool, m_network;
-    bool m_close = false;
+    std::shared_ptr<void> m_close; ///< what libvirt works on when the connection ends
 };
 
 } // namespace binnacle::libvirt

@@ -5,6 +5,7 @@
 #include "core/base/untrusted.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <map>
@@ -20,8 +21,9 @@ constexpr int maxHops = 8;
 
 /// ssh itself takes the home from the password database, not from HOME.
 std::string home() {
-    const auto* user = getpwuid(getuid());
-    return user ? user->pw_dir : "/";
+    passwd user{}, *found = nullptr;
+    std::array<char, 16384> text;
+    return getpwuid_r(getuid(), &user, text.data(), text.size(), &found) == 0 && found ? found->pw_dir : "/";
 }
 
 std::string expandHome(std::string path) {

@@ -118,7 +118,9 @@ Result<std::shared_ptr<Session>> Session::open(const Route& route, Prompter& pro
         auto wire = TRY(wireTo(hop, std::move(session), stop));
         auto raw = logIn(hop, wire, prompter, stop);
         if (!raw && wire.proxy > 0) endProcess(wire.proxy);
-        session.reset(new Session(std::make_unique<Carrier>(TRY(std::move(raw)), std::move(wire.via), wire.proxy)));
+        auto loggedIn = TRY(std::move(raw));
+        auto carrier = std::make_unique<Carrier>(std::move(loggedIn), std::move(wire.via), wire.proxy);
+        session.reset(new Session(std::move(carrier)));
     }
     return session;
 }
