@@ -18,6 +18,8 @@
 
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <fcntl.h>
+#include <sys/ioctl.h>
 #include <thread>
 #include <unistd.h>
 
@@ -29,7 +31,12 @@ namespace {
 
 /// The whole program but main(), without a terminal, on the demo fleet.
 struct Programs : testing::Test {
-    static void SetUpTestSuite() { setsid(); } // whoever runs the tests is not to be asked
+    /// Whoever runs the tests is not to be asked.
+    static void SetUpTestSuite() {
+        if (setsid() >= 0) return;
+        const UniqueFd tty(::open("/dev/tty", O_RDWR | O_CLOEXEC));
+        if (tty) ::ioctl(tty.get(), TIOCNOTTY);
+    }
     test::Scratch scratch;
     std::string out, err, in;
     std::stop_source stop;
