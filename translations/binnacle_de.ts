@@ -2040,6 +2040,41 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands and objects</source>
+        <translation>Befehle und Objekte</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or to see?</source>
+        <translation>Was möchten Sie tun oder sehen?</translation>
+    </message>
+    <message>
+        <source>Command or name</source>
+        <translation>Befehl oder Name</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Enter runs, the arrow keys choose, Esc closes</source>
+        <translation>Enter führt aus, die Pfeiltasten wählen, Esc schließt</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConfirmDialog</name>
     <message>
         <source>%1: %2?</source>
@@ -2092,6 +2127,117 @@
     <message>
         <source>Copy the command</source>
         <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Pages of the fleet</source>
+        <translation>Seiten der Flotte</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::FleetSummary</name>
+    <message>
+        <source>Add Host…</source>
+        <translation>Host hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Busiest guests</source>
+        <translation>Meistbeschäftigte Gäste</translation>
+    </message>
+    <message>
+        <source>Busiest hosts</source>
+        <translation>Meistbeschäftigte Hosts</translation>
+    </message>
+    <message>
+        <source>Hosts that can&apos;t be reached</source>
+        <translation>Nicht erreichbare Hosts</translation>
+    </message>
+    <message>
+        <source>Failed tasks of the last 24 hours</source>
+        <translation>Fehlgeschlagene Aufgaben der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>There is no host in the fleet yet.</source>
+        <translation>In der Flotte ist noch kein Host.</translation>
+    </message>
+    <message>
+        <source>Add a Linux host: all it needs is SSH and libvirt.</source>
+        <translation>Fügen Sie einen Linux-Host hinzu: Er braucht nur SSH und libvirt.</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>alle verbunden</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 vCPUs on %2 threads</source>
+        <translation>%1 vCPUs auf %2 Threads</translation>
+    </message>
+    <message>
+        <source>%1 promised of %2</source>
+        <translation>%1 von %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>%1 zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2653,17 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::HostCharts</name>
     <message>
         <source>CPU of the host</source>
@@ -2900,6 +3057,224 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::HostTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>QEMU</source>
+        <translation>QEMU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::MainWindow</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Aufgaben anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Wait Longer</source>
+        <translation>Länger warten</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in the fleet.</source>
+        <translation>„%1“ gibt es in der Flotte nicht.</translation>
+    </message>
+    <message>
+        <source>Words, state:running, tag:web, host:…, kind:vm, folder:…</source>
+        <translation>Wörter, state:running, tag:web, host:…, kind:vm, folder:…</translation>
+    </message>
+    <message>
+        <source>No hosts</source>
+        <translation>Keine Hosts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts connected · %3 guests</source>
+        <comment>connected, hosts, guests</comment>
+        <translation>%1 von %2 Hosts verbunden · %3 Gäste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft</numerusform>
+            <numerusform>%n Aufgaben laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is running</source>
+        <translation>Es läuft keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>The task journal can&apos;t be written: %1</source>
+        <translation>Das Aufgabenjournal kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The fleet file can&apos;t be read.</source>
+        <translation>Die Flottendatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Haupt-Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search guests: words, state:running, tag:web, host:… (Ctrl+F)</source>
+        <translation>Gäste suchen: Wörter, state:running, tag:web, host:… (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search guests</source>
+        <translation>Gäste suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Light or Dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Binnacle</source>
+        <translation>&amp;Binnacle</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Aktionen</translation>
+    </message>
+    <message>
+        <source>Select a guest or host first</source>
+        <translation>Wählen Sie zuerst einen Gast oder Host aus</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>Tree by Host</source>
+        <translation>Baum nach Host</translation>
+    </message>
+    <message>
+        <source>Tree by Folder</source>
+        <translation>Baum nach Ordner</translation>
+    </message>
+    <message>
+        <source>Tree by Tag</source>
+        <translation>Baum nach Tag</translation>
+    </message>
+    <message>
+        <source>Tree by Site</source>
+        <translation>Baum nach Standort</translation>
+    </message>
+    <message>
+        <source>Show or Hide Tasks</source>
+        <translation>Aufgaben ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Task History</source>
+        <translation>Aufgabenverlauf</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Binnacle</source>
+        <translation>Über Binnacle</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;The console for Linux virtualization: plain hosts, nothing but SSH and libvirt.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;Die Konsole für Virtualisierung unter Linux: gewöhnliche Hosts, nichts als SSH und libvirt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::NotesView</name>
     <message>
         <source>Edit</source>
@@ -2936,6 +3311,64 @@
     <message>
         <source>*No notes yet.*</source>
         <translation>*Noch keine Notizen.*</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::Notifier</name>
+    <message>
+        <source>Show the Window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tell me of failed tasks when the window isn&apos;t in front</source>
+        <translation>Fehlgeschlagene Aufgaben melden, wenn das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation>Symbol im Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>Fleet file</source>
+        <translation>Flottendatei</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3452,33 @@
     <message>
         <source>Only a task that waits or runs can be cancelled</source>
         <translation>Nur eine wartende oder laufende Aufgabe kann abgebrochen werden</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TreePane</name>
+    <message>
+        <source>No guest matches the search.</source>
+        <translation>Kein Gast passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Hosts and guests</source>
+        <translation>Hosts und Gäste</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Nach Host</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Standort</translation>
     </message>
 </context>
 </TS>

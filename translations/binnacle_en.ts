@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>binnacle::views::MainWindow</name>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2039,6 +2039,41 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands and objects</source>
+        <translation>命令和对象</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or to see?</source>
+        <translation>您想做什么，或查看什么？</translation>
+    </message>
+    <message>
+        <source>Command or name</source>
+        <translation>命令或名称</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Enter runs, the arrow keys choose, Esc closes</source>
+        <translation>Enter 执行，方向键选择，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>位于 %1</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConfirmDialog</name>
     <message>
         <source>%1: %2?</source>
@@ -2090,6 +2125,117 @@
     <message>
         <source>Copy the command</source>
         <translation>复制命令</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>Pages of the fleet</source>
+        <translation>机群的页面</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::FleetSummary</name>
+    <message>
+        <source>Add Host…</source>
+        <translation>添加主机…</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Busiest guests</source>
+        <translation>最繁忙的客户机</translation>
+    </message>
+    <message>
+        <source>Busiest hosts</source>
+        <translation>最繁忙的主机</translation>
+    </message>
+    <message>
+        <source>Hosts that can&apos;t be reached</source>
+        <translation>无法访问的主机</translation>
+    </message>
+    <message>
+        <source>Failed tasks of the last 24 hours</source>
+        <translation>最近 24 小时失败的任务</translation>
+    </message>
+    <message>
+        <source>There is no host in the fleet yet.</source>
+        <translation>机群中还没有主机。</translation>
+    </message>
+    <message>
+        <source>Add a Linux host: all it needs is SSH and libvirt.</source>
+        <translation>请添加一台 Linux 主机：它只需要 SSH 和 libvirt。</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>全部已连接</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 台已连接</translation>
+    </message>
+    <message>
+        <source>%1 vCPUs on %2 threads</source>
+        <translation>%1 个 vCPU，%2 个线程</translation>
+    </message>
+    <message>
+        <source>%1 promised of %2</source>
+        <translation>已分配 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>已分配 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, all</comment>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>暂无数据。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2650,17 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::HostCharts</name>
     <message>
         <source>CPU of the host</source>
@@ -2897,6 +3054,223 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::HostTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>QEMU</source>
+        <translation>QEMU</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::MainWindow</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>显示任务</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>Wait Longer</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in the fleet.</source>
+        <translation>机群中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Words, state:running, tag:web, host:…, kind:vm, folder:…</source>
+        <translation>文字、state:running、tag:web、host:…、kind:vm、folder:…</translation>
+    </message>
+    <message>
+        <source>No hosts</source>
+        <translation>没有主机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts connected · %3 guests</source>
+        <comment>connected, hosts, guests</comment>
+        <translation>已连接 %1 台主机，共 %2 台 · %3 个客户机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n 个任务正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is running</source>
+        <translation>没有正在运行的任务</translation>
+    </message>
+    <message>
+        <source>The task journal can&apos;t be written: %1</source>
+        <translation>无法写入任务日志：%1</translation>
+    </message>
+    <message>
+        <source>The fleet file can&apos;t be read.</source>
+        <translation>无法读取机群文件。</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search guests: words, state:running, tag:web, host:… (Ctrl+F)</source>
+        <translation>搜索客户机：文字、state:running、tag:web、host:…（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search guests</source>
+        <translation>搜索客户机</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Light or Dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Binnacle</source>
+        <translation>&amp;Binnacle</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select a guest or host first</source>
+        <translation>请先选择客户机或主机</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tree by Host</source>
+        <translation>按主机显示树</translation>
+    </message>
+    <message>
+        <source>Tree by Folder</source>
+        <translation>按文件夹显示树</translation>
+    </message>
+    <message>
+        <source>Tree by Tag</source>
+        <translation>按标签显示树</translation>
+    </message>
+    <message>
+        <source>Tree by Site</source>
+        <translation>按站点显示树</translation>
+    </message>
+    <message>
+        <source>Show or Hide Tasks</source>
+        <translation>显示或隐藏任务</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>Task History</source>
+        <translation>任务历史</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>About Binnacle</source>
+        <translation>关于 Binnacle</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;The console for Linux virtualization: plain hosts, nothing but SSH and libvirt.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;Linux 虚拟化控制台：普通主机，只需 SSH 和 libvirt。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::NotesView</name>
     <message>
         <source>Edit</source>
@@ -2933,6 +3307,64 @@
     <message>
         <source>*No notes yet.*</source>
         <translation>*还没有备注。*</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::Notifier</name>
+    <message>
+        <source>Show the Window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1：失败</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tell me of failed tasks when the window isn&apos;t in front</source>
+        <translation>窗口不在前台时通知失败的任务</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation>在系统托盘中显示图标</translation>
+    </message>
+    <message>
+        <source>Fleet file</source>
+        <translation>机群文件</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3448,33 @@
     <message>
         <source>Only a task that waits or runs can be cancelled</source>
         <translation>只有排队中或运行中的任务才能取消</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TreePane</name>
+    <message>
+        <source>No guest matches the search.</source>
+        <translation>没有符合搜索条件的客户机。</translation>
+    </message>
+    <message>
+        <source>Hosts and guests</source>
+        <translation>主机和客户机</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>按主机</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>按文件夹</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按站点</translation>
     </message>
 </context>
 </TS>

@@ -34,11 +34,11 @@ def icons_of_actions(root):
     return names
 
 
-def literals_of(source, function):
-    """The literals in calls of \a function; in "a" + x they are parts of a name."""
+def icon_literals(source):
+    """The first arguments of calls that take the name of an icon; in "a" + x it is a part of the name."""
     stream = list(extract_core.tokens(source))
     for at, (kind, value, _) in enumerate(stream[:-1]):
-        if kind != 'word' or value != function or stream[at + 1][1] != '(':
+        if kind != 'word' or value not in ('icon', 'command', 'tell') or stream[at + 1][1] != '(':
             continue
         depth = 0
         for kind, value, _ in stream[at + 1:]:
@@ -57,7 +57,7 @@ def icons_of_views(root):
         for source in sorted((root / folder).glob('**/*.cpp')):
             text = source.read_text(encoding='utf-8')
             names |= set(re.findall(r':/icons/([a-z-]+)\.svg', text))
-            names |= {name for name in literals_of(text, 'icon') if not name.endswith('-')}
+            names |= {name for name in icon_literals(text) if not name.endswith('-')}
     return names
 
 
