@@ -53,14 +53,20 @@ std::string xmlText(std::string_view text) {
 }
 
 void removeKnown(pugi::xml_node root) {
-    root.remove_attribute("number");
-    root.remove_attribute("protected");
+    while (root.remove_attribute("number") || root.remove_attribute("protected")) {} // also what stands there twice
     for (auto child = root.first_child(); child;) {
         const auto next = child.next_sibling();
         const auto name = localName(child);
         if (name == "tag" || name == "folder" || name == "notes") root.remove_child(child);
         child = next;
     }
+}
+
+/// pugixml takes names that are none, which would stay behind where their prefix goes.
+bool isName(std::string_view name) {
+    const auto first = name.empty() ? '\0' : name.front();
+    const bool begins = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first == '_' || (first & 0x80);
+    return begins && name.find(':') == std::string_view::npos;
 }
 
 /// virDomainSetMetadata puts its own prefix on every name.
@@ -71,8 +77,15 @@ void removePrefixes(pugi::xml_node node) {
         if (std::string_view(attribute.name()).starts_with("xmlns")) node.remove_attribute(attribute);
         attribute = next;
     }
-    for (auto child : node.children())
-        if (child.type() == pugi::node_element) removePrefixes(child);
+    for (auto child = node.first_child(); child;) {
+        const auto next = child.next_sibling();
+        const bool element = child.type() == pugi::node_element;
+        if (element && isName(localName(child)))
+            removePrefixes(child);
+        else if (element)
+            node.remove_child(child);
+        child = next;
+    }
 }
 
 } // namespace
@@ -111,6 +124,7 @@ Result<std::string> editMetaElement(std::string_view element, const GuestMeta& m
     auto root = doc.document_element();
     if (!root) root = doc.append_child("guest");
     removePrefixes(root);
+    root.set_name("guest");
     removeKnown(root);
     if (meta.number) root.append_attribute("number").set_value(meta.number);
     if (meta.protectedFlag) root.append_attribute("protected").set_value("yes");

@@ -271,8 +271,8 @@ Result<> FleetText::change(const FleetFile& wanted) {
     }
     TRY(load("fleet"));
     for (const auto& host : wanted.hosts) {
-        const auto* now = m_fleet.find(host.id.text);
-        if (!now || *now != host)
+        const auto now = std::ranges::find(m_fleet.hosts, host.id, &HostSpec::id); // one's name may be another's id
+        if (now == m_fleet.hosts.end() || *now != host)
             return fail(ErrorCode::Conflict, BINNACLE_TEXT("This fleet file is written in a way that can't be edited "
                                                            "in place"),
                         {}, BINNACLE_TEXT("Write each host as a [[host]] table with one key a line, or edit the "
