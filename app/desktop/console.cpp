@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/console.h"
+
+#include "core/settings/this_computer.h"
+#include "views/shell/main_window.h"
+#include "views/support/background.h"
+#include "views/support/strings.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace binnacle::desktop {
+namespace {
+
+constexpr int readers = 4;
+
+ServicesOptions servicesOptions(const DesktopOptions& options, const std::optional<DemoSpec>& demo, Console* console,
+                                TaskObserver* tasks) {
+    ServicesOptions s;
+    s.fleetFile = options.fleetFile;
+    s.demo = demo;
+    s.program = "console";
+    s.tasks = tasks;
+    s.journalProblem = [console](const std::optional<Error>& problem) {
+        QMetaObject::invokeMethod(console, [console, problem] { console->window().tellJournal(problem); }, Qt::QueuedConnection);
+    };
+    return s;
+}
+
+} // namespace
+
+Console::Console(DesktopOptions options, std::optional<DemoSpec> demo)
+    : m_options(std::move(options))
+    , m_prompter(m_keychain)
+    , m_services(servicesOptions(m_options, demo, this, &m_taskFeed), m_prompter)
+    , m_feed(m_services.inventory())
+    , m_figures(m_services.fleet(), m_services.metrics())
+    , m_bench{m_services.inventory(), m_services.metrics(), m_services.fleet(), m_services.journal(),
+              m_services.actions(),   m_feed,               m_taskFeed,         m_figures,
+              m_pool,                 [this](TaskId id) { return m_services.cancelTask(id); },
+              [](const views::Place&) {}} {
+    m_pool.setMaxThreadCount(readers);
+    applyLanguage();
+    applyScheme();
+    connect(&m_preferences, &views::Preferences::schemeChanged, this, &Console::applyScheme);
+    connect(
+        &m_preferences, &views::Preferences::languageChanged, this,
+        [this] {
+            m_window->close(); // keeps its state
+            applyLanguage();
+            makeWindow();
+            m_window->show();
+        },
+        Qt::QueuedConnection); // the dialog that changed it belongs to the window
+    makeWindow();
+}
+
+Console::~Console() {
+    m_prompter.setWindow(nullptr);
+    m_window.reset();
+    m_pool.waitForDone();
+}
+
+void Console::makeWindow() {
+    const auto file = m_services.isDemo() ? tr("(the demo fleet)") : QString::fromStdString(m_services.fleetFile().string());
+    m_window = std::make_unique<views::MainWindow>(m_bench, m_preferences, file);
+    m_prompter.setWindow(m_window.get());
+}
+
+void Console::applyScheme() {
+    if (m_options.scheme == "light" || m_options.scheme == "dark")
+        views::theme::apply(std::exchange(m_options.scheme, {}) == "dark" ? views::Scheme::Dark : views::Scheme::Light);
+    else
+        views::theme::apply(m_preferences.scheme());
+}
+
+void Console::applyLanguage() {
+    m_translators.clear(); // a deleted translator removes itself
+    auto language = QString::fromStdString(m_options.language);
+    if (language.isEmpty()) language = m_preferences.language();
+    const auto locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (const auto* name : {"qtbase", "binnacle"}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(locale, name, "_", ":/i18n") && QString(name) == "binnacle")
+            if (!translator->load(":/i18n/binnacle_en.qm")) continue;
+        QApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
+}
+
+void Console::open() {
+    m_window->show();
+    loadFleet();
+}
+
+void Console::loadFleet() {
+    views::inBackground(
+        m_pool, this,
+        [this]() -> Result<> {
+            if (!m_services.isDemo() && m_options.fleetFile.empty()) TRY(addThisComputerIfNew(m_services.fleetFile()));
+            return m_services.loadFleet();
+        },
+        [this](const Result<>& loaded) {
+            if (!loaded) m_window->tellFleetProblem(loaded.error());
+            m_services.fleet().connectAll();
+        });
+}
+
+void Console::openLinks(const QStringList& links) {
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    for (const auto& link : links)
+        m_window->openLink(link);
+}
+
+} // namespace binnacle::desktop

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/desktop_options.h"
+#include "app/desktop/desktop_prompter.h"
+#include "core/services/services.h"
+#include "views/settings/preferences.h"
+#include "views/support/figures_feed.h"
+#include "views/support/inventory_feed.h"
+#include "views/support/task_feed.h"
+#include "views/support/workbench.h"
+
+#include <QThreadPool>
+#include <QTranslator>
+
+namespace binnacle::views {
+class MainWindow;
+}
+
+namespace binnacle::desktop {
+
+/// The console: everything below the window, in the order in which it must end, and the window.
+class Console final : public QObject {
+    Q_OBJECT
+public:
+    explicit Console(DesktopOptions options, std::optional<DemoSpec> demo = std::nullopt);
+    ~Console() override;
+
+    /// Shows the window, reads the fleet file in the background and connects.
+    void open();
+    void openLinks(const QStringList& links);
+    views::MainWindow& window() { return *m_window; }
+    Services& services() { return m_services; }
+    views::Workbench& bench() { return m_bench; }
+    views::Preferences& preferences() { return m_preferences; }
+    bool isDemo() const { return m_services.isDemo(); }
+
+private:
+    void makeWindow();
+    void applyLanguage();
+    void applyScheme();
+    void loadFleet();
+
+    DesktopOptions m_options;
+    views::Preferences m_preferences;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    Keychain m_keychain;
+    DesktopPrompter m_prompter;
+    views::TaskFeed m_taskFeed;
+    Services m_services;
+    QThreadPool m_pool;
+    views::InventoryFeed m_feed;
+    views::FiguresFeed m_figures;
+    views::Workbench m_bench;
+    std::unique_ptr<views::MainWindow> m_window;
+};
+
+} // namespace binnacle::desktop

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/action_desk.h"
+
+#include "core/model/search.h"
+#include "views/actions/action_form.h"
+#include "views/actions/confirm_dialog.h"
+#include "views/support/icons.h"
+#include "views/support/inventory_feed.h"
+#include "views/support/strings.h"
+#include "views/support/task_feed.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace binnacle::views {
+namespace {
+
+TargetKind kindOf(const Target& target) {
+    if (std::holds_alternative<HostId>(target)) return TargetKind::Host;
+    return std::holds_alternative<GuestRef>(target) ? TargetKind::Guest : TargetKind::Fleet;
+}
+
+/// Power first, then what changes the object.
+bool isConfiguration(const Action& action) {
+    return action.danger == Danger::None && action.lane == Lane::Interactive &&
+           (!action.params.empty() || action.id.ends_with("protect"));
+}
+
+} // namespace
+
+ActionDesk::ActionDesk(Workbench& bench, QWidget* window)
+    : QObject(window)
+    , m_bench(bench)
+    , m_window(window) {
+    connect(&bench.tasks, &TaskFeed::tasksChanged, this, &ActionDesk::ended);
+}
+
+const ActionRegistry& ActionDesk::registry() const {
+    return m_bench.actions.registry();
+}
+
+bool ActionDesk::fits(const Action& action, const Targets& targets) const {
+    if (targets.empty() || (targets.size() > 1 && !action.bulk)) return false;
+    return std::ranges::all_of(targets, [&](const Target& t) { return kindOf(t) == action.target; });
+}
+
+Obstacle ActionDesk::obstacle(const Action& action, const Targets& targets) const {
+    if (!action.obstacle) return {};
+    Obstacle first;
+    const auto& fleet = *m_bench.feed.snapshot();
+    for (const auto& target : targets) {
+        auto why = action.obstacle(target, fleet);
+        if (!why) return {};
+        if (!first) first = std::move(why);
+    }
+    return first;
+}
+
+void ActionDesk::setDialog(const std::string& actionId, Dialog dialog) {
+    m_dialogs[toQString(actionId)] = std::move(dialog);
+}
+
+bool ActionDesk::isAskedFor(const Action& action, const Json& params) const {
+    return std::ranges::any_of(action.params, [&](const Param& p) { return p.required && !params.contains(p.name); });
+}
+
+void ActionDesk::trigger(const std::string& actionId, const Targets& targets, const Json& params) {
+    const auto* action = registry().find(actionId);
+    if (!action || !fits(*action, targets)) return;
+    if (auto why = obstacle(*action, targets)) {
+        Q_EMIT refused(tr("%1 is not possible").arg(translated(action->title)), translated(*why));
+        return;
+    }
+    if (params.empty() && m_dialogs.contains(toQString(actionId))) {
+        m_dialogs[toQString(actionId)](targets);
+        return;
+    }
+    if (!isAskedFor(*action, params)) {
+        confirm(*action, targets, params);
+        return;
+    }
+    auto* form = new ActionForm(*action, namesOf(targets), *m_bench.feed.snapshot(), targets, m_window);
+    connect(form, &QDialog::accepted, this, [this, action, targets, form] { confirm(*action, targets, form->params()); });
+    form->open();
+}
+
+void ActionDesk::confirm(const Action& action, const Targets& targets, const Json& params) {
+    if (action.danger == Danger::None) {
+        start(action, targets, params);
+        return;
+    }
+    auto* dialog = new ConfirmDialog(action, namesOf(targets), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, &action, targets, params] { start(action, targets, params); });
+    dialog->open();
+}
+
+void ActionDesk::start(const Action& action, const Targets& targets, const Json& params) {
+    QStringList refusals;
+    for (const auto& started : m_bench.actions.startAll(action.id, targets, params)) {
+        if (started.task)
+            m_own.insert(*started.task);
+        else
+            refusals << nameOf(started.target) + ": " + sentence(started.task.error());
+    }
+    if (refusals.isEmpty()) return;
+    const auto name = translated(action.title);
+    const auto message = targets.size() == 1
+                             ? tr("%1 is not possible").arg(name)
+                             : tr("%1: %2 of %3 could not be started", "action, count, count")
+                                   .arg(name).arg(refusals.size()).arg(targets.size());
+    Q_EMIT refused(message, refusals.mid(0, 10).join('\n'));
+}
+
+void ActionDesk::ended(const std::vector<TaskInfo>& tasks) {
+    for (const auto& task : tasks) {
+        if (!isFinished(task.state) || !m_own.erase(task.id)) continue;
+        if (task.state != TaskState::Failed) continue;
+        const auto* action = registry().find(task.spec.type);
+        const bool timedOut = task.error && task.error->code == ErrorCode::Timeout;
+        Q_EMIT failed(task, action && timedOut ? toQString(action->escalation) : QString());
+    }
+}
+
+QString ActionDesk::nameOf(const Target& target) const {
+    const auto& fleet = *m_bench.feed.snapshot();
+    if (const auto* host = std::get_if<HostId>(&target)) return shown(displayName(fleet, *host));
+    if (const auto* guest = std::get_if<GuestRef>(&target)) return shown(displayName(fleet, *guest));
+    return tr("the fleet");
+}
+
+QStringList ActionDesk::namesOf(const Targets& targets) const {
+    QStringList names;
+    for (const auto& target : targets)
+        names << nameOf(target);
+    return names;
+}
+
+QString ActionDesk::title(const Action& action) const {
+    const bool asks = isAskedFor(action, Json::object()) || m_dialogs.contains(toQString(action.id)) ||
+                      action.danger != Danger::None;
+    return translated(action.title) + (asks ? QStringLiteral("…") : QString());
+}
+
+void ActionDesk::fill(QMenu& menu, const Targets& targets) {
+    menu.setToolTipsVisible(true);
+    for (const bool configuration : {false, true}) {
+        if (configuration) menu.addSeparator();
+        for (const auto& action : registry().all()) {
+            if (!fits(action, targets) || isConfiguration(action) != configuration) continue;
+            auto* entry = menu.addAction(icon(toQString(action.icon)), title(action));
+            entry->setData(toQString(action.id));
+            entry->setObjectName(toQString(action.id));
+            if (!action.shortcut.empty()) entry->setShortcut(QKeySequence(toQString(action.shortcut)));
+            entry->setShortcutContext(Qt::WidgetShortcut); // the window's own entry answers the key
+            connect(entry, &QAction::triggered, this, [this, id = action.id, targets] { trigger(id, targets); });
+        }
+    }
+    const auto update = [this, &menu, targets] {
+        for (auto* entry : menu.actions()) {
+            const auto* action = registry().find(entry->data().toString().toStdString());
+            if (!action) continue;
+            const auto why = obstacle(*action, targets);
+            entry->setEnabled(!why);
+            entry->setToolTip(plainToHtml(translated(why ? *why : action->help)));
+        }
+    };
+    update();
+    connect(&m_bench.feed, &InventoryFeed::changed, &menu, update);
+}
+
+} // namespace binnacle::views

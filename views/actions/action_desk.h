@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/actions/action_runner.h"
+#include "views/support/workbench.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+class QMenu;
+class QWidget;
+
+namespace binnacle::views {
+
+using Targets = std::vector<Target>;
+
+/// What becomes of an action between the click and its tasks: the missing parameters are asked for, the danger is
+/// confirmed, the results are told. One for the whole window.
+class ActionDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// \a window: above which dialogs open.
+    ActionDesk(Workbench& bench, QWidget* window);
+
+    const ActionRegistry& registry() const;
+    /// The action is one for such objects, and for that many.
+    bool fits(const Action& action, const Targets& targets) const;
+    /// Why the action can't be taken on any of the targets; none: it can on one at least.
+    Obstacle obstacle(const Action& action, const Targets& targets) const;
+
+    /// Asks what is missing, confirms, and starts. Parameters that are given aren't asked for.
+    void trigger(const std::string& actionId, const Targets& targets, const Json& params = Json::object());
+    /// The window has a better dialog than the form made from the parameters; it calls start() itself.
+    using Dialog = std::function<void(const Targets&)>;
+    void setDialog(const std::string& actionId, Dialog dialog);
+    /// Without a question.
+    void start(const Action& action, const Targets& targets, const Json& params);
+
+    /// Adds an entry for each action that fits the targets; those that can't be taken now say why. They stay right
+    /// as long as the menu lives.
+    void fill(QMenu& menu, const Targets& targets);
+    QString title(const Action& action) const; ///< with … where something is asked first
+
+Q_SIGNALS:
+    /// For whoever shows notices: what could not be started.
+    void refused(const QString& message, const QString& detail);
+    /// A task that was started here has ended badly; \a escalation may be empty.
+    void failed(const TaskInfo& task, const QString& escalation);
+
+private:
+    void confirm(const Action& action, const Targets& targets, const Json& params);
+    void ended(const std::vector<TaskInfo>& tasks);
+    bool isAskedFor(const Action& action, const Json& params) const;
+    QString nameOf(const Target& target) const;
+    QStringList namesOf(const Targets& targets) const;
+
+    Workbench& m_bench;
+    QWidget* m_window;
+    QHash<QString, Dialog> m_dialogs;
+    std::set<TaskId> m_own; ///< under way
+};
+
+} // namespace binnacle::views

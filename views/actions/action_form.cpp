@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/action_form.h"
+
+#include "core/base/untrusted.h"
+#include "views/actions/param_names.h"
+#include "views/support/strings.h"
+#include "views/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace binnacle::views {
+namespace {
+
+/// What a parameter of that action is now, for the one guest.
+Json nowOf(const std::string& action, const std::string& param, const Guest* guest) {
+    if (!guest) return {};
+    if (action == "guest.rename" && param == "name") return validUtf8(guest->name);
+    if (action == "guest.folder" && param == "path") return guest->meta.folder;
+    if (action == "guest.note" && param == "text") return guest->meta.notes;
+    if (action == "guest.untag" && param == "tags") return guest->meta.tags;
+    if (action == "guest.number" && param == "number" && guest->meta.number) return guest->meta.number;
+    if (action == "guest.autostart" && param == "setting") return guest->autostart ? "off" : "on";
+    return {};
+}
+
+/// What other guests have there, to choose from.
+QStringList suggestions(const Param& param, const FleetSnapshot& fleet) {
+    std::set<std::string> found;
+    if (param.name == "tags" || param.name == "path")
+        for (const auto& host : fleet.hosts)
+            for (const auto& guest : host->guests) {
+                if (param.name == "tags") found.insert(guest->meta.tags.begin(), guest->meta.tags.end());
+                if (param.name == "path" && !guest->meta.folder.empty()) found.insert(guest->meta.folder);
+            }
+    QStringList list;
+    for (const auto& text : found)
+        list << shown(text);
+    return list;
+}
+
+bool isLong(const Param& param) {
+    return param.name == "text" || param.name == "notes";
+}
+
+} // namespace
+
+ActionForm::ActionForm(const Action& action, const QStringList& names, const FleetSnapshot& fleet,
+                       const std::vector<Target>& targets, QWidget* parent)
+    : QDialog(parent)
+    , m_action(action) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(translated(action.title));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::large);
+    column->addWidget(headingLabel(names.size() == 1 ? names.first() : tr("%n guest(s)", nullptr, int(names.size()))));
+    column->addWidget(hintLabel(translated(action.help)));
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto* ref = targets.size() == 1 ? std::get_if<GuestRef>(&targets.front()) : nullptr;
+    const auto* guest = ref ? fleet.find(*ref) : nullptr;
+    for (const auto& param : action.params) {
+        auto* editor = editorFor(param, nowOf(action.id, param.name, guest));
+        if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+            const auto known = suggestions(param, fleet);
+            if (!known.isEmpty()) line->setCompleter(new QCompleter(known, line));
+        }
+        const auto help = translated(param.help);
+        editor->setObjectName(toQString(param.name));
+        editor->setAccessibleName(paramLabel(param.name));
+        editor->setAccessibleDescription(help);
+        editor->setToolTip(plainToHtml(help));
+        form->addRow(param.type == Param::Type::Flag ? QString() : paramLabel(param.name), editor);
+    }
+    column->addLayout(form);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setText(translated(action.title));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    setMinimumWidth(440);
+    check();
+}
+
+QWidget* ActionForm::editorFor(const Param& param, const Json& now) {
+    switch (param.type) {
+    case Param::Type::Number:
+        return numberEditor(param, now);
+    case Param::Type::Flag: {
+        auto* edit = new QCheckBox(translated(param.help));
+        m_fields.push_back({&param, [edit] { return edit->isChecked() ? Json(true) : Json(); }});
+        return edit;
+    }
+    case Param::Type::Choice:
+        return choiceEditor(param, now);
+    case Param::Type::TextList:
+        return listEditor(param, now);
+    case Param::Type::Text:
+    case Param::Type::Secret:
+        return textEditor(param, now);
+    }
+    return nullptr;
+}
+
+QWidget* ActionForm::numberEditor(const Param& param, const Json& now) {
+    auto* edit = new QSpinBox;
+    edit->setRange(0, 999'999'999);
+    if (!param.required) edit->setSpecialValueText(tr("automatic"));
+    const auto fallback = toQString(param.fallback).toInt();
+    edit->setValue(now.is_number() ? now.get<int>() : fallback);
+    m_fields.push_back({&param, [edit, fallback] { return edit->value() == fallback ? Json() : Json(edit->value()); }});
+    return edit;
+}
+
+QWidget* ActionForm::choiceEditor(const Param& param, const Json& now) {
+    auto* edit = new QComboBox;
+    for (const auto& choice : param.choices)
+        edit->addItem(choiceLabel(choice), toQString(choice));
+    const auto start = now.is_string() ? now.get<std::string>() : param.fallback;
+    if (const auto at = edit->findData(toQString(start)); at >= 0) edit->setCurrentIndex(at);
+    m_fields.push_back({&param, [edit] { return Json(edit->currentData().toString().toStdString()); }});
+    return edit;
+}
+
+QWidget* ActionForm::listEditor(const Param& param, const Json& now) {
+    QStringList words;
+    if (now.is_array())
+        for (const auto& word : now)
+            words << toQString(word.get<std::string>());
+    auto* edit = new QLineEdit(words.join(' '));
+    edit->setPlaceholderText(tr("several are separated by spaces"));
+    connect(edit, &QLineEdit::textChanged, this, &ActionForm::check);
+    m_fields.push_back({&param, [edit] {
+                            auto list = Json::array();
+                            static const QRegularExpression gap(QStringLiteral("[\\s,]+"));
+                            for (const auto& word : edit->text().split(gap, Qt::SkipEmptyParts))
+                                list.push_back(word.toStdString());
+                            return list.empty() ? Json() : list;
+                        }});
+    return edit;
+}
+
+QWidget* ActionForm::textEditor(const Param& param, const Json& now) {
+    const auto start = now.is_string() ? toQString(now.get<std::string>()) : QString();
+    if (isLong(param)) {
+        auto* edit = new QPlainTextEdit(start);
+        edit->setTabChangesFocus(true);
+        m_fields.push_back({&param, [edit] { return Json(edit->toPlainText().toStdString()); }});
+        return edit;
+    }
+    auto* edit = new QLineEdit(start);
+    if (param.type == Param::Type::Secret) edit->setEchoMode(QLineEdit::Password);
+    connect(edit, &QLineEdit::textChanged, this, &ActionForm::check);
+    m_fields.push_back({&param, [edit, required = param.required] {
+                            return edit->text().isEmpty() && !required ? Json() : Json(edit->text().toStdString());
+                        }});
+    return edit;
+}
+
+void ActionForm::check() {
+    if (!m_ok) return;
+    m_ok->setEnabled(std::ranges::none_of(m_fields, [this](const Field& field) {
+        if (!field.param->required) return false;
+        const auto value = field.value();
+        const bool mayBeEmpty = m_action.id == "guest.folder" || isLong(*field.param);
+        return value.is_null() || (!mayBeEmpty && value.is_string() && value.get<std::string>().empty());
+    }));
+}
+
+Json ActionForm::params() const {
+    auto params = Json::object();
+    for (const auto& field : m_fields)
+        if (auto value = field.value(); !value.is_null()) params[field.param->name] = std::move(value);
+    return params;
+}
+
+} // namespace binnacle::views

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/actions/param_names.h"
+
+#include "views/support/strings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace binnacle::views {
+namespace {
+
+struct Words {
+    const char* id;
+    const char* label;
+};
+constexpr Words params[]{
+    {"name", QT_TRANSLATE_NOOP("Params", "Name")},
+    {"address", QT_TRANSLATE_NOOP("Params", "Address")},
+    {"user", QT_TRANSLATE_NOOP("Params", "User")},
+    {"port", QT_TRANSLATE_NOOP("Params", "Port")},
+    {"key", QT_TRANSLATE_NOOP("Params", "Key file")},
+    {"known-hosts", QT_TRANSLATE_NOOP("Params", "Known hosts file")},
+    {"jump", QT_TRANSLATE_NOOP("Params", "Jump hosts")},
+    {"site", QT_TRANSLATE_NOOP("Params", "Site")},
+    {"colour", QT_TRANSLATE_NOOP("Params", "Colour")},
+    {"notes", QT_TRANSLATE_NOOP("Params", "Notes")},
+    {"local", QT_TRANSLATE_NOOP("Params", "This computer")},
+    {"tags", QT_TRANSLATE_NOOP("Params", "Tags")},
+    {"path", QT_TRANSLATE_NOOP("Params", "Folder")},
+    {"text", QT_TRANSLATE_NOOP("Params", "Notes")},
+    {"append", QT_TRANSLATE_NOOP("Params", "Append")},
+    {"number", QT_TRANSLATE_NOOP("Params", "Number")},
+    {"setting", QT_TRANSLATE_NOOP("Params", "Start with the host")},
+    {"way", QT_TRANSLATE_NOOP("Params", "Way")},
+    {"time-limit", QT_TRANSLATE_NOOP("Params", "Time limit (s)")},
+    {"fresh", QT_TRANSLATE_NOOP("Params", "Boot anew")},
+};
+constexpr Words choices[]{
+    {"on", QT_TRANSLATE_NOOP("Params", "on")},
+    {"off", QT_TRANSLATE_NOOP("Params", "off")},
+    {"auto", QT_TRANSLATE_NOOP("Params", "automatic")},
+    {"agent", QT_TRANSLATE_NOOP("Params", "guest agent")},
+    {"acpi", QT_TRANSLATE_NOOP("Params", "ACPI")},
+};
+
+template <std::size_t N>
+QString find(const Words (&words)[N], const std::string& id) {
+    const auto* it = std::ranges::find(words, id, [](const Words& w) { return std::string(w.id); });
+    return it == std::end(words) ? toQString(id) : QCoreApplication::translate("Params", it->label);
+}
+
+} // namespace
+
+QString paramLabel(const std::string& name) {
+    return find(params, name);
+}
+QString choiceLabel(const std::string& choice) {
+    return find(choices, choice);
+}
+
+} // namespace binnacle::views

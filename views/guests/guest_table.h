@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "views/actions/action_desk.h"
+#include "views/models/guest_scope.h"
+
+#include <QTableView>
+
+namespace binnacle::views {
+
+class GuestTableModel;
+
+/// A table of guests: columns to choose, several rows to act on, rows to copy.
+class GuestTable final : public QTableView {
+    Q_OBJECT
+public:
+    /// \a id: whose columns and sorting are kept in the settings.
+    GuestTable(Workbench& bench, ActionDesk& desk, const QString& id, QWidget* parent = nullptr);
+
+    void setScope(GuestScope scope);
+    const GuestScope& scope() const;
+    Targets selected() const;
+    int count() const;
+    bool isColumnShown(int column) const { return !isColumnHidden(column); }
+    void copyAs(bool json) const; ///< the selected rows, or all, to the clipboard
+
+Q_SIGNALS:
+    void selectionMoved();
+    void countChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void look();
+    void openCurrent();
+    void fillChooser(QMenu& menu);
+    void restoreColumns();
+    void storeColumns() const;
+    std::vector<int> rowsToCopy() const;
+    QString settingsKey() const;
+
+    Workbench& m_bench;
+    ActionDesk& m_desk;
+    QString m_id;
+    GuestTableModel* m_model;
+    std::vector<GuestRef> m_kept; ///< selected before a reset
+};
+
+} // namespace binnacle::views

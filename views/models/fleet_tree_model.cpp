@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/fleet_tree_model.h"
+
+#include "views/models/tree_text.h"
+#include "views/support/background.h"
+#include "views/support/inventory_feed.h"
+
+#include <algorithm>
+#include <map>
+
+namespace binnacle::views {
+namespace {
+
+/// More new rows than that in a group that has some already: the tree is built anew.
+constexpr std::size_t manyInsertions = 500;
+
+std::size_t countGuests(const TreeNode& node) {
+    if (node.kind == TreeNode::Kind::Guest) return 1;
+    std::size_t count = 0;
+    for (const auto& child : node.children)
+        count += countGuests(*child);
+    return count;
+}
+
+HostPtr shareHost(const FleetSnapshot& fleet, const HostId& id) {
+    const auto it = std::ranges::lower_bound(fleet.hosts, id, {}, [](const HostPtr& h) -> const HostId& { return h->id; });
+    return it != fleet.hosts.end() && (*it)->id == id ? *it : nullptr;
+}
+
+bool looksTheSame(const Guest& a, const Guest& b) {
+    return a.name == b.name && a.state == b.state && a.kind == b.kind && a.stateReason == b.stateReason &&
+           a.meta.protectedFlag == b.meta.protectedFlag && a.meta.number == b.meta.number;
+}
+
+} // namespace
+
+FleetTreeModel::FleetTreeModel(InventoryFeed& feed, QThreadPool& pool, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_feed(feed)
+    , m_pool(pool)
+    , m_root(m_rules.build(*feed.snapshot())) {
+    m_guests = countGuests(*m_root);
+    connect(&feed, &InventoryFeed::changed, this, [this](const SnapshotPtr& before, const Changes& changes) {
+        if (!m_building) apply(*before, *m_feed.snapshot(), changes);
+    });
+}
+
+void FleetTreeModel::setGrouping(Grouping grouping) {
+    if (m_rules.grouping == grouping) return;
+    m_rules.grouping = grouping;
+    rebuild();
+}
+
+void FleetTreeModel::setFilter(std::optional<SearchQuery> filter) {
+    if (!filter && !m_rules.filter) return;
+    m_rules.filter = std::move(filter);
+    rebuild();
+}
+
+void FleetTreeModel::rebuild() {
+    m_building = true;
+    const auto generation = ++m_generation;
+    auto work = [rules = m_rules, snapshot = m_feed.snapshot()] {
+        return std::pair(rules.build(*snapshot), snapshot);
+    };
+    inBackground(m_pool, this, std::move(work), [this, generation](auto built) {
+        if (generation != m_generation) return;
+        adopt(std::move(built.first), built.second);
+    });
+}
+
+void FleetTreeModel::adopt(TreeNodePtr root, SnapshotPtr builtFrom) {
+    m_building = false;
+    beginResetModel();
+    m_root = std::move(root);
+    m_guests = countGuests(*m_root);
+    endResetModel();
+    Q_EMIT rebuilt();
+    const auto current = m_feed.snapshot();
+    if (current != builtFrom) apply(*builtFrom, *current, diff(*builtFrom, *current));
+}
+
+void FleetTreeModel::apply(const FleetSnapshot& before, const FleetSnapshot& after, const Changes& changes) {
+    if (hostsMoved(before, after, changes)) {
+        rebuild();
+        return;
+    }
+    updateHosts(after, changes);
+    for (const auto& ref : changes.removed)
+        if (const auto* was = before.find(ref)) removeGuest(*was, shareHost(before, ref.host));
+    for (const auto& ref : changes.changed)
+        changeGuest(before.share(ref), shareHost(before, ref.host), after.share(ref), shareHost(after, ref.host));
+    std::vector<std::pair<GuestPtr, HostPtr>> added;
+    for (const auto& ref : changes.added)
+        if (auto guest = after.share(ref))
+            if (auto host = shareHost(after, ref.host); m_rules.shows(*guest, *host)) added.emplace_back(guest, host);
+    if (!insertGuests(std::move(added))) rebuild();
+}
+
+bool FleetTreeModel::hostsMoved(const FleetSnapshot& before, const FleetSnapshot& after, const Changes& changes) const {
+    return std::ranges::any_of(changes.hosts, [&](const HostId& id) {
+        const auto* was = before.host(id);
+        const auto* is = after.host(id);
+        return !was != !is || (was && is && (was->name != is->name || was->site != is->site));
+    });
+}
+
+void FleetTreeModel::updateHosts(const FleetSnapshot& after, const Changes& changes) {
+    for (const auto& id : changes.hosts) {
+        const auto host = shareHost(after, id);
+        if (!host) continue;
+        if (m_rules.grouping == Grouping::Host) updateHostRow(*fleetNode(), host);
+        if (m_rules.grouping == Grouping::Site)
+            if (auto* site = childLike(*fleetNode(), *makeNode({TreeNode::Kind::Group, host->site, nullptr})))
+                updateHostRow(*site, host);
+    }
+}
+
+void FleetTreeModel::updateHostRow(TreeNode& parent, const HostPtr& host) {
+    auto* node = childLike(parent, *makeNode({TreeNode::Kind::Host, {}, host}));
+    if (!node) return;
+    node->host = host;
+    const auto at = indexOf(*node);
+    Q_EMIT dataChanged(at, at);
+}
+
+TreeNode* FleetTreeModel::findParent(const std::vector<TreeRules::Step>& place) const {
+    auto* at = fleetNode();
+    for (const auto& step : place) {
+        at = childLike(*at, *makeNode(step));
+        if (!at) return nullptr;
+    }
+    return at;
+}
+
+TreeNode* FleetTreeModel::makeParent(const std::vector<TreeRules::Step>& place) {
+    auto* at = fleetNode();
+    for (const auto& step : place) {
+        auto wanted = makeNode(step);
+        if (auto* known = childLike(*at, *wanted)) {
+            at = known;
+            continue;
+        }
+        const auto row = lowerBound(*at, *wanted);
+        insertRow(*at, std::move(wanted));
+        at = at->child(row);
+    }
+    return at;
+}
+
+void FleetTreeModel::removeRow(TreeNode& node) {
+    auto* parent = node.parent;
+    const auto row = node.row;
+    m_guests -= countGuests(node);
+    beginRemoveRows(indexOf(*parent), row, row);
+    parent->children.erase(parent->children.begin() + row);
+    parent->renumber(std::size_t(row));
+    endRemoveRows();
+    const bool prunable = parent->kind == TreeNode::Kind::Group || (parent->kind == TreeNode::Kind::Host && isFiltered());
+    if (prunable && parent->children.empty()) removeRow(*parent);
+}
+
+void FleetTreeModel::removeGuest(const Guest& guest, const HostPtr& host) {
+    const auto like = makeNode(std::make_shared<const Guest>(guest));
+    for (const auto& place : m_rules.placesOf(guest, host))
+        if (auto* parent = findParent(place))
+            if (auto* node = childLike(*parent, *like)) removeRow(*node);
+}
+
+void FleetTreeModel::changeGuest(const GuestPtr& was, const HostPtr& wasOn, const GuestPtr& is, const HostPtr& isOn) {
+    const bool shown = m_rules.shows(*was, *wasOn);
+    const bool show = m_rules.shows(*is, *isOn);
+    const bool moved = was->name != is->name || (m_rules.grouping == Grouping::Folder && was->meta.folder != is->meta.folder) ||
+                       (m_rules.grouping == Grouping::Tag && was->meta.tags != is->meta.tags);
+    if (shown != show || moved) {
+        removeGuest(*was, wasOn);
+        if (show) insertGuests({{is, isOn}});
+        return;
+    }
+    if (!show) return;
+    const auto like = makeNode(is);
+    for (const auto& place : m_rules.placesOf(*is, isOn))
+        if (auto* parent = findParent(place))
+            if (auto* node = childLike(*parent, *like)) {
+                const bool same = looksTheSame(*node->guest, *is);
+                node->guest = is;
+                if (same) continue;
+                const auto at = indexOf(*node);
+                Q_EMIT dataChanged(at, at);
+            }
+}
+
+bool FleetTreeModel::insertGuests(const std::vector<std::pair<GuestPtr, HostPtr>>& guests) {
+    std::map<TreeNode*, std::vector<TreeNodePtr>> fresh;
+    for (const auto& [guest, host] : guests)
+        for (const auto& place : m_rules.placesOf(*guest, host))
+            fresh[makeParent(place)].push_back(makeNode(guest));
+    for (auto& [parent, nodes] : fresh) {
+        std::ranges::sort(nodes, [](const auto& a, const auto& b) { return precedes(*a, *b); });
+        if (parent->children.empty())
+            fill(*parent, std::move(nodes));
+        else if (nodes.size() > manyInsertions)
+            return false;
+        else
+            for (auto& node : nodes)
+                insertRow(*parent, std::move(node));
+    }
+    return true;
+}
+
+void FleetTreeModel::fill(TreeNode& parent, std::vector<TreeNodePtr> nodes) {
+    beginInsertRows(indexOf(parent), 0, int(nodes.size()) - 1);
+    m_guests += nodes.size();
+    parent.children = std::move(nodes);
+    for (auto& child : parent.children)
+        child->parent = &parent;
+    parent.renumber();
+    endInsertRows();
+}
+
+void FleetTreeModel::insertRow(TreeNode& parent, TreeNodePtr node) {
+    if (childLike(parent, *node)) return;
+    const auto row = lowerBound(parent, *node);
+    if (node->kind == TreeNode::Kind::Guest) ++m_guests;
+    node->parent = &parent;
+    beginInsertRows(indexOf(parent), int(row), int(row));
+    parent.children.insert(parent.children.begin() + std::ptrdiff_t(row), std::move(node));
+    parent.renumber(row);
+    endInsertRows();
+}
+
+const TreeNode& FleetTreeModel::node(const QModelIndex& index) const {
+    return index.isValid() ? *static_cast<const TreeNode*>(index.internalPointer()) : *m_root;
+}
+
+Place FleetTreeModel::placeOf(const QModelIndex& index) const {
+    const auto& at = node(index);
+    switch (at.kind) {
+    case TreeNode::Kind::Root:
+    case TreeNode::Kind::Fleet:
+        return Place::fleet();
+    case TreeNode::Kind::Group:
+        return Place::of(m_rules.grouping == Grouping::Folder ? Place::Kind::Folder
+                         : m_rules.grouping == Grouping::Tag  ? Place::Kind::Tag
+                                                              : Place::Kind::Site,
+                         at.text);
+    case TreeNode::Kind::Host:
+        return Place::of(at.host->id);
+    case TreeNode::Kind::Guest:
+        return Place::of(at.guest->ref);
+    }
+    return Place::fleet();
+}
+
+QModelIndex FleetTreeModel::find(const Place& place) const {
+    const auto& fleet = *m_feed.snapshot();
+    const auto host = shareHost(fleet, place.host);
+    std::vector<TreeRules::Step> steps;
+    TreeNodePtr last;
+    switch (place.kind) {
+    case Place::Kind::Fleet:
+        return indexOf(*fleetNode());
+    case Place::Kind::Guest: {
+        const auto guest = fleet.share(place.guestRef());
+        if (!guest || !host) return {};
+        steps = m_rules.placesOf(*guest, host).front();
+        last = makeNode(guest);
+        break;
+    }
+    case Place::Kind::Host:
+        if (!host) return {};
+        if (m_rules.grouping == Grouping::Site) steps = {{TreeNode::Kind::Group, host->site, nullptr}};
+        last = makeNode({TreeNode::Kind::Host, {}, host});
+        break;
+    case Place::Kind::Folder:
+        if (m_rules.grouping == Grouping::Folder) steps = folderSteps(place.text);
+        break;
+    case Place::Kind::Tag:
+    case Place::Kind::Site:
+        if (m_rules.grouping == (place.kind == Place::Kind::Tag ? Grouping::Tag : Grouping::Site))
+            steps = {{TreeNode::Kind::Group, place.text, nullptr}};
+        break;
+    case Place::Kind::Search:
+        break;
+    }
+    if (steps.empty() && !last) return {};
+    auto* at = findParent(steps);
+    if (at && last) at = childLike(*at, *last);
+    return at ? indexOf(*at) : QModelIndex();
+}
+
+QModelIndex FleetTreeModel::indexOf(const TreeNode& node) const {
+    return node.parent ? createIndex(node.row, 0, &node) : QModelIndex();
+}
+
+QModelIndex FleetTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    const auto& above = node(parent);
+    if (column != 0 || row < 0 || std::size_t(row) >= above.children.size()) return {};
+    return createIndex(row, 0, above.child(std::size_t(row)));
+}
+
+QModelIndex FleetTreeModel::parent(const QModelIndex& child) const {
+    return child.isValid() ? indexOf(*node(child).parent) : QModelIndex();
+}
+
+int FleetTreeModel::rowCount(const QModelIndex& parent) const {
+    return int(node(parent).children.size());
+}
+
+QVariant FleetTreeModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const auto& at = node(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return treeLabel(at, m_rules.grouping);
+    case Qt::DecorationRole:
+        return treeIcon(at, m_rules.grouping);
+    case Qt::ToolTipRole:
+        return treeToolTip(at);
+    case Qt::AccessibleTextRole:
+        return treeSpoken(at, m_rules.grouping);
+    default:
+        return {};
+    }
+}
+
+} // namespace binnacle::views

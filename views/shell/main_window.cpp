@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/main_window.h"
+
+#include "core/fleet/fleet.h"
+#include "views/guests/guest_page.h"
+#include "views/guests/guest_set_page.h"
+#include "views/hosts/fleet_page.h"
+#include "views/hosts/host_dialog.h"
+#include "views/hosts/host_page.h"
+#include "views/settings/preferences.h"
+#include "views/settings/settings_dialog.h"
+#include "views/shell/help_window.h"
+#include "views/shell/notice_area.h"
+#include "views/shell/notifier.h"
+#include "views/shell/place_history.h"
+#include "views/shell/tree_pane.h"
+#include "views/support/background.h"
+#include "views/support/figures_feed.h"
+#include "views/support/icons.h"
+#include "views/support/inventory_feed.h"
+#include "views/support/strings.h"
+#include "views/tasks/tasks_view.h"
+#include "views/widgets/banner.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace binnacle::views {
+
+MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString& fleetFile, QWidget* parent)
+    : QMainWindow(parent)
+    , m_bench(bench)
+    , m_preferences(preferences)
+    , m_fleetFile(fleetFile)
+    , m_desk(new ActionDesk(bench, this))
+    , m_notifier(new Notifier(preferences, this))
+    , m_history(std::make_unique<PlaceHistory>()) {
+    setWindowIcon(QIcon(":/icons/binnacle.svg"));
+    setObjectName("main");
+    bench.go = [this](const Place& place) { go(place); };
+    makeCentre();
+    makeDock();
+    makeStatus();
+    makeToolBar();
+    makeMenus();
+    makeShortcuts();
+    connectDesk();
+    connect(&bench.feed, &InventoryFeed::changed, this, [this] {
+        updateStatus();
+        tryLink();
+    });
+    connect(m_notifier, &Notifier::activated, this, [this] {
+        show();
+        raise();
+        activateWindow();
+    });
+    connect(m_notifier, &Notifier::quitWanted, this, &QWidget::close);
+    restoreState();
+    updateStatus();
+    go(m_place);
+}
+
+MainWindow::~MainWindow() {
+    m_bench.go = [](const Place&) {};
+}
+
+void MainWindow::makeCentre() {
+    m_tree = new TreePane(m_bench, *m_desk);
+    m_pages = new QStackedWidget;
+    m_notices = new NoticeArea;
+    m_searchDelay = new QTimer(this);
+    m_searchDelay->setSingleShot(true);
+    m_searchDelay->setInterval(120);
+    connect(m_searchDelay, &QTimer::timeout, this, &MainWindow::applySearch);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setObjectName("split");
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_tree);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    m_tree->setMinimumWidth(180);
+    split->setSizes({280, 900});
+    setCentralWidget(split);
+}
+
+void MainWindow::makeDock() {
+    m_tasks = new TasksView(m_bench, {}, false);
+    m_dock = new QDockWidget(tr("Tasks"));
+    m_dock->setObjectName("tasks");
+    m_dock->setWidget(m_tasks);
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    resizeDocks({m_dock}, {170}, Qt::Vertical);
+    connect(m_tasks, &TasksView::runningChanged, this, &MainWindow::updateStatus);
+}
+
+void MainWindow::makeStatus() {
+    m_status = new QLabel;
+    m_status->setTextFormat(Qt::PlainText);
+    m_journal = new QLabel;
+    m_journal->setTextFormat(Qt::PlainText);
+    m_running = new QToolButton;
+    m_running->setAutoRaise(true);
+    m_running->setAccessibleName(tr("Show the tasks"));
+    connect(m_running, &QToolButton::clicked, this, [this] { showTasks(!m_dock->isVisible()); });
+    statusBar()->addWidget(m_status);
+    statusBar()->addWidget(m_journal, 1);
+    statusBar()->addPermanentWidget(m_running);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectDesk() {
+    m_desk->setDialog("host.add", [this](const Targets&) { addHost(); });
+    m_desk->setDialog("host.set", [this](const Targets& targets) { editHost(targets); });
+    connect(m_desk, &ActionDesk::refused, this, [this](const QString& message, const QString& detail) {
+        m_notices->tell("info", Tone::Caution, message, detail)->setClosable();
+    });
+    connect(m_desk, &ActionDesk::failed, this, [this](const TaskInfo& task, const QString& escalation) {
+        m_notifier->taskFailed(task);
+        offerEscalation(task, escalation);
+    });
+}
+
+void MainWindow::offerEscalation(const TaskInfo& task, const QString& escalation) {
+    const auto title = translated(task.spec.title);
+    auto* notice = m_notices->tell("task-failed", Tone::Bad, tr("%1 has failed").arg(title),
+                                   task.error ? translated(*task.error) : QString());
+    const auto* action = m_desk->registry().find(escalation.toStdString());
+    if (action && task.spec.guest) {
+        const Targets target{GuestRef{task.spec.host, *task.spec.guest}};
+        notice->addButton(m_desk->title(*action), [this, notice, id = action->id, target] {
+            notice->deleteLater();
+            m_desk->trigger(id, target);
+        });
+        notice->addButton(tr("Wait Longer"), [this, notice, type = task.spec.type, target] {
+            notice->deleteLater();
+            if (const auto* again = m_desk->registry().find(type)) m_desk->start(*again, target, Json::object());
+        });
+    }
+    notice->setClosable();
+}
+
+Page* MainWindow::page() const {
+    return static_cast<Page*>(m_pages->currentWidget());
+}
+
+/// One page of each kind, made when it is first needed.
+Page* MainWindow::pageFor(const Place& place) {
+    const auto find = [this](const char* name, auto make) {
+        auto* page = m_pages->findChild<Page*>(name, Qt::FindDirectChildrenOnly);
+        if (page) return page;
+        page = make();
+        page->setObjectName(name);
+        m_pages->addWidget(page);
+        return page;
+    };
+    switch (place.kind) {
+    case Place::Kind::Fleet:
+        return find("page-fleet", [this]() -> Page* { return new FleetPage(m_bench, *m_desk); });
+    case Place::Kind::Host:
+        return find("page-host", [this]() -> Page* { return new HostPage(m_bench, *m_desk); });
+    case Place::Kind::Guest:
+        return find("page-guest", [this]() -> Page* { return new GuestPage(m_bench, *m_desk); });
+    case Place::Kind::Folder:
+    case Place::Kind::Tag:
+    case Place::Kind::Site:
+    case Place::Kind::Search:
+        break;
+    }
+    return find("page-set", [this]() -> Page* { return new GuestSetPage(m_bench, *m_desk, "set", true); });
+}
+
+void MainWindow::go(const Place& place) {
+    m_place = place;
+    m_history->visit(place);
+    auto* page = pageFor(place);
+    page->open(place);
+    m_pages->setCurrentWidget(page);
+    m_tree->reveal(place);
+    const auto title = page->title();
+    setWindowTitle(title); // the platform adds the program's name
+    if (m_back) m_back->setEnabled(m_history->canGoBack());
+    if (m_forward) m_forward->setEnabled(m_history->canGoForward());
+}
+
+void MainWindow::openLink(const QString& link) {
+    m_link = link.startsWith("binnacle://") ? QUrl::fromPercentEncoding(link.mid(11).toUtf8()) : link;
+    while (m_link.endsWith('/'))
+        m_link.chop(1);
+    tryLink();
+    if (m_link.isEmpty()) return;
+    QTimer::singleShot(8000, this, [this, wanted = m_link] {
+        if (m_link != wanted) return;
+        m_link.clear();
+        m_notices->tell("info", Tone::Caution, tr("There is no \"%1\" in the fleet.").arg(shown(wanted.toStdString())))->setClosable();
+    });
+}
+
+void MainWindow::tryLink() {
+    if (m_link.isEmpty()) return;
+    const auto& fleet = *m_bench.feed.snapshot();
+    const auto text = m_link.toStdString();
+    if (const auto guest = resolveGuest(fleet, text)) {
+        m_link.clear();
+        go(Place::of(*guest));
+    } else if (const auto host = resolveHost(fleet, text)) {
+        m_link.clear();
+        go(Place::of(*host));
+    }
+}
+
+void MainWindow::search(const QString& expression) {
+    m_search->setText(expression);
+    applySearch();
+}
+
+void MainWindow::applySearch() {
+    auto query = SearchQuery::parse(m_search->text().toStdString());
+    m_search->setToolTip(query ? tr("Words, state:running, tag:web, host:…, kind:vm, folder:…") : sentence(query.error()));
+    auto colours = m_search->palette();
+    colours.setColor(QPalette::Text, query ? palette().color(QPalette::Text) : theme::colour(Tone::Bad));
+    m_search->setPalette(colours);
+    if (!query) {
+        statusBar()->showMessage(sentence(query.error()), 6000);
+        return;
+    }
+    m_tree->setFilter(query->empty() ? std::nullopt : std::optional(*std::move(query)));
+}
+
+void MainWindow::updateStatus() {
+    const auto& fleet = *m_bench.feed.snapshot();
+    std::size_t connected = 0;
+    for (const auto& host : fleet.hosts)
+        connected += host->link.state == LinkState::Connected;
+    m_status->setText(fleet.hosts.empty() ? tr("No hosts")
+                                          : tr("%1 of %2 hosts connected · %3 guests", "connected, hosts, guests")
+                                                .arg(connected).arg(fleet.hosts.size()).arg(fleet.guestCount()));
+    const int running = m_tasks->runningCount();
+    m_running->setText(running ? tr("%n task(s) running", nullptr, running) : tr("No task is running"));
+    m_running->setIcon(icon("tasks"));
+    m_running->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::tellJournal(const std::optional<Error>& problem) {
+    m_journal->setText(problem ? tr("The task journal can't be written: %1").arg(sentence(*problem)) : QString());
+    m_journal->setToolTip(problem ? plainToHtml(translated(*problem)) : QString());
+}
+
+void MainWindow::tellFleetProblem(const Error& problem) {
+    m_notices->tell("warning", Tone::Bad, tr("The fleet file can't be read."), translated(problem))->setClosable();
+}
+
+void MainWindow::showTasks(bool visible) {
+    m_dock->setVisible(visible);
+}
+
+void MainWindow::addHost() {
+    auto* dialog = new HostDialog(std::nullopt, sites(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto* action = m_desk->registry().find("host.add"))
+            m_desk->start(*action, {std::monostate{}}, dialog->params());
+    });
+    dialog->open();
+}
+
+void MainWindow::editHost(const Targets& targets) {
+    const auto* id = targets.empty() ? nullptr : std::get_if<HostId>(&targets.front());
+    const auto session = id ? m_bench.fleet.session(*id) : Result<std::shared_ptr<HostSession>>(fail(ErrorCode::NotFound, {}));
+    if (!session) return;
+    auto* dialog = new HostDialog((*session)->spec(), sites(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, targets] {
+        const auto params = dialog->params();
+        if (const auto* action = m_desk->registry().find("host.set"); action && !params.empty())
+            m_desk->start(*action, targets, params);
+    });
+    dialog->open();
+}
+
+QStringList MainWindow::sites() const {
+    QStringList all;
+    for (const auto& host : m_bench.feed.snapshot()->hosts)
+        if (!host->site.empty()) all << shown(host->site);
+    all.removeDuplicates();
+    return all;
+}
+
+void MainWindow::saveState() {
+    QSettings settings;
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/state", QMainWindow::saveState());
+    settings.setValue("window/split", static_cast<QSplitter*>(centralWidget())->saveState());
+    settings.setValue("window/tree", m_tree->saveState());
+    settings.setValue("window/place", m_place.key());
+}
+
+void MainWindow::restoreState() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value("window/geometry").toByteArray())) resize(1280, 800);
+    QMainWindow::restoreState(settings.value("window/state").toByteArray());
+    static_cast<QSplitter*>(centralWidget())->restoreState(settings.value("window/split").toByteArray());
+    if (const auto tree = settings.value("window/tree").toByteArray(); !tree.isEmpty()) m_tree->restoreState(tree);
+    m_place = Place::fromKey(settings.value("window/place").toString());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) m_bench.figures.setAwake(!isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    m_bench.figures.setAwake(true);
+}
+
+} // namespace binnacle::views

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/search.h"
+#include "views/actions/action_desk.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace binnacle::views {
+
+class FleetPage;
+class NoticeArea;
+class Notifier;
+class Page;
+class PlaceHistory;
+class Preferences;
+class TasksView;
+class TreePane;
+
+/// The window: tree at the left, the page of what is selected in the centre, tasks at the bottom.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Sets \a bench.go.
+    MainWindow(Workbench& bench, Preferences& preferences, const QString& fleetFile, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void go(const Place& place);
+    /// binnacle://host/guest, binnacle://host, or "host/guest"; tells where there is no such thing.
+    void openLink(const QString& link);
+    Page* page() const;
+    TreePane& tree() { return *m_tree; }
+    ActionDesk& desk() { return *m_desk; }
+    NoticeArea& notices() { return *m_notices; }
+    void showPalette();
+    void showHelp();
+    void showSettings();
+    void showTasks(bool shown);
+    void search(const QString& expression);
+    /// What keeps the journal from being written; none: it is over.
+    void tellJournal(const std::optional<Error>& problem);
+    void tellFleetProblem(const Error& problem);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeToolBar();
+    void makeMenus();
+    void makeDock();
+    void makeStatus();
+    void makeShortcuts();
+    void connectDesk();
+    Page* pageFor(const Place& place);
+    Targets targetsFor(const Action& action) const;
+    void applySearch();
+    void updateStatus();
+    void offerEscalation(const TaskInfo& task, const QString& escalation);
+    void tryLink();
+    void editHost(const Targets& targets);
+    void addHost();
+    QStringList sites() const;
+    void saveState();
+    void restoreState();
+    QAction* command(const QString& icon, const QString& title, const QKeySequence& keys, std::function<void()> run);
+
+    Workbench& m_bench;
+    Preferences& m_preferences;
+    QString m_fleetFile;
+    ActionDesk* m_desk;
+    TreePane* m_tree = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    NoticeArea* m_notices = nullptr;
+    Notifier* m_notifier;
+    QDockWidget* m_dock = nullptr;
+    TasksView* m_tasks = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTimer* m_searchDelay = nullptr;
+    QLabel *m_status = nullptr, *m_journal = nullptr;
+    QToolButton* m_running = nullptr;
+    QAction *m_back = nullptr, *m_forward = nullptr;
+    std::vector<QAction*> m_commands;
+    std::unique_ptr<PlaceHistory> m_history;
+    Place m_place;
+    QString m_link; ///< to be opened as soon as there is such a thing
+};
+
+} // namespace binnacle::views

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/inventory_feed.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace binnacle::views {
+namespace {
+
+constexpr int gatherMs = 80;
+
+} // namespace
+
+bool touches(const Changes& changes, const GuestRef& guest) {
+    for (const auto* list : {&changes.added, &changes.removed, &changes.changed})
+        if (std::ranges::find(*list, guest) != list->end()) return true;
+    return false;
+}
+
+bool touches(const Changes& changes, const HostId& host) {
+    return std::ranges::find(changes.hosts, host) != changes.hosts.end();
+}
+
+InventoryFeed::InventoryFeed(Inventory& inventory, QObject* parent)
+    : QObject(parent)
+    , m_timer(new QTimer(this)) {
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(gatherMs);
+    connect(m_timer, &QTimer::timeout, this, &InventoryFeed::deliver);
+    m_observing = inventory.observe([this](const SnapshotPtr& snapshot, const Changes& changes) {
+        auto touched = m_touched.lock();
+        const bool first = !touched->latest;
+        touched->latest = snapshot;
+        for (const auto* list : {&changes.added, &changes.removed, &changes.changed})
+            touched->guests.insert(list->begin(), list->end());
+        touched->hosts.insert(changes.hosts.begin(), changes.hosts.end());
+        if (first) QMetaObject::invokeMethod(m_timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+    });
+    m_snapshot = inventory.snapshot();
+}
+
+void InventoryFeed::deliver() {
+    Touched touched;
+    std::swap(touched, *m_touched.lock());
+    if (!touched.latest) return;
+    const auto before = std::exchange(m_snapshot, touched.latest);
+    Changes changes;
+    for (const auto& ref : touched.guests) {
+        const auto* was = before->find(ref);
+        const auto* is = m_snapshot->find(ref);
+        if (is && !was) changes.added.push_back(ref);
+        if (was && !is) changes.removed.push_back(ref);
+        if (was && is && was != is) changes.changed.push_back(ref);
+    }
+    changes.hosts.assign(touched.hosts.begin(), touched.hosts.end());
+    if (!changes.empty()) Q_EMIT changed(before, changes);
+}
+
+} // namespace binnacle::views

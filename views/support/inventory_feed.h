@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/guarded.h"
+#include "core/model/inventory.h"
+
+#include <QObject>
+
+#include <set>
+
+class QTimer;
+
+namespace binnacle::views {
+
+bool touches(const Changes& changes, const GuestRef& guest);
+bool touches(const Changes& changes, const HostId& host); ///< its own fields
+
+/// The inventory on the GUI thread: changes from any number of hosts arrive together, a few times a second at most.
+class InventoryFeed final : public QObject {
+    Q_OBJECT
+public:
+    explicit InventoryFeed(Inventory& inventory, QObject* parent = nullptr);
+
+    /// As of the last changed(); all views see the same one.
+    const SnapshotPtr& snapshot() const { return m_snapshot; }
+
+Q_SIGNALS:
+    /// Old values are in \a before, new ones in snapshot(). A guest stands in one of the lists at most.
+    void changed(const SnapshotPtr& before, const Changes& changes);
+
+private:
+    void deliver();
+    struct Touched {
+        SnapshotPtr latest; ///< with all that is named here
+        std::set<GuestRef> guests;
+        std::set<HostId> hosts;
+    };
+    SnapshotPtr m_snapshot;
+    Guarded<Touched> m_touched;
+    QTimer* m_timer;
+    std::shared_ptr<void> m_observing; ///< last: ends first
+};
+
+} // namespace binnacle::views

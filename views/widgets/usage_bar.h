@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+namespace binnacle::views {
+
+/// A bar of a share 0 … 1: calm, then amber from 80 %, red from 95 %.
+void paintBar(QPainter& painter, const QRectF& area, double share);
+
+class UsageBar final : public QWidget {
+public:
+    explicit UsageBar(const QString& name, QWidget* parent = nullptr);
+    void setShare(double share); ///< negative: not known
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    double m_share = -1;
+};
+
+/// A cell's text with a bar beneath it, where the model's \a role answers a share.
+class BarDelegate final : public QStyledItemDelegate {
+public:
+    BarDelegate(int role, QObject* parent);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_role;
+};
+
+} // namespace binnacle::views
