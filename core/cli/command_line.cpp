@@ -2,6 +2,7 @@
 #include "core/cli/command_line.h"
 
 #include "core/base/untrusted.h"
+#include "core/cli/help.h"
 
 #include <algorithm>
 #include <charconv>
@@ -321,7 +322,7 @@ private:
         const bool selected = verb().takesMany() && (m_line.command.selectors.any() || !m_named.empty());
         return wrong(BINNACLE_TEXT("There is one word too many: \"%1\"", shown(word)),
                      selected ? BINNACLE_TEXT("Either name them or select them by options.")
-                              : BINNACLE_TEXT("\"binnaclectl %1 --help\" shows how it is used.", verb().words()));
+                              : BINNACLE_TEXT("Usage: %1", usage(verb())));
     }
     static std::string upper(const Param& param) {
         std::string name = param.name;
@@ -341,13 +342,14 @@ private:
             return wrong(BINNACLE_TEXT("Either name the guests or select them by options"));
         const bool subject = verb().subject != Subject::None;
         if (subject && command.targets.empty() && !command.selectors.any())
-            return wrong(BINNACLE_TEXT("\"%1\" needs the name of a %2", verb().words(), subjectWord()),
-                         BINNACLE_TEXT("\"binnaclectl %1 --help\" shows how it is used.", verb().words()));
+            return wrong(BINNACLE_TEXT("\"%1\" needs the %2 of a %3", verb().words(),
+                                       verb().subject == Subject::Tasks ? "number" : "name", subjectWord()),
+                         BINNACLE_TEXT("Usage: %1", usage(verb())));
         for (const auto& param : verb().params)
             if (param.required && !command.params.contains(param.name))
                 return wrong(BINNACLE_TEXT("\"%1\" needs %2", verb().words(),
                                            param.positional ? upper(param) : "--" + param.name),
-                             param.help);
+                             BINNACLE_TEXT("Usage: %1", usage(verb())));
         return {};
     }
     const char* subjectWord() const {

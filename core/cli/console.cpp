@@ -19,6 +19,20 @@ bool mustBeEscaped(char32_t c) {
            (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/// What is wider than the terminal goes on below, indented; the indent that a line has is kept.
+std::string foldedLines(const std::string& text, std::size_t width) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        const auto begin = std::min(text.find_first_not_of(' ', at), end);
+        const std::string indent = at ? std::string(begin - at, ' ') : std::string(2, ' ');
+        auto lines = wrapped(std::string_view(text).substr(begin, end - begin), width, indent);
+        out += at || lines.empty() ? lines : lines.substr(indent.size());
+        at = end + 1;
+    }
+    return out;
+}
+
 } // namespace
 
 Console::Console(std::istream& in, std::ostream& out, std::ostream& err, Terminal outTerminal, Terminal errTerminal)
@@ -67,7 +81,10 @@ void Console::complain(std::string_view line) {
     const std::scoped_lock lock(m_mutex);
     clearLine();
     m_out << std::flush;
-    m_err << m_errTerminal.paint("binnaclectl:", Colour::Bad) << ' ' << line << std::endl;
+    const auto text = "binnaclectl: " + std::string(line);
+    const auto shown = m_errTerminal.isTerminal() ? foldedLines(text, m_errTerminal.width()) : text + '\n';
+    m_err << m_errTerminal.paint("binnaclectl:", Colour::Bad) << shown.substr(std::string_view("binnaclectl:").size())
+          << std::flush;
 }
 
 void Console::complain(const Error& error, std::string_view about) {

@@ -21,12 +21,28 @@ std::shared_ptr<void> ringOnChange(Workbench& bench) {
     return bench.services().inventory().observe([&bench](const SnapshotPtr&, const Changes&) { bench.bell().ring(); });
 }
 
+/// One line for each host that can't be shown as it is.
+std::string troubles(Workbench& bench, const std::vector<HostId>& hosts) {
+    const auto fleet = bench.snapshot();
+    const auto& terminal = bench.console().terminal();
+    std::string lines;
+    for (const auto& id : hosts)
+        if (const auto why = bench.trouble(id))
+            lines += terminal.paint(clipped(displayName(*fleet, id) + ": " + singleLine(why->message.plain()), terminal.width()),
+                                    Colour::Bad) + '\n';
+    return lines;
+}
+
 /// A list that is only a part says so. While it is watched, only Ctrl+C ends it.
 Result<int> listed(Workbench& bench, const std::vector<HostId>& hosts, const std::function<Result<ListPicture>()>& draw) {
     TRY(bench.connectThoroughly(hosts));
     const bool partly = !bench.globals().watch && bench.complainOf(hosts);
     const auto ringing = bench.globals().watch ? ringOnChange(bench) : nullptr;
-    const int code = TRY(showList(bench, draw));
+    const int code = TRY(showList(bench, [&]() -> Result<ListPicture> {
+        auto picture = TRY(draw());
+        if (bench.globals().watch && !bench.globals().json) picture.footer = troubles(bench, hosts);
+        return picture;
+    }));
     return code == 0 && partly ? incomplete : code;
 }
 

@@ -42,7 +42,7 @@ Cell stateCell(const Guest& guest, const HostSnapshot& host) {
 }
 
 Table disks(const Guest& guest) {
-    Table table({{"DISK"}, {"KIND"}, {"BUS"}, {"SIZE", true}, {"FORMAT"}, {"SOURCE", false, true}});
+    Table table({{"DISK"}, {"KIND"}, {"BUS"}, {"SIZE", true}, {"FORMAT"}, {"SOURCE", false, Table::Keep::Essential}});
     for (const auto& disk : guest.disks)
         table.add({{singleLine(disk.target)},
                    {singleLine(disk.device) + (disk.readOnly ? ", read-only" : "")},
@@ -54,7 +54,7 @@ Table disks(const Guest& guest) {
 }
 
 Table nics(const Guest& guest) {
-    Table table({{"MAC", false, true}, {"MODEL"}, {"TYPE"}, {"NETWORK"}, {"INTERFACE"}, {"LINK"}});
+    Table table({{"MAC", false, Table::Keep::Essential}, {"MODEL"}, {"TYPE"}, {"NETWORK"}, {"INTERFACE"}, {"LINK"}});
     for (const auto& nic : guest.nics)
         table.add({{singleLine(nic.mac)},
                    {singleLine(nic.model)},
@@ -79,7 +79,7 @@ Table addressTable(const Guest& guest) {
         }
         return "";
     };
-    Table table({{"ADDRESS", false, true}, {"MAC"}, {"KNOWN BY"}});
+    Table table({{"ADDRESS", false, Table::Keep::Essential}, {"MAC"}, {"KNOWN BY"}});
     for (const auto& address : guest.addresses)
         table.add({{singleLine(address.ip)}, {singleLine(address.mac)}, {source(address.source)}});
     return table;
@@ -117,16 +117,16 @@ Colour colourOf(GuestState state) {
 }
 
 Table guestTable(const std::vector<GuestRow>& guests, WallTime now) {
-    Table table({{"HOST", false, true},
-                 {"NAME", false, true},
-                 {"ID", true, true},
-                 {"KIND", false, true},
-                 {"STATE", false, true},
+    Table table({{"HOST", false, Table::Keep::Essential},
+                 {"NAME", false, Table::Keep::Essential},
+                 {"ID", true, Table::Keep::Essential},
+                 {"KIND", false, Table::Keep::Essential},
+                 {"STATE", false, Table::Keep::Essential},
                  {"VCPU", true},
                  {"MEMORY", true},
                  {"ADDRESSES"},
                  {"UPTIME"},
-                 {"TAGS"}});
+                 {"TAGS", false, Table::Keep::Loose}});
     for (const auto& [guest, host] : guests)
         table.add({{singleLine(host->name)},
                    {singleLine(guest->name)},

@@ -39,7 +39,7 @@ std::string yesNo(bool yes) {
 }
 
 Table pools(const HostSnapshot& host) {
-    Table table({{"POOL", false, true}, {"TYPE"}, {"ACTIVE"}, {"SIZE", true}, {"FREE", true}, {"PATH"}});
+    Table table({{"POOL", false, Table::Keep::Essential}, {"TYPE"}, {"ACTIVE"}, {"SIZE", true}, {"FREE", true}, {"PATH"}});
     for (const auto& pool : host.pools)
         table.add({{singleLine(pool.name)},
                    {singleLine(pool.type)},
@@ -51,7 +51,7 @@ Table pools(const HostSnapshot& host) {
 }
 
 Table networks(const HostSnapshot& host) {
-    Table table({{"NETWORK", false, true}, {"MODE"}, {"BRIDGE"}, {"ACTIVE"}, {"AUTOSTART"}});
+    Table table({{"NETWORK", false, Table::Keep::Essential}, {"MODE"}, {"BRIDGE"}, {"ACTIVE"}, {"AUTOSTART"}});
     for (const auto& network : host.networks)
         table.add({{singleLine(network.name)},
                    {singleLine(network.mode)},
@@ -81,35 +81,18 @@ Mark markOf(Check::State state) {
     return {"?", Colour::Muted};
 }
 
-/// Breaks at spaces.
-std::string wrapped(std::string_view text, std::size_t width, const std::string& indent) {
-    std::string out, line;
-    const auto end = [&] {
-        if (!line.empty()) out += indent + std::exchange(line, {}) + '\n';
-    };
-    for (std::size_t at = 0; at < text.size();) {
-        const auto next = std::min(text.find(' ', at), text.size());
-        const auto word = text.substr(at, next - at);
-        if (!line.empty() && displayWidth(line) + 1 + displayWidth(word) + indent.size() > width) end();
-        line += (line.empty() ? "" : " ") + std::string(word);
-        at = next + 1;
-    }
-    end();
-    return out;
-}
-
 } // namespace
 
 Table hostTable(const std::vector<HostPtr>& hosts) {
-    Table table({{"NAME", false, true},
-                 {"STATE", false, true},
-                 {"ADDRESS", false, true},
+    Table table({{"NAME", false, Table::Keep::Essential},
+                 {"STATE", false, Table::Keep::Essential},
+                 {"ADDRESS", false, Table::Keep::Essential},
                  {"GUESTS", true},
                  {"CPUS", true},
                  {"MEMORY", true},
-                 {"OS"},
+                 {"OS", false, Table::Keep::Loose},
                  {"LIBVIRT"},
-                 {"SITE"}});
+                 {"SITE", false, Table::Keep::Loose}});
     for (const auto& host : hosts)
         table.add({{singleLine(host->name)},
                    {std::string(name(host->link.state)), colourOf(host->link.state)},
@@ -157,7 +140,7 @@ std::string hostSummary(const HostSnapshot& host) {
     if (!host.facts.libvirtVersion.empty()) out += (out.empty() ? "" : ", ") + ("libvirt " + singleLine(host.facts.libvirtVersion));
     const auto count = host.guests.size();
     out += (out.empty() ? "" : ", ") +
-           fmt::format("{} {}, {} of them running", count, count == 1 ? "guest" : "guests", running(host));
+           fmt::format("{} {}, {} running", count, count == 1 ? "guest" : "guests", running(host));
     return out;
 }
 
@@ -172,8 +155,11 @@ std::string sheetPage(std::string_view host, const CapabilitySheet& sheet, const
         const auto title = singleLine(check.title.plain());
         problems += check.state == Check::State::Problem;
         warnings += check.state == Check::State::Warning;
+        const std::string column(titles + 15, ' ');
+        const auto finding = wrapped(singleLine(check.finding.plain(), 1000), width, column);
         page += "  " + terminal.paint(fmt::format("{} {:<8}", mark.sign, name(check.state)), mark.colour) + ' ' + title +
-                std::string(titles - displayWidth(title) + 2, ' ') + singleLine(check.finding.plain()) + '\n';
+                std::string(titles - displayWidth(title) + 2, ' ') +
+                (finding.empty() ? "\n" : finding.substr(column.size()));
         if (check.state == Check::State::Ok) continue;
         const std::string indent(13, ' ');
         if (!check.meaning.empty()) page += wrapped(singleLine(check.meaning.plain(), 1000), width, indent);

@@ -11,7 +11,7 @@ namespace binnacle::cli {
 
 Table hostTable(const std::vector<HostPtr>& hosts);
 std::string hostPage(const HostSnapshot& host, const Terminal& terminal);
-/// "Debian GNU/Linux 12, libvirt 9.0.0, 3 guests, 2 of them running"
+/// "Debian GNU/Linux 12, libvirt 9.0.0, 3 guests, 2 running"
 std::string hostSummary(const HostSnapshot& host);
 
 /// Each check with a mark and a word for its state, what was found, what it means and how to mend it.

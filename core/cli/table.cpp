@@ -3,18 +3,13 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace binnacle::cli {
 namespace {
 
 constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest = 4;
-
-std::string padded(const std::string& text, std::size_t width, bool right) {
-    const auto used = displayWidth(text);
-    const std::string space(width > used ? width - used : 0, ' ');
-    return right ? space + text : text + space;
-}
 
 } // namespace
 
@@ -27,17 +22,22 @@ std::vector<std::size_t> Table::widths(std::size_t available) const {
         widths.push_back(width);
     }
     auto total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
-    for (const bool essential : {false, true})
+    const auto clip = [&](Keep keep, std::size_t least) {
         while (total > available) {
             std::size_t widest = widths.size();
             for (std::size_t c = 0; c < widths.size(); ++c)
-                if (m_columns[c].essential == essential && widths[c] > narrowest &&
-                    (widest == widths.size() || widths[c] > widths[widest]))
+                if (m_columns[c].keep == keep && widths[c] > least && (widest == widths.size() || widths[c] > widths[widest]))
                     widest = c;
             if (widest == widths.size()) break;
             --widths[widest];
             --total;
         }
+    };
+    clip(Keep::Loose, narrowest + 4);
+    for (std::size_t c = widths.size(); c-- > 0 && total > available;)
+        if (m_columns[c].keep == Keep::Loose) total -= std::exchange(widths[c], 0) + gap;
+    clip(Keep::Normal, narrowest);
+    clip(Keep::Essential, narrowest);
     return widths;
 }
 
@@ -46,12 +46,17 @@ std::string Table::text(const Terminal& terminal) const {
     std::string out;
     const auto line = [&](auto cell) {
         std::string text;
+        std::size_t missing = 0; // spaces that only matter if something follows
         for (std::size_t c = 0; c < m_columns.size(); ++c) {
+            if (!width[c]) continue;
             const Cell content = cell(c);
             const auto shown = clipped(content.text, width[c]);
-            const bool last = c + 1 == m_columns.size();
-            const auto whole = last && !m_columns[c].right ? shown : padded(shown, width[c], m_columns[c].right);
-            text += terminal.paint(whole, content.colour) + (last ? "" : std::string(gap, ' '));
+            const auto pad = width[c] - std::min(width[c], displayWidth(shown));
+            if (!shown.empty()) {
+                text += std::string(missing + (m_columns[c].right ? pad : 0), ' ') + terminal.paint(shown, content.colour);
+                missing = 0;
+            }
+            missing += (m_columns[c].right && !shown.empty() ? 0 : pad) + gap;
         }
         out += text + '\n';
     };

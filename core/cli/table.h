@@ -11,13 +11,15 @@ struct Cell {
     Colour colour = Colour::None;
 };
 
-/// A table that fits the terminal: what must be narrower is clipped, the widest first. On a pipe nothing is.
+/// A table that fits the terminal. Where it is too wide, loose columns are clipped first and then left out, then
+/// the others are clipped, essential ones last and always the widest first. On a pipe nothing is.
 class Table {
 public:
+    enum class Keep : std::uint8_t { Loose, Normal, Essential };
     struct Column {
         std::string title;
-        bool right = false;    ///< numbers
-        bool essential = false; ///< clipped last
+        bool right = false; ///< numbers
+        Keep keep = Keep::Normal;
     };
     explicit Table(std::vector<Column> columns)
         : m_columns(std::move(columns)) {}
@@ -26,6 +28,7 @@ public:
     std::string text(const Terminal& terminal) const;
 
 private:
+    /// 0: the column is left out.
     std::vector<std::size_t> widths(std::size_t available) const;
     std::vector<Column> m_columns;
     std::vector<std::vector<Cell>> m_rows;

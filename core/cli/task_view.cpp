@@ -69,12 +69,12 @@ std::string answerText(const TaskInfo& task) {
 }
 
 Table taskTable(const std::vector<TaskInfo>& tasks, WallTime now) {
-    Table table({{"ID", true, true},
-                 {"STATE", false, true},
-                 {"TASK", false, true},
-                 {"TARGET", false, true},
-                 {"BY"},
-                 {"CREATED", false, true},
+    Table table({{"ID", true, Table::Keep::Essential},
+                 {"STATE", false, Table::Keep::Essential},
+                 {"TASK", false, Table::Keep::Essential},
+                 {"TARGET", false, Table::Keep::Essential},
+                 {"BY", false, Table::Keep::Loose},
+                 {"CREATED", false, Table::Keep::Essential},
                  {"TOOK", true},
                  {"OUTCOME"}});
     for (const auto& task : tasks)

@@ -7,8 +7,10 @@
 #include <cstdlib>
 #include <cwchar>
 #include <locale.h>
+#include <algorithm>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace binnacle::cli {
 namespace {
@@ -89,6 +91,22 @@ std::size_t displayWidth(std::string_view utf8) {
     for (std::size_t i = 0; i < utf8.size();)
         width += columnsOf(nextCodePoint(utf8, i));
     return width;
+}
+
+std::string wrapped(std::string_view text, std::size_t width, const std::string& indent) {
+    std::string out, line;
+    const auto end = [&] {
+        if (!line.empty()) out += indent + std::exchange(line, {}) + '\n';
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const auto next = std::min(text.find(' ', at), text.size());
+        const auto word = text.substr(at, next - at);
+        if (!line.empty() && displayWidth(line) + 1 + displayWidth(word) + indent.size() > width) end();
+        line += (line.empty() ? "" : " ") + std::string(word);
+        at = next + 1;
+    }
+    end();
+    return out;
 }
 
 std::string clipped(std::string_view utf8, std::size_t width) {

@@ -34,4 +34,8 @@ std::size_t displayWidth(std::string_view utf8);
 /// At most \a width columns, with an ellipsis where something is cut.
 std::string clipped(std::string_view utf8, std::size_t width);
 
+/// Broken at spaces into lines of at most \a width columns, each with \a indent before it and an end after it. A
+/// word that is longer stands alone.
+std::string wrapped(std::string_view text, std::size_t width, const std::string& indent);
+
 } // namespace binnacle::cli

@@ -3,6 +3,8 @@
 
 #include "core/cli/exit_codes.h"
 
+#include <algorithm>
+
 namespace binnacle::cli {
 namespace {
 
@@ -10,18 +12,24 @@ constexpr std::chrono::milliseconds shortest{250};
 constexpr std::chrono::milliseconds usual{5000}; ///< for what changes without an event: times
 
 /// As much of it as fits the screen, which is overwritten in place so that it doesn't flicker.
-std::string screenful(const std::string& text, std::size_t height) {
+std::string screenful(const ListPicture& picture, std::size_t height) {
+    const auto below = std::size_t(std::ranges::count(picture.footer, '\n'));
+    const auto room = height > below + 3 ? height - below - 2 : 1; // a line for what is hidden, one for the cursor
     std::string out = "\x1b[H";
     std::size_t lines = 0, hidden = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        if (++lines < height - 1)
-            out += text.substr(at, end - at) + "\x1b[K\n";
-        else
-            ++hidden;
-        at = end + 1;
-    }
-    if (hidden) out += fmt::format("… {} more lines\x1b[K", hidden);
+    const auto add = [&](const std::string& text, bool all) {
+        for (std::size_t at = 0; at < text.size();) {
+            const auto end = std::min(text.find('\n', at), text.size());
+            if (all || ++lines <= room)
+                out += text.substr(at, end - at) + "\x1b[K\n";
+            else
+                ++hidden;
+            at = end + 1;
+        }
+    };
+    add(picture.text, false);
+    if (hidden) out += fmt::format("… {} more lines\x1b[K\n", hidden);
+    add(picture.footer, true);
     return out + "\x1b[J";
 }
 
@@ -38,9 +46,9 @@ Result<int> showList(Workbench& bench, const std::function<Result<ListPicture>()
         if (json)
             console.json(picture.records, watch ? -1 : 2);
         else if (screen)
-            console.print((first ? "\x1b[2J" : "") + screenful(picture.text, console.terminal().height()));
+            console.print((first ? "\x1b[2J" : "") + screenful(picture, console.terminal().height()));
         else
-            console.print((first ? "" : "\n") + picture.text);
+            console.print((first ? "" : "\n") + picture.text + picture.footer);
         if (!watch) return 0;
         if (!console.flush()) return exitCode(ErrorCode::Io);
         const auto drawn = Steady::now();

@@ -7,7 +7,8 @@ namespace binnacle::cli {
 /// A list as it stands now.
 struct ListPicture {
     std::string text; ///< for people; empty with --json
-    nlohmann::json records;
+    nlohmann::json records{};
+    std::string footer{}; ///< below the text, however little room there is
 };
 
 /// Prints what \a draw gives, once, or with --watch again each time the bell was rung (but not more often than

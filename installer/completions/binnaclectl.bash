@@ -9,6 +9,14 @@ _binnaclectl() {
         cword=$COMP_CWORD
         cur=${COMP_WORDS[COMP_CWORD]}
     fi
+    # --fleet "$F" is as good as the file's name.
+    local i
+    for i in "${!words[@]}"; do
+        if [[ ${words[i]} =~ ^\"?\$([A-Za-z_][A-Za-z_0-9]*)\"?$ ]]; then
+            words[i]=${!BASH_REMATCH[1]}
+        fi
+        words[i]=${words[i]/#\~\//$HOME/}
+    done
     # What is typed may be quoted; what is completed is a plain word.
     local plain
     plain=$(printf '%s' "$cur" | sed 's/\\\(.\)/\1/g; s/^["'\'']//')

@@ -35,6 +35,12 @@ TEST(Clipped, NeverCutsAWideCharacterInTwo) {
 TEST(Clipped, KeepsAccentsWithTheirLetters) {
     EXPECT_EQ(clipped("e\u0301e\u0301e\u0301", 2), "e\u0301…");
 }
+TEST(Wrapped, BreaksAtSpaces) {
+    EXPECT_EQ(wrapped("one two three", 9, "  "), "  one two\n  three\n");
+    EXPECT_EQ(wrapped("averylongword x", 5, ""), "averylongword\nx\n");
+    EXPECT_EQ(wrapped("虚拟 机", 6, ""), "虚拟\n机\n");
+    EXPECT_EQ(wrapped("", 6, "  "), "");
+}
 TEST(Terminal, PaintsOnlyWhereColoursAreWanted) {
     EXPECT_EQ(Terminal(true, true, 80).paint("x", Colour::Bad), "\x1b[31mx\x1b[0m");
     EXPECT_EQ(Terminal(true, false, 80).paint("x", Colour::Bad), "x");
@@ -82,10 +88,15 @@ TEST_F(Consoles, NoProgressOnAPipe) {
     EXPECT_EQ(err.str(), "");
 }
 TEST_F(Consoles, ProgressGoesBeforeAnythingElseIsPrinted) {
-    Console console(in, out, err, Terminal(true, false, 80), Terminal(true, false, 10));
-    console.progress("working for long");
+    Console console(in, out, err, Terminal(true, false, 80), Terminal(true, false, 22));
+    console.progress("working for a long time");
     console.complain("broken");
-    EXPECT_EQ(err.str(), "\r\x1b[Kworking …\r\x1b[Kbinnaclectl: broken\n");
+    EXPECT_EQ(err.str(), "\r\x1b[Kworking for a long t…\r\x1b[Kbinnaclectl: broken\n");
+}
+TEST_F(Consoles, LongComplaintsAreFoldedOnATerminal) {
+    Console console(in, out, err, Terminal(true, false, 24), Terminal(true, false, 24));
+    console.complain("lab1 does not answer at all\n  Is it switched on, really?");
+    EXPECT_EQ(err.str(), "binnaclectl: lab1 does\n  not answer at all\n  Is it switched on,\n  really?\n");
 }
 TEST_F(Consoles, NoProgressWhileAQuestionIsAsked) {
     Console console(in, out, err, Terminal(true, false, 80), Terminal(true, false, 80));

@@ -82,7 +82,7 @@ TEST(SheetPage, SaysMeaningAndFixOnlyWhereSomethingIsWrong) {
 }
 TEST(HostSummary, CountsWhatRuns) {
     const auto fleet = FleetPicture().host("lab1").guest("a").guest("b", {}, GuestState::Stopped).picture();
-    EXPECT_EQ(hostSummary(*fleet->hosts[0]), "2 guests, 1 of them running");
+    EXPECT_EQ(hostSummary(*fleet->hosts[0]), "2 guests, 1 running");
 }
 TEST(TaskTable, ShowsTheOutcome) {
     TaskInfo failed{.id = TaskId(7), .spec = {.type = "guest.start", .title = BINNACLE_TEXT("Start %1", "web"), .target = "lab1/web", .who = "ada@cli"}};
