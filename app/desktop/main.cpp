@@ -75,7 +75,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName("console");
     QApplication::setApplicationDisplayName("Binnacle");
     QApplication::setApplicationVersion(BINNACLE_VERSION);
-    QApplication::setDesktopFileName("binnacle");
+    QApplication::setDesktopFileName("org.binnacle.Binnacle");
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(paths::config().parent_path().string()));
     log::open((paths::cache() / "console.log").string(), log::Level::Warning);
