@@ -261,6 +261,30 @@ TEST_F(LabHosts, APortThatIsClosedIsReported) {
     ASSERT_TRUE(becomes(1, LinkState::Waiting));
     EXPECT_NE(why(1).find("port 9"), std::string::npos) << why(1);
 }
+TEST_F(LabHosts, AnSshdThatHangsIsReportedAndHoldsUpNobody) {
+    Lab::ssh(1, "kill -STOP $(cat /run/sshd.pid)");
+    connect({Lab::host(1), Lab::host(2)});
+    const bool other = becomes(2, LinkState::Connected, std::chrono::seconds(10));
+    const bool waiting = becomes(1, LinkState::Waiting, std::chrono::seconds(25));
+    const auto reported = code();
+    const auto reason = why(1);
+    // Called off in the middle of the next try, it ends at once.
+    (*fleet->session(HostId{"lab1"}))->connect();
+    becomes(1, LinkState::Connecting, std::chrono::seconds(5));
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    const auto begin = Steady::now();
+    (*fleet->session(HostId{"lab1"}))->disconnect();
+    const bool ended = becomes(1, LinkState::Disconnected, std::chrono::seconds(5));
+    const auto took = Steady::now() - begin;
+    Lab::ssh(1, "kill -CONT $(cat /run/sshd.pid)");
+    EXPECT_TRUE(other);
+    EXPECT_TRUE(waiting);
+    EXPECT_EQ(reported, ErrorCode::Timeout) << reason;
+    EXPECT_TRUE(ended);
+    EXPECT_LT(took, std::chrono::seconds(2));
+    (*fleet->session(HostId{"lab1"}))->connect();
+    EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+}
 TEST_F(LabHosts, ACutHostIsNoticedAndComesBackByItself) {
     connect({Lab::host(1), Lab::host(3)});
     ASSERT_TRUE(becomes(3, LinkState::Connected)) << why(3);
