@@ -1694,6 +1694,10 @@
         <source>SSH, helper program</source>
         <translation>SSH, Hilfsprogramm</translation>
     </message>
+    <message>
+        <source>The host is connected already</source>
+        <translation>Der Host ist schon verbunden</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1933,6 +1937,61 @@
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Unknown Host Key</source>
+        <translation>Unbekannter Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known yet.</source>
+        <translation>Der Schlüssel von %1 ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare it with what &quot;ssh-keygen -lf&quot; prints on the host itself. Trust it only if it is the same.</source>
+        <translation>Vergleichen Sie ihn mit dem, was „ssh-keygen -lf“ auf dem Host selbst ausgibt. Vertrauen Sie ihm nur, wenn beides gleich ist.</translation>
+    </message>
+    <message>
+        <source>Trust and Remember</source>
+        <translation>Vertrauen und merken</translation>
+    </message>
+    <message>
+        <source>Trust Once</source>
+        <translation>Einmal vertrauen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2</source>
+        <translation>Passwort von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1</source>
+        <translation>Passphrase des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>%1 asks:</source>
+        <translation>%1 fragt:</translation>
+    </message>
+    <message>
+        <source>The answer before was wrong.</source>
+        <translation>Die vorige Antwort war falsch.</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only.</source>
+        <translation>Sie wird nur für diese Verbindung verwendet.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Keep it in the desktop&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Task</source>
@@ -1992,6 +2051,13 @@
     <message>
         <source>virtual machine</source>
         <translation>virtuelle Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::desktop::Console</name>
+    <message>
+        <source>(the demo fleet)</source>
+        <translation>(die Demo-Flotte)</translation>
     </message>
 </context>
 <context>
@@ -2082,11 +2148,6 @@
         <translation>%1: %2?</translation>
     </message>
     <message>
-        <source>%1: these %2?</source>
-        <comment>action, count</comment>
-        <translation>%1: diese %2?</translation>
-    </message>
-    <message>
         <source>What is affected</source>
         <translation>Was betroffen ist</translation>
     </message>
@@ -2097,6 +2158,22 @@
     <message>
         <source>Confirmation</source>
         <translation>Bestätigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s)?</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %n Host?</numerusform>
+            <numerusform>%1: %n Hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n guest(s)?</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %n Gast?</numerusform>
+            <numerusform>%1: %n Gäste?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3131,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Known as soon as the host was connected once.</source>
+        <translation>Bekannt, sobald der Host einmal verbunden war.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>%1: %n host(s)?</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %n host?</numerusform>
+            <numerusform>%1: %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n guest(s)?</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %n guest?</numerusform>
+            <numerusform>%1: %n guests?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::DoctorView</name>
     <message numerus="yes">
         <source>%n finding(s) to look at</source>

@@ -1694,6 +1694,10 @@
         <source>SSH, helper program</source>
         <translation>SSH，辅助程序</translation>
     </message>
+    <message>
+        <source>The host is connected already</source>
+        <translation>主机已经连接</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1933,6 +1937,61 @@
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Unknown Host Key</source>
+        <translation>未知的主机密钥</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known yet.</source>
+        <translation>%1 的密钥还未知。</translation>
+    </message>
+    <message>
+        <source>Compare it with what &quot;ssh-keygen -lf&quot; prints on the host itself. Trust it only if it is the same.</source>
+        <translation>请与主机上“ssh-keygen -lf”的输出核对。只有在一致时才信任它。</translation>
+    </message>
+    <message>
+        <source>Trust and Remember</source>
+        <translation>信任并记住</translation>
+    </message>
+    <message>
+        <source>Trust Once</source>
+        <translation>仅信任一次</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2</source>
+        <translation>%1 在 %2 上的密码</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1</source>
+        <translation>密钥 %1 的密码短语</translation>
+    </message>
+    <message>
+        <source>%1 asks:</source>
+        <translation>%1 询问：</translation>
+    </message>
+    <message>
+        <source>The answer before was wrong.</source>
+        <translation>上一次的回答不正确。</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only.</source>
+        <translation>仅用于本次连接。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Keep it in the desktop&apos;s keychain</source>
+        <translation>保存到桌面的密钥环</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Task</source>
@@ -1992,6 +2051,13 @@
     <message>
         <source>virtual machine</source>
         <translation>虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::desktop::Console</name>
+    <message>
+        <source>(the demo fleet)</source>
+        <translation>（演示机群）</translation>
     </message>
 </context>
 <context>
@@ -2081,11 +2147,6 @@
         <translation>%1：%2？</translation>
     </message>
     <message>
-        <source>%1: these %2?</source>
-        <comment>action, count</comment>
-        <translation>%1：这 %2 个？</translation>
-    </message>
-    <message>
         <source>What is affected</source>
         <translation>受影响的对象</translation>
     </message>
@@ -2096,6 +2157,20 @@
     <message>
         <source>Confirmation</source>
         <translation>确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s)?</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1：%n 台主机？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n guest(s)?</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1：%n 个客户机？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3126,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Known as soon as the host was connected once.</source>
+        <translation>主机连接过一次后即可获知。</translation>
     </message>
 </context>
 <context>
