@@ -151,7 +151,7 @@ void Tour::planDemo() {
     add("folders", [&window] {
         window.search({});
         window.tree().setGrouping(views::Grouping::Folder);
-        window.go(Place::of(Place::Kind::Folder, "web"));
+        window.go(Place::of(Place::Kind::Folder, "Web"));
     });
     add("palette", [&window] {
         window.tree().setGrouping(views::Grouping::Host);

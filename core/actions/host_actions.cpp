@@ -26,10 +26,19 @@ void take(const Json& params, const char* name, std::string& field) {
     if (const auto it = params.find(name); it != params.end()) field = it->get<std::string>();
 }
 
+/// "root@lab1" says two things at once, as people are used to.
+void splitUser(const Json& params, HostSpec& host) {
+    const auto at = host.address.rfind('@');
+    if (at == std::string::npos || at == 0 || !params.contains("address") || params.contains("user")) return;
+    host.user = host.address.substr(0, at);
+    host.address.erase(0, at + 1);
+}
+
 Result<> apply(const Json& params, HostSpec& host) {
     take(params, "name", host.name);
     take(params, "address", host.address);
     take(params, "user", host.user);
+    splitUser(params, host);
     take(params, "key", host.key);
     take(params, "known-hosts", host.knownHosts);
     take(params, "jump", host.jump);
@@ -160,10 +169,16 @@ Action sessionAction(const char* id, Text title, Text help, const char* icon, Fl
 }
 
 Action connect(Fleet& fleet) {
-    return sessionAction(
+    auto a = sessionAction(
         "host.connect", BINNACLE_TEXT("Connect"), BINNACLE_TEXT("Connects to the host, or tries again now."), "host-connect", fleet,
         [](HostSession& session) { session.connect(); },
         [](const std::string& name) { return BINNACLE_TEXT("Connect to %1", name); });
+    a.obstacle = [](const Target& target, const FleetSnapshot& snapshot) -> Obstacle {
+        if (auto why = mustExist(target, snapshot)) return why;
+        if (snapshot.host(std::get<HostId>(target))->link.state != LinkState::Connected) return {};
+        return BINNACLE_TEXT("The host is connected already");
+    };
+    return a;
 }
 
 Action disconnect(Fleet& fleet) {

@@ -28,7 +28,9 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
     head->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     auto* question = headingLabel(names.size() == 1 ? tr("%1: %2?", "action, name").arg(title, names.first())
-                                                    : tr("%1: these %2?", "action, count").arg(title).arg(names.size()));
+                                                    : (action.target == TargetKind::Host ? tr("%1: %n host(s)?", "action", int(names.size()))
+                                                                                       : tr("%1: %n guest(s)?", "action", int(names.size())))
+                                                          .arg(title));
     question->setWordWrap(true);
     words->addWidget(question);
     words->addWidget(hintLabel(translated(action.help)));

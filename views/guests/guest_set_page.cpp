@@ -102,12 +102,12 @@ GuestSetPage::GuestSetPage(Workbench& bench, ActionDesk& desk, const QString& id
 }
 
 void GuestSetPage::open(const Place& place) {
+    if (place != m_place || place.kind == Place::Kind::Search) {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->setText(place.kind == Place::Kind::Search ? toQString(place.text) : QString());
+    }
     m_place = place;
     m_title->setText(title());
-    if (place.kind == Place::Kind::Search) {
-        const QSignalBlocker quiet(m_filter);
-        m_filter->setText(toQString(place.text));
-    }
     applyFilter();
 }
 

@@ -45,8 +45,7 @@ GuestSummary::GuestSummary(Workbench&, QWidget* parent)
     , m_disks(new Card(tr("Disks")))
     , m_nics(new Card(tr("Network")))
     , m_diskTable(smallTable({tr("Target"), tr("Device"), tr("Bus"), tr("Format"), tr("Size"), tr("Used"), tr("Source")}))
-    , m_nicTable(smallTable({tr("MAC"), tr("Model"), tr("Connected to"), tr("Link"), tr("Addresses")}))
-    , m_graphics(new Facts) {
+    , m_nicTable(smallTable({tr("MAC"), tr("Model"), tr("Connected to"), tr("Link"), tr("Addresses")})) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(space::page, space::page, space::page, space::page);
     grid->setSpacing(space::large);
@@ -55,7 +54,6 @@ GuestSummary::GuestSummary(Workbench&, QWidget* parent)
     general->body()->addStretch();
     auto* system = new Card(tr("System"));
     system->body()->addWidget(m_system);
-    system->body()->addWidget(m_graphics);
     system->body()->addStretch();
     m_disks->body()->addWidget(m_diskTable);
     m_nics->body()->addWidget(m_nicTable);
@@ -104,9 +102,8 @@ void GuestSummary::showGraphics(const Guest& guest) {
         if (g.type == Graphics::Type::Spice) spice = graphicsText(g);
         if (g.type == Graphics::Type::Vnc) vnc = graphicsText(g);
     }
-    m_graphics->set(QStringLiteral("SPICE"), spice);
-    m_graphics->set(QStringLiteral("VNC"), vnc);
-    m_graphics->setVisible(!spice.isEmpty() || !vnc.isEmpty());
+    m_system->set(QStringLiteral("SPICE"), spice);
+    m_system->set(QStringLiteral("VNC"), vnc);
 }
 
 void GuestSummary::showDisks(const Guest& guest) {

@@ -26,7 +26,6 @@ private:
     Facts *m_general, *m_system;
     Card *m_disks, *m_nics;
     QTableWidget *m_diskTable, *m_nicTable;
-    Facts* m_graphics;
 };
 
 } // namespace binnacle::views

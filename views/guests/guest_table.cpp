@@ -196,7 +196,8 @@ void GuestTable::restoreColumns() {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         setColumnHidden(int(i), !columns[i].shown);
         const bool wide = i == 0 || QString(columns[i].id) == "addresses" || QString(columns[i].id) == "uuid";
-        setColumnWidth(int(i), em * (i == 0 ? 28 : wide ? 22 : 14));
+        const int words = fontMetrics().horizontalAdvance(title(columns[i])) + 34; // with the sort mark
+        setColumnWidth(int(i), std::max(words, em * (i == 0 ? 28 : wide ? 22 : 13)));
     }
     sortByColumn(0, Qt::AscendingOrder);
     const auto stored = QSettings().value(settingsKey()).toByteArray();

@@ -97,6 +97,7 @@ QWidget* DoctorView::rowFor(const Check& check) {
     auto* words = new QVBoxLayout;
     words->setSpacing(space::hair);
     auto* first = new QHBoxLayout;
+    first->setSpacing(space::medium);
     first->addWidget(headingLabel(translated(check.title)));
     first->addWidget(plainLabel(translated(title(check.state)), tone(check.state)));
     first->addStretch();

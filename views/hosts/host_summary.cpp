@@ -60,6 +60,8 @@ void HostSummary::show(const HostSnapshot& host) {
     if (f.hasQemu) kinds << (f.hasKvm ? tr("VMs with KVM") : tr("VMs, emulated"));
     if (f.hasLxc) kinds << tr("containers");
     m_software->set(tr("Runs"), kinds.join(QStringLiteral(", ")));
+    for (auto* facts : {m_machine, m_software})
+        facts->setWhenEmpty(tr("Known as soon as the host was connected once."));
     unsigned running = 0;
     unsigned vcpus = 0;
     std::uint64_t memory = 0;

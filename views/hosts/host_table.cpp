@@ -76,7 +76,8 @@ HostTable::HostTable(Workbench& bench, ActionDesk& desk, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().averageCharWidth();
     for (int i = 0; i < m_model->columnCount(); ++i)
-        setColumnWidth(i, em * (i == 1 ? 46 : i == 0 || i == 9 ? 26 : 14));
+        setColumnWidth(i, std::max(fontMetrics().horizontalAdvance(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString()) + 34,
+                                   em * (i == 1 ? 46 : i == 0 || i == 9 ? 26 : 12)));
     connect(this, &QTableView::doubleClicked, this, &HostTable::openCurrent);
     connect(this, &QTableView::activated, this, &HostTable::openCurrent);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &HostTable::selectionMoved);

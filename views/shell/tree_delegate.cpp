@@ -93,8 +93,8 @@ void TreeDelegate::paintAside(QPainter& painter, const QRect& area, const QModel
     if (cpu < 0) return;
     const auto left = area.right() - barWidth;
     const auto middle = area.center().y();
-    paintBar(painter, QRectF(left, middle - 3, barWidth, 3), cpu);
-    paintBar(painter, QRectF(left, middle + 2, barWidth, 3), memory);
+    paintBar(painter, QRectF(left, middle - 3, barWidth, 3), cpu, selected);
+    paintBar(painter, QRectF(left, middle + 2, barWidth, 3), memory, selected);
 }
 
 } // namespace binnacle::views

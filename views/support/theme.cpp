@@ -2,10 +2,10 @@
 #include "views/support/theme.h"
 
 #include "views/support/desktop_scheme.h"
+#include "views/support/fusion_style.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 namespace binnacle::views::theme {
 namespace {
@@ -36,13 +36,24 @@ QString sheet() {
                           "QStatusBar::item { border: none; }"
                           "QToolBar { border: none; spacing: 2px; padding: 2px; }"
                           "QTableView, QTreeView { border: none; }"
-                          "QHeaderView::section { padding: 4px 8px; border: none; border-bottom: 1px solid %1;"
+                          "QHeaderView::section { padding: 5px 4px; border: none; border-bottom: 1px solid %1;"
                           " background: palette(base); }"
+                          "QLineEdit, QPlainTextEdit, QListWidget, QSpinBox { border: 1px solid %5; border-radius: 4px;"
+                          " padding: 3px 5px; background: palette(base); selection-background-color: palette(highlight); }"
+                          "QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border-color: palette(highlight); }"
+                          "QLineEdit:disabled, QSpinBox:disabled { color: palette(placeholder-text); }"
+                          "QScrollBar { background: transparent; border: none; }"
+                          "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }"
+                          "QScrollBar::handle { background: %3; border-radius: 4px; margin: 2px; }"
+                          "QScrollBar::handle:vertical { min-height: 28px; } QScrollBar::handle:horizontal { min-width: 28px; }"
+                          "QScrollBar::handle:hover { background: %4; }"
+                          "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+                          "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
                           "QTabBar::tab { padding: 7px 14px; border: none; border-bottom: 2px solid transparent; }"
                           "QTabBar::tab:selected { border-bottom: 2px solid palette(highlight); }"
                           "QTabBar::tab:hover:!selected { background: %2; }"
                           "QTabWidget::pane { border: none; border-top: 1px solid %1; }")
-        .arg(line, blend(0.05).name());
+        .arg(line, blend(0.05).name(), blend(0.22).name(), blend(0.38).name(), blend(0.25).name());
 }
 
 void refresh(const DesktopScheme& desktop) {
@@ -81,7 +92,7 @@ void apply(Scheme scheme) {
     platformIsDark();
     wanted = scheme;
     if (!desktop) {
-        QApplication::setStyle(QStyleFactory::create("Fusion"));
+        QApplication::setStyle(new FusionStyle);
         desktop = new DesktopScheme(qApp);
         QObject::connect(desktop, &DesktopScheme::changed, qApp, [] { refresh(*desktop); });
         QObject::connect(qApp, &QObject::destroyed, qApp, [] { desktop = nullptr; });

@@ -66,6 +66,13 @@ void Facts::set(const QString& name, const QString& value) {
     row->value->setVisible(!value.isEmpty());
 }
 
+void Facts::setWhenEmpty(const QString& words) {
+    const bool empty = std::ranges::all_of(m_rows, [](const Row& row) { return row.value->text().isEmpty(); });
+    if (!m_empty) m_grid->addWidget(m_empty = hintLabel({}), 99, 0, 1, 2);
+    m_empty->setText(words);
+    m_empty->setVisible(empty);
+}
+
 QWidget* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
     area->setWidget(content);

@@ -29,6 +29,7 @@ public:
     explicit Facts(QWidget* parent = nullptr);
     /// An empty value hides the row.
     void set(const QString& name, const QString& value);
+    void setWhenEmpty(const QString& words); ///< while no row is shown; call it after the rows were set
 
 private:
     struct Row {
@@ -37,6 +38,7 @@ private:
     };
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
+    QLabel* m_empty = nullptr;
 };
 
 /// A page whose content scrolls where it has no room.

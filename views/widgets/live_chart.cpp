@@ -23,14 +23,12 @@ constexpr qint64 span = 5 * 60 * 1000;
 constexpr Tone tones[]{Tone::Accent, Tone::Caution};
 constexpr Qt::PenStyle styles[]{Qt::SolidLine, Qt::DashLine}; // told apart without colour, too
 
-double roundUp(double value, double base) {
-    if (value <= 0) return 1;
-    double step = 1;
-    while (step < value)
-        step *= base;
-    for (const double part : {0.25, 0.5, 0.75})
-        if (step * part >= value) return step * part;
-    return step;
+/// The next power of two that leaves some room above.
+double roundUp(double value) {
+    double top = 1;
+    while (top < value * 1.05)
+        top *= 2;
+    return top;
 }
 
 } // namespace
@@ -106,7 +104,7 @@ void LiveChart::show(const std::vector<std::vector<Point>>& lines, double full) 
         m_series[i]->replace(points);
     }
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(end - span), QDateTime::fromMSecsSinceEpoch(end));
-    const auto top = m_unit == Unit::Share ? 100 : full > 0 ? full : roundUp(std::max(most, 4096.0), 1024);
+    const auto top = m_unit == Unit::Share ? 100 : full > 0 ? full : roundUp(std::max(most, 4096.0));
     m_scale->setRange(0, top);
     // Qt Charts formats labels by printf: the unit is chosen for the whole scale.
     if (m_unit == Unit::Share) {

@@ -10,17 +10,17 @@
 
 namespace binnacle::views {
 
-void paintBar(QPainter& painter, const QRectF& area, double share) {
+void paintBar(QPainter& painter, const QRectF& area, double share, bool selected) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const auto radius = area.height() / 2;
-    painter.setBrush(theme::blend(0.13));
+    painter.setBrush(selected ? QColor(255, 255, 255, 90) : theme::blend(0.13));
     painter.drawRoundedRect(area, radius, radius);
     const auto tone = share >= 0.95 ? Tone::Bad : share >= 0.8 ? Tone::Caution : Tone::Accent;
     auto filled = area;
     filled.setWidth(std::max(area.width() * std::clamp(share, 0.0, 1.0), share > 0 ? area.height() : 0));
-    painter.setBrush(theme::colour(tone));
+    painter.setBrush(selected ? QColor(Qt::white) : theme::colour(tone));
     painter.drawRoundedRect(filled, radius, radius);
     painter.restore();
 }
@@ -57,7 +57,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto share = index.data(m_role);
     if (!share.isValid() || share.toDouble() < 0) return;
     const auto cell = option.rect;
-    paintBar(*painter, QRectF(cell.left() + 6, cell.bottom() - 4, cell.width() - 12, 3), share.toDouble());
+    paintBar(*painter, QRectF(cell.left() + 6, cell.bottom() - 4, cell.width() - 12, 3), share.toDouble(),
+             option.state & QStyle::State_Selected);
 }
 
 } // namespace binnacle::views

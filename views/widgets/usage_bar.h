@@ -5,8 +5,8 @@
 
 namespace binnacle::views {
 
-/// A bar of a share 0 … 1: calm, then amber from 80 %, red from 95 %.
-void paintBar(QPainter& painter, const QRectF& area, double share);
+/// A bar of a share 0 … 1: calm, then amber from 80 %, red from 95 %; white where it lies on the selection's colour.
+void paintBar(QPainter& painter, const QRectF& area, double share, bool selected = false);
 
 class UsageBar final : public QWidget {
 public:
