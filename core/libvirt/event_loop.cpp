@@ -3,6 +3,7 @@
 
 #include "core/base/thread_role.h"
 
+#include <csignal>
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
 #include <mutex>
@@ -13,6 +14,7 @@ namespace {
 void registerOnce() {
     static std::once_flag once;
     std::call_once(once, [] {
+        std::signal(SIGPIPE, SIG_IGN); // libvirt writes to connections that were cut
         virInitialize();
         virSetErrorFunc(nullptr, [](void*, virErrorPtr) {}); // errors are returned, not printed
         virEventRegisterDefaultImpl();

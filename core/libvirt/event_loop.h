@@ -6,7 +6,7 @@
 namespace binnacle::libvirt {
 
 /// libvirt's event loop and its thread. One a process, made before the first connection and destroyed after
-/// the last one (libvirt registers it for good).
+/// the last one (libvirt registers it for good). From then on the process ignores SIGPIPE.
 class EventLoop {
 public:
     EventLoop();

@@ -115,7 +115,7 @@ TEST_F(LabGuests, AContainerGoesThroughItsLife) {
     EXPECT_TRUE(appears("crate", 2s));
     ASSERT_TRUE(power().start(ref.uuid, false));
     EXPECT_TRUE(guestBecomes(1, "crate", GuestState::Running));
-    EXPECT_TRUE(guest(1, "crate")->startedAt);
+    EXPECT_TRUE(eventually([&] { return bool(guest(1, "crate")->startedAt); }, 2s));
 }
 TEST_F(LabGuests, AddressesComeFromTheAgent) {
     Lab::virsh(1, "net-start default");
