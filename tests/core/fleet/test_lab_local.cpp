@@ -22,8 +22,9 @@ struct InsideALabHost : testing::Test {
 
     void SetUp() override {
         if (!std::getenv("BINNACLE_INSIDE_LAB")) GTEST_SKIP() << "LabLocal calls this one";
-        const auto opened = backend.open(prompter, [](const HostEvent&) {}, {});
-        ASSERT_TRUE(opened) << opened.error().plain();
+        Result<> opened;
+        const auto open = [&] { return bool(opened = backend.open(prompter, [](const HostEvent&) {}, {})); };
+        ASSERT_TRUE(eventually(open)) << opened.error().plain();
     }
     static pid_t daemon() {
         pid_t pid = 0;
