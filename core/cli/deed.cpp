@@ -133,6 +133,7 @@ Result<> Deed::findGuests() {
         if (guest.found) {
             outcome.target = displayName(*fleet, *guest.found);
             outcome.guest = *guest.found;
+            outcome.hostName = fleet->host(guest.found->host)->name;
         } else {
             outcome.error = guest.found.error();
             missing = missing || outcome.error->code == ErrorCode::NotFound;
@@ -156,10 +157,12 @@ Result<> Deed::findGuests() {
 Result<> Deed::findHosts() {
     for (auto& host : TRY(selectedHosts(m_bench.command(), *m_bench.snapshot()))) {
         Outcome outcome{.target = singleLine(host.typed)};
-        if (host.found)
+        if (host.found) {
             outcome.host = *host.found;
-        else
+            outcome.hostName = m_bench.snapshot()->host(*host.found)->name;
+        } else {
             outcome.error = host.found.error();
+        }
         m_outcomes.push_back(std::move(outcome));
     }
     // Some actions only concern the fleet file; where one can't be taken on a host as it is, it is connected.
@@ -277,7 +280,10 @@ void Deed::verifyConnections() {
     if (m_action.id != "host.add" && m_action.id != "host.connect") return;
     for (auto& outcome : m_outcomes) {
         if (!outcome.ended || outcome.error) continue;
-        if (!outcome.host) outcome.host = HostId{taskRecord(*outcome.ended)["result"].value("id", "")};
+        if (!outcome.host) {
+            outcome.host = HostId{taskRecord(*outcome.ended)["result"].value("id", "")};
+            outcome.hostName = outcome.target;
+        }
         if (auto connected = m_bench.connectThoroughly({*outcome.host}); !connected) {
             outcome.error = connected.error();
             continue;

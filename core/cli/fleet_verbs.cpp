@@ -26,16 +26,20 @@ std::string troubles(Workbench& bench, const std::vector<HostId>& hosts) {
     const auto fleet = bench.snapshot();
     const auto& terminal = bench.console().terminal();
     std::string lines;
-    for (const auto& id : hosts)
-        if (const auto why = bench.trouble(id))
-            lines += terminal.paint(clipped(displayName(*fleet, id) + ": " + singleLine(why->message.plain()), terminal.width()),
-                                    Colour::Bad) + '\n';
+    for (const auto& id : hosts) {
+        const auto why = bench.trouble(id);
+        if (!why) continue;
+        const auto* host = fleet->host(id);
+        const bool trying = host && host->link.state == LinkState::Connecting && !host->link.error;
+        const auto line = displayName(*fleet, id) + ": " + (trying ? "connecting …" : singleLine(why->message.plain()));
+        lines += terminal.paint(clipped(line, terminal.width()), trying ? Colour::Muted : Colour::Bad) + '\n';
+    }
     return lines;
 }
 
 /// A list that is only a part says so. While it is watched, only Ctrl+C ends it.
 Result<int> listed(Workbench& bench, const std::vector<HostId>& hosts, const std::function<Result<ListPicture>()>& draw) {
-    TRY(bench.connectThoroughly(hosts));
+    TRY(bench.globals().watch ? bench.beginConnecting(hosts) : bench.connectThoroughly(hosts));
     const bool partly = !bench.globals().watch && bench.complainOf(hosts);
     const auto ringing = bench.globals().watch ? ringOnChange(bench) : nullptr;
     const int code = TRY(showList(bench, [&]() -> Result<ListPicture> {

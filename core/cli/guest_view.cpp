@@ -143,6 +143,7 @@ Table guestTable(const std::vector<GuestRow>& guests, WallTime now) {
 
 nlohmann::json guestRecord(const Guest& guest, const HostSnapshot& host) {
     auto record = toJson(guest, host);
+    record["hostId"] = host.id.text;
     record["asOf"] = host.asOf ? nlohmann::json(iso8601(*host.asOf)) : nlohmann::json();
     return record;
 }

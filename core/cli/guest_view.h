@@ -13,7 +13,7 @@ namespace binnacle::cli {
 using GuestRow = std::pair<GuestPtr, HostPtr>;
 
 Table guestTable(const std::vector<GuestRow>& guests, WallTime now);
-/// The record of --json: that of the model and "asOf", null while its host is connected.
+/// The record of --json: that of the model, "hostId", and "asOf", which is null while its host is connected.
 nlohmann::json guestRecord(const Guest& guest, const HostSnapshot& host);
 std::string guestPage(const Guest& guest, const HostSnapshot& host, const Terminal& terminal, WallTime now);
 

@@ -25,7 +25,8 @@ int exitCode(const std::vector<Outcome>& outcomes) {
 
 nlohmann::json record(const Outcome& outcome) {
     nlohmann::json json{{"target", outcome.target},
-                        {"host", outcome.guest ? outcome.guest->host.text : outcome.host ? outcome.host->text : ""},
+                        {"host", outcome.hostName},
+                        {"hostId", outcome.guest ? outcome.guest->host.text : outcome.host ? outcome.host->text : ""},
                         {"uuid", outcome.guest ? nlohmann::json(outcome.guest->uuid.text()) : nlohmann::json()},
                         {"ok", !outcome.failed()},
                         {"task", outcome.task ? nlohmann::json(number(*outcome.task)) : nlohmann::json()},

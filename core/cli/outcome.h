@@ -11,6 +11,7 @@ struct Outcome {
     std::string target; ///< as it is shown; as it was typed where it stands for nothing
     std::optional<GuestRef> guest{};
     std::optional<HostId> host{};
+    std::string hostName{};
     std::optional<TaskId> task{};
     std::optional<TaskInfo> ended{}; ///< the task, once it has
     std::optional<Error> error{};
@@ -22,6 +23,6 @@ struct Outcome {
 
 /// 0; the exit code of the error where all failures are of one code; 1 where they differ.
 int exitCode(const std::vector<Outcome>& outcomes);
-/// Stable: target host uuid ok task state seconds error result.
+/// Stable: target host hostId uuid ok task state seconds error result.
 nlohmann::json record(const Outcome& outcome);
 } // namespace binnacle::cli

@@ -117,7 +117,7 @@ nlohmann::json taskRecord(const TaskInfo& task) {
             {"type", task.spec.type},
             {"title", task.spec.title.plain()},
             {"target", task.spec.target},
-            {"host", task.spec.host.text},
+            {"hostId", task.spec.host.text},
             {"uuid", task.spec.guest ? nlohmann::json(task.spec.guest->text()) : nlohmann::json()},
             {"who", task.spec.who},
             {"state", name(task.state)},

@@ -12,7 +12,7 @@ namespace binnacle::cli {
 
 Table taskTable(const std::vector<TaskInfo>& tasks, WallTime now);
 std::string taskPage(const TaskInfo& task, const Terminal& terminal, WallTime now);
-/// Stable: id type title target host uuid who state created started finished fraction step error result.
+/// Stable: id type title target hostId uuid who state created started finished fraction step error result.
 nlohmann::json taskRecord(const TaskInfo& task);
 nlohmann::json logRecord(TaskId id, const TaskLogLine& line);
 std::string logText(const TaskLogLine& line);

@@ -64,13 +64,20 @@ std::vector<HostId> Workbench::allHosts() const {
     return ids;
 }
 
-Result<> Workbench::connect(const std::vector<HostId>& hosts) {
+Result<> Workbench::connectWithin(const std::vector<HostId>& hosts, std::chrono::milliseconds limit) {
     if (hosts.empty()) return {};
     for (const auto& id : hosts)
         if (trouble(id)) TRY(m_services->fleet().session(id))->connect();
-    TRY(settle(hosts, globals().timeout, false));
+    TRY(settle(hosts, limit, false));
     m_console.endProgress();
     return {};
+}
+
+Result<> Workbench::connect(const std::vector<HostId>& hosts) {
+    return connectWithin(hosts, globals().timeout);
+}
+Result<> Workbench::beginConnecting(const std::vector<HostId>& hosts) {
+    return connectWithin(hosts, std::min(patience, globals().timeout));
 }
 
 Result<> Workbench::connectThoroughly(const std::vector<HostId>& hosts) {

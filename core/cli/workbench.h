@@ -24,6 +24,8 @@ public:
     /// Connects \a hosts and waits until each has been read or has failed, but no longer than --timeout (the
     /// time in which a person is asked doesn't count). Cancelled by Ctrl+C.
     Result<> connect(const std::vector<HostId>& hosts);
+    /// Connects them, but only waits a moment: whoever watches wants to see something.
+    Result<> beginConnecting(const std::vector<HostId>& hosts);
     /// As connect(), and a moment longer for addresses and facts.
     Result<> connectThoroughly(const std::vector<HostId>& hosts);
     /// Why a host isn't connected; none: it is.
@@ -44,6 +46,7 @@ public:
 
 private:
     Result<ServicesOptions> options();
+    Result<> connectWithin(const std::vector<HostId>& hosts, std::chrono::milliseconds limit);
     /// False where the time has passed.
     Result<bool> settle(const std::vector<HostId>& hosts, std::chrono::milliseconds limit, bool addresses);
     void showWaiting(const std::vector<HostId>& hosts);

@@ -58,7 +58,7 @@ TEST_F(Hosts, AreAddedAskedAboutChangedAndRemoved) {
     const auto spec = Lab::host(1);
     const auto known = (scratch.path() / "known").string();
     fleet = (scratch.path() / "mine.toml").string();
-    auto adding = start({"host", "add", "first", spec.address, "--user", "root", "--key", spec.key, "--known-hosts", known},
+    auto adding = start({"host", "add", "first", "root@" + spec.address, "--key", spec.key, "--known-hosts", known},
                         Child::With::Terminal);
     ASSERT_TRUE(adding->expect("is not known")) << adding->out();
     ASSERT_TRUE(adding->expect("SHA256:"));

@@ -36,12 +36,13 @@ TEST(ExitCodes, FailuresOfOneKindKeepTheirCode) {
 TEST(Outcomes, AsARecord) {
     auto outcome = ended();
     outcome.guest = GuestRef{HostId{"lab1"}, *GuestUuid::parse("4dea22b3-1d52-d8f3-2516-782e98ab3fa0")};
+    outcome.hostName = "Lab1";
     outcome.task = TaskId(7);
     outcome.ended = TaskInfo{.id = TaskId(7), .state = TaskState::Succeeded};
     outcome.ended->started = fromMillis(1000);
     outcome.ended->finished = fromMillis(2500);
     outcome.ended->result = R"({"number":101})";
     EXPECT_EQ(record(outcome), nlohmann::json::parse(R"({
-        "target": "lab1/web", "host": "lab1", "uuid": "4dea22b3-1d52-d8f3-2516-782e98ab3fa0", "ok": true,
+        "target": "lab1/web", "host": "Lab1", "hostId": "lab1", "uuid": "4dea22b3-1d52-d8f3-2516-782e98ab3fa0", "ok": true,
         "task": 7, "state": "succeeded", "seconds": 1.5, "error": null, "result": {"number": 101}})"));
 }
