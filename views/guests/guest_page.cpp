@@ -54,7 +54,10 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
         if (isVisible() && (touches(changes, m_ref) || touches(changes, m_ref.host))) update();
     });
     connect(&bench.figures, &FiguresFeed::sampled, this, [this](const std::set<HostId>& hosts) {
-        if (isVisible() && hosts.contains(m_ref.host)) m_charts->refresh();
+        if (!isVisible() || !hosts.contains(m_ref.host)) return;
+        m_charts->refresh();
+        const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
+        if (const auto* now = guest(); now && host) m_summary->show(*now, *host); // the uptime goes on
     });
     connect(m_notes, &NotesView::saved, this, [this](const QString& text) {
         m_desk.trigger("guest.note", targets(), {{"text", text.toStdString()}});
@@ -96,6 +99,7 @@ void GuestPage::update() {
     const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
     const auto* now = guest();
     if (!now || !host) {
+        if (m_bench.feed.snapshot()->hosts.empty()) return; // the fleet file isn't read yet
         m_head->state().show(icon(GuestState::Unknown), tr("gone"), Tone::Muted);
         m_banner->tell("info", Tone::Caution, tr("This guest is no longer there."),
                        tr("It was undefined, migrated away, or its host was removed. Its history stays."));

@@ -147,9 +147,9 @@ void GuestSetPage::updateHead() {
 void GuestSetPage::updateButtons() {
     const auto chosen = targets();
     for (const auto& [action, button] : m_buttons) {
-        const auto why = chosen.empty() ? Obstacle(BINNACLE_TEXT("Select guests first")) : m_desk.obstacle(*action, chosen);
-        button->setEnabled(!why);
-        button->setToolTip(plainToHtml(translated(why ? *why : action->help)));
+        const auto why = m_desk.obstacle(*action, chosen);
+        button->setEnabled(!chosen.empty() && !why);
+        button->setToolTip(plainToHtml(chosen.empty() ? tr("Select guests first") : translated(why ? *why : action->help)));
     }
 }
 

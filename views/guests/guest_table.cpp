@@ -76,6 +76,12 @@ GuestTable::GuestTable(Workbench& bench, ActionDesk& desk, const QString& id, QW
     });
 }
 
+/// The model is deleted as a child, when this is no GuestTable any more, and says goodbye by signals.
+GuestTable::~GuestTable() {
+    selectionModel()->disconnect(this);
+    m_model->disconnect(this);
+}
+
 void GuestTable::setScope(GuestScope scope) {
     m_model->setScope(std::move(scope));
 }

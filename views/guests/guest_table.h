@@ -16,6 +16,8 @@ public:
     /// \a id: whose columns and sorting are kept in the settings.
     GuestTable(Workbench& bench, ActionDesk& desk, const QString& id, QWidget* parent = nullptr);
 
+    ~GuestTable() override;
+
     void setScope(GuestScope scope);
     const GuestScope& scope() const;
     Targets selected() const;

@@ -26,6 +26,7 @@ namespace binnacle::views {
 namespace {
 
 constexpr std::size_t listed = 5;
+constexpr int readingMs = 1500; // the fleet file is read by then: no host is really none
 
 } // namespace
 
@@ -35,6 +36,7 @@ FleetSummary::FleetSummary(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_welcome(new Banner)
     , m_soon(new QTimer(this)) {
+    m_age.start();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::large);
@@ -99,6 +101,7 @@ void FleetSummary::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     update();
     readFailures();
+    QTimer::singleShot(readingMs + 100, this, &FleetSummary::update);
 }
 
 void FleetSummary::hideEvent(QHideEvent* event) {
@@ -108,7 +111,7 @@ void FleetSummary::hideEvent(QHideEvent* event) {
 
 void FleetSummary::update() {
     const auto& fleet = *m_bench.feed.snapshot();
-    if (fleet.hosts.empty())
+    if (fleet.hosts.empty() && m_age.elapsed() > readingMs)
         m_welcome->tell("info", Tone::Accent, tr("There is no host in the fleet yet."),
                         tr("Add a Linux host: all it needs is SSH and libvirt."));
     else

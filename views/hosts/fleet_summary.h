@@ -3,6 +3,7 @@
 #include "core/journal/task_filter.h"
 #include "views/actions/action_desk.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -47,6 +48,7 @@ private:
     Tile m_hosts, m_guests, m_cpu, m_memory, m_storage;
     QVBoxLayout *m_busyGuests, *m_busyHosts, *m_away, *m_failed;
     QTimer* m_soon;
+    QElapsedTimer m_age;
 };
 
 } // namespace binnacle::views

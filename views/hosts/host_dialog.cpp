@@ -57,8 +57,11 @@ HostDialog::HostDialog(const std::optional<HostSpec>& before, const QStringList&
     column->setSpacing(space::large);
     column->addWidget(hintLabel(tr("All a host needs is SSH and libvirt. Passwords and passphrases are asked for when they "
                                    "are needed, and are never written into the fleet file.")));
-    column->addWidget(makeWay());
-    column->addWidget(makeLooks(sites));
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addWay(*form);
+    addLooks(*form, sites);
+    column->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(m_new ? tr("Add and Connect") : tr("Save"));
@@ -77,18 +80,14 @@ HostDialog::HostDialog(const std::optional<HostSpec>& before, const QStringList&
     m_name->setFocus();
 }
 
-QWidget* HostDialog::makeWay() {
-    auto* box = new QWidget;
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addRow(*form, tr("Name"), m_name);
-    addRow(*form, tr("Address"), m_address);
-    form->addRow(QString(), m_local);
-    addRow(*form, tr("User"), m_user);
+void HostDialog::addWay(QFormLayout& form) {
+    addRow(form, tr("Name"), m_name);
+    addRow(form, tr("Address"), m_address);
+    form.addRow(QString(), m_local);
+    addRow(form, tr("User"), m_user);
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("usual"));
-    addRow(*form, tr("Port"), m_port, tr("As ~/.ssh/config says, else 22"));
+    addRow(form, tr("Port"), m_port, tr("As ~/.ssh/config says, else 22"));
     auto* keyRow = new QWidget;
     auto* row = new QHBoxLayout(keyRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -103,25 +102,19 @@ QWidget* HostDialog::makeWay() {
     });
     row->addWidget(browse);
     m_key->setAccessibleName(tr("Key file"));
-    form->addRow(tr("Key file"), keyRow);
-    addRow(*form, tr("Jump hosts"), m_jump, tr("Hosts on the way, as for ssh -J"));
-    addRow(*form, tr("Known hosts"), m_knownHosts);
-    return box;
+    form.addRow(tr("Key file"), keyRow);
+    addRow(form, tr("Jump hosts"), m_jump, tr("Hosts on the way, as for ssh -J"));
+    addRow(form, tr("Known hosts"), m_knownHosts);
 }
 
-QWidget* HostDialog::makeLooks(const QStringList& sites) {
-    auto* box = new QWidget;
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+void HostDialog::addLooks(QFormLayout& form, const QStringList& sites) {
     m_site->setCompleter(new QCompleter(sites, m_site));
-    addRow(*form, tr("Site"), m_site);
-    addRow(*form, tr("Colour"), m_colour, tr("Marks the host in the tree"));
+    addRow(form, tr("Site"), m_site);
+    addRow(form, tr("Colour"), m_colour, tr("Marks the host in the tree"));
     m_notes->setTabChangesFocus(true);
     m_notes->setMaximumHeight(fontMetrics().height() * 4);
     m_notes->setPlaceholderText(tr("Markdown"));
-    addRow(*form, tr("Notes"), m_notes);
-    return box;
+    addRow(form, tr("Notes"), m_notes);
 }
 
 void HostDialog::show(const HostSpec& host) {

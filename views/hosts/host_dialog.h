@@ -11,6 +11,7 @@
 #include <optional>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -30,8 +31,8 @@ public:
 private:
     void check();
     void chooseColour();
-    QWidget* makeWay();
-    QWidget* makeLooks(const QStringList& sites);
+    void addWay(QFormLayout& form);
+    void addLooks(QFormLayout& form, const QStringList& sites);
     void show(const HostSpec& host);
 
     bool m_new;

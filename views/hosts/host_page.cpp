@@ -111,6 +111,7 @@ void HostPage::update() {
     m_buttons->update();
     const auto* host = m_bench.feed.snapshot()->host(m_host);
     if (!host) {
+        if (m_bench.feed.snapshot()->hosts.empty()) return; // the fleet file isn't read yet
         m_head->state().show(icon(LinkState::Disconnected), tr("removed"), Tone::Muted);
         m_banner->tell("info", Tone::Caution, tr("This host is not in the fleet any more."));
         return;

@@ -50,7 +50,7 @@ void HostSummary::show(const HostSnapshot& host) {
     m_machine->set(tr("Processor"), shown(f.cpuModel));
     m_machine->set(tr("Threads"), f.cpus ? QString::number(f.cpus) : QString());
     m_machine->set(tr("Memory"), f.memoryBytes ? bytes(f.memoryBytes) : QString());
-    m_machine->set(tr("Connection"), shown(f.transport));
+    m_machine->set(tr("Connection"), translated(Text(f.transport)));
     m_machine->set(tr("Round trip"), f.roundTripMs > 0 ? tr("%1 ms").arg(QLocale().toString(f.roundTripMs, 'f', 1)) : QString());
     m_software->set(tr("System"), shown(f.os));
     m_software->set(tr("Kernel"), shown(f.kernel));

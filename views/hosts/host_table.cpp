@@ -89,6 +89,10 @@ HostTable::HostTable(Workbench& bench, ActionDesk& desk, QWidget* parent)
     });
 }
 
+HostTable::~HostTable() {
+    selectionModel()->disconnect(this); // its last signals would come to what is no HostTable any more
+}
+
 void HostTable::reload() {
     std::vector<HostRow> rows;
     for (const auto& host : m_bench.feed.snapshot()->hosts)

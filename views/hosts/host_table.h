@@ -25,6 +25,7 @@ class HostTable final : public QTableView {
     Q_OBJECT
 public:
     HostTable(Workbench& bench, ActionDesk& desk, QWidget* parent = nullptr);
+    ~HostTable() override;
     Targets selected() const;
 
 Q_SIGNALS:

@@ -32,6 +32,14 @@ bool looksTheSame(const Guest& a, const Guest& b) {
            a.meta.protectedFlag == b.meta.protectedFlag && a.meta.number == b.meta.number;
 }
 
+bool isSame(const TreeRules::Path& a, const TreeRules::Path& b) {
+    return std::ranges::equal(a, b, {}, &TreeRules::Step::text, &TreeRules::Step::text);
+}
+
+bool holds(const std::vector<TreeRules::Path>& places, const TreeRules::Path& place) {
+    return std::ranges::any_of(places, [&](const TreeRules::Path& p) { return isSame(p, place); });
+}
+
 } // namespace
 
 FleetTreeModel::FleetTreeModel(InventoryFeed& feed, QThreadPool& pool, QObject* parent)
@@ -124,7 +132,7 @@ void FleetTreeModel::updateHostRow(TreeNode& parent, const HostPtr& host) {
     Q_EMIT dataChanged(at, at);
 }
 
-TreeNode* FleetTreeModel::findParent(const std::vector<TreeRules::Step>& place) const {
+TreeNode* FleetTreeModel::findParent(const TreeRules::Path& place) const {
     auto* at = fleetNode();
     for (const auto& step : place) {
         at = childLike(*at, *makeNode(step));
@@ -133,7 +141,7 @@ TreeNode* FleetTreeModel::findParent(const std::vector<TreeRules::Step>& place) 
     return at;
 }
 
-TreeNode* FleetTreeModel::makeParent(const std::vector<TreeRules::Step>& place) {
+TreeNode* FleetTreeModel::makeParent(const TreeRules::Path& place) {
     auto* at = fleetNode();
     for (const auto& step : place) {
         auto wanted = makeNode(step);
@@ -156,38 +164,77 @@ void FleetTreeModel::removeRow(TreeNode& node) {
     parent->children.erase(parent->children.begin() + row);
     parent->renumber(std::size_t(row));
     endRemoveRows();
-    const bool prunable = parent->kind == TreeNode::Kind::Group || (parent->kind == TreeNode::Kind::Host && isFiltered());
-    if (prunable && parent->children.empty()) removeRow(*parent);
+    prune(*parent);
+}
+
+void FleetTreeModel::prune(TreeNode& group) {
+    const bool prunable = group.kind == TreeNode::Kind::Group || (group.kind == TreeNode::Kind::Host && isFiltered());
+    if (prunable && group.children.empty()) removeRow(group);
 }
 
 void FleetTreeModel::removeGuest(const Guest& guest, const HostPtr& host) {
-    const auto like = makeNode(std::make_shared<const Guest>(guest));
+    const auto copy = std::make_shared<const Guest>(guest);
     for (const auto& place : m_rules.placesOf(guest, host))
-        if (auto* parent = findParent(place))
-            if (auto* node = childLike(*parent, *like)) removeRow(*node);
+        removeGuestAt(place, copy);
+}
+
+void FleetTreeModel::removeGuestAt(const TreeRules::Path& place, const GuestPtr& guest) {
+    if (auto* parent = findParent(place))
+        if (auto* node = childLike(*parent, *makeNode(guest))) removeRow(*node);
+}
+
+void FleetTreeModel::moveGuest(const TreeRules::Path& from, const GuestPtr& was, const TreeRules::Path& to, const GuestPtr& is) {
+    auto* parent = findParent(from);
+    auto* node = parent ? childLike(*parent, *makeNode(was)) : nullptr;
+    if (!node) return;
+    const bool same = looksTheSame(*node->guest, *is);
+    if (was->name == is->name && isSame(from, to))
+        node->guest = is;
+    else
+        moveRow(*node, *makeParent(to), is);
+    if (same) return;
+    const auto at = indexOf(*node);
+    Q_EMIT dataChanged(at, at);
+}
+
+void FleetTreeModel::moveRow(TreeNode& node, TreeNode& to, const GuestPtr& is) {
+    auto* from = node.parent;
+    const auto row = std::size_t(node.row); // makeParent() may have moved it
+    auto place = lowerBound(to, *makeNode(is));
+    const bool within = from == &to;
+    if (within && (place == row || place == row + 1)) {
+        node.guest = is;
+        return;
+    }
+    beginMoveRows(indexOf(*from), node.row, node.row, indexOf(to), int(place));
+    auto held = std::move(from->children[row]);
+    from->children.erase(from->children.begin() + std::ptrdiff_t(row));
+    if (within && place > row) --place;
+    held->guest = is;
+    held->parent = &to;
+    to.children.insert(to.children.begin() + std::ptrdiff_t(place), std::move(held));
+    from->renumber(within ? std::min(row, place) : row);
+    if (!within) to.renumber(place);
+    endMoveRows();
+    prune(*from);
 }
 
 void FleetTreeModel::changeGuest(const GuestPtr& was, const HostPtr& wasOn, const GuestPtr& is, const HostPtr& isOn) {
-    const bool shown = m_rules.shows(*was, *wasOn);
-    const bool show = m_rules.shows(*is, *isOn);
-    const bool moved = was->name != is->name || (m_rules.grouping == Grouping::Folder && was->meta.folder != is->meta.folder) ||
-                       (m_rules.grouping == Grouping::Tag && was->meta.tags != is->meta.tags);
-    if (shown != show || moved) {
-        removeGuest(*was, wasOn);
-        if (show) insertGuests({{is, isOn}});
+    std::vector<TreeRules::Path> from;
+    std::vector<TreeRules::Path> to;
+    if (m_rules.shows(*was, *wasOn)) from = m_rules.placesOf(*was, wasOn);
+    if (m_rules.shows(*is, *isOn)) to = m_rules.placesOf(*is, isOn);
+    if (from.size() == 1 && to.size() == 1) {
+        moveGuest(from.front(), was, to.front(), is);
         return;
     }
-    if (!show) return;
-    const auto like = makeNode(is);
-    for (const auto& place : m_rules.placesOf(*is, isOn))
-        if (auto* parent = findParent(place))
-            if (auto* node = childLike(*parent, *like)) {
-                const bool same = looksTheSame(*node->guest, *is);
-                node->guest = is;
-                if (same) continue;
-                const auto at = indexOf(*node);
-                Q_EMIT dataChanged(at, at);
-            }
+    for (const auto& place : from)
+        if (!holds(to, place)) removeGuestAt(place, was);
+    for (const auto& place : to)
+        if (holds(from, place))
+            moveGuest(place, was, place, is);
+        else
+            insertRow(*makeParent(place), makeNode(is));
 }
 
 bool FleetTreeModel::insertGuests(const std::vector<std::pair<GuestPtr, HostPtr>>& guests) {

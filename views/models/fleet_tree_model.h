@@ -22,6 +22,7 @@ public:
     /// Only guests that match, with what is above them; none: everything.
     void setFilter(std::optional<SearchQuery> filter);
     bool isFiltered() const { return m_rules.filter.has_value(); }
+    const std::optional<SearchQuery>& filter() const { return m_rules.filter; }
 
     const TreeNode& node(const QModelIndex& index) const; ///< the root for an invalid one
     Place placeOf(const QModelIndex& index) const;
@@ -46,14 +47,19 @@ private:
     void updateHosts(const FleetSnapshot& after, const Changes& changes);
     void updateHostRow(TreeNode& parent, const HostPtr& host);
     void removeGuest(const Guest& guest, const HostPtr& host);
+    void removeGuestAt(const TreeRules::Path& place, const GuestPtr& guest);
+    /// A row that stays the same one: what is selected stays selected.
+    void moveGuest(const TreeRules::Path& from, const GuestPtr& was, const TreeRules::Path& to, const GuestPtr& is);
+    void moveRow(TreeNode& node, TreeNode& to, const GuestPtr& is);
     void changeGuest(const GuestPtr& was, const HostPtr& wasOn, const GuestPtr& is, const HostPtr& isOn);
     /// False where there are too many to put in one by one.
     bool insertGuests(const std::vector<std::pair<GuestPtr, HostPtr>>& guests);
     void fill(TreeNode& parent, std::vector<TreeNodePtr> nodes);
     void insertRow(TreeNode& parent, TreeNodePtr node);
-    TreeNode* makeParent(const std::vector<TreeRules::Step>& place);
-    TreeNode* findParent(const std::vector<TreeRules::Step>& place) const;
+    TreeNode* makeParent(const TreeRules::Path& place);
+    TreeNode* findParent(const TreeRules::Path& place) const;
     void removeRow(TreeNode& node);
+    void prune(TreeNode& group); ///< removes it where nothing is left in it
     QModelIndex indexOf(const TreeNode& node) const;
     TreeNode* fleetNode() const { return m_root->child(0); }
 

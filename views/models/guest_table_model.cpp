@@ -78,7 +78,8 @@ GuestTableModel::GuestTableModel(InventoryFeed& feed, const Metrics& metrics, QT
 
 void GuestTableModel::setScope(GuestScope scope) {
     m_scope = std::move(scope);
-    if (m_active) load();
+    m_shown = nullptr; // whatever is there is of another scope
+    if (m_active || m_loading) load();
 }
 
 void GuestTableModel::setActive(bool active) {
@@ -106,6 +107,7 @@ void GuestTableModel::load() {
 
 void GuestTableModel::adopt(Loaded found) {
     m_loading = false;
+    m_sorting = false;
     beginResetModel();
     m_slots = std::move(found.rows);
     m_free.clear();
@@ -179,6 +181,7 @@ void GuestTableModel::insert(GuestRow row) {
         m_free.pop_back();
         m_slots[std::size_t(slot)] = std::move(row);
     }
+    touch(slot);
     beginInsertRows({}, at, at);
     m_slotOf[ref] = slot;
     m_order.insert(m_order.begin() + at, slot);
@@ -202,6 +205,7 @@ void GuestTableModel::remove(const GuestRef& guest) {
 
 void GuestTableModel::replace(int slot, GuestRow row) {
     m_slots[std::size_t(slot)] = std::move(row);
+    touch(slot);
     place(slot);
     const int at = m_rowOf[std::size_t(slot)];
     Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
@@ -250,6 +254,8 @@ void GuestTableModel::sortInBackground() {
     rows.reserve(m_order.size());
     for (const int slot : m_order)
         rows.push_back(m_slots[std::size_t(slot)]);
+    m_sorting = true;
+    m_touched.clear();
     const auto generation = ++m_generation;
     auto work = [rows = std::move(rows), column = m_column, descending = m_descending, &metrics = m_metrics]() mutable {
         sortRows(rows, column, descending, metrics);
@@ -264,18 +270,30 @@ void GuestTableModel::sortInBackground() {
     });
 }
 
-void GuestTableModel::reorder(const std::vector<GuestRef>& wanted) {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+/// The rows as \a wanted has them; those that came or changed meanwhile where they belong now.
+std::vector<int> GuestTableModel::orderedSlots(const std::vector<GuestRef>& wanted) const {
+    std::vector<bool> late(m_slots.size(), false);
+    for (const int slot : m_touched)
+        late[std::size_t(slot)] = true;
     std::vector<int> order;
     order.reserve(m_order.size());
-    std::vector<bool> taken(m_slots.size(), false);
     for (const auto& ref : wanted)
-        if (const auto known = m_slotOf.find(ref); known != m_slotOf.end()) {
+        if (const auto known = m_slotOf.find(ref); known != m_slotOf.end() && !late[std::size_t(known->second)])
             order.push_back(known->second);
-            taken[std::size_t(known->second)] = true;
-        }
-    for (const int slot : m_order) // those that came meanwhile
-        if (!taken[std::size_t(slot)]) order.push_back(slot);
+    for (const int slot : m_order) {
+        if (!late[std::size_t(slot)]) continue;
+        const auto at = std::ranges::lower_bound(order, slot, [this](int a, int b) {
+            return isBefore(m_slots[std::size_t(a)], m_slots[std::size_t(b)]);
+        });
+        order.insert(at, slot);
+    }
+    return order;
+}
+
+void GuestTableModel::reorder(const std::vector<GuestRef>& wanted) {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    auto order = orderedSlots(wanted);
+    m_sorting = false;
     const auto before = m_order;
     m_order = std::move(order);
     renumber(0, int(m_order.size()));

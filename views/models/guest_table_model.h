@@ -64,6 +64,10 @@ private:
     void renumber(int from, int to);
     void sortInBackground();
     void reorder(const std::vector<GuestRef>& order);
+    std::vector<int> orderedSlots(const std::vector<GuestRef>& wanted) const;
+    void touch(int slot) {
+        if (m_sorting) m_touched.push_back(slot);
+    }
 
     InventoryFeed& m_feed;
     const Metrics& m_metrics;
@@ -71,8 +75,9 @@ private:
     GuestScope m_scope;
     int m_column = 0;
     bool m_descending = false;
-    bool m_active = false, m_loading = false;
+    bool m_active = false, m_loading = false, m_sorting = false;
     int m_generation = 0;
+    std::vector<int> m_touched;     ///< slots that came or changed while a sort is under way
     SnapshotPtr m_shown;            ///< what the rows come from
     std::vector<GuestRow> m_slots;  ///< never moved while they live
     std::vector<int> m_free;        ///< slots to use again

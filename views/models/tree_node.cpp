@@ -118,7 +118,7 @@ TreeNodePtr TreeRules::build(const FleetSnapshot& fleet) const {
     return builder.finish();
 }
 
-std::vector<std::vector<TreeRules::Step>> TreeRules::placesOf(const Guest& guest, const HostPtr& host) const {
+std::vector<TreeRules::Path> TreeRules::placesOf(const Guest& guest, const HostPtr& host) const {
     switch (grouping) {
     case Grouping::Host:
         return {{{TreeNode::Kind::Host, {}, host}}};
@@ -129,7 +129,7 @@ std::vector<std::vector<TreeRules::Step>> TreeRules::placesOf(const Guest& guest
     case Grouping::Tag:
         break;
     }
-    std::vector<std::vector<Step>> places;
+    std::vector<Path> places;
     for (const auto& tag : guest.meta.tags)
         places.push_back({{TreeNode::Kind::Group, tag, nullptr}});
     if (places.empty()) places.push_back({{TreeNode::Kind::Group, {}, nullptr}});

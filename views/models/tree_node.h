@@ -41,7 +41,8 @@ struct TreeRules {
         std::string text; ///< of Group
         HostPtr host;     ///< of Host
     };
-    std::vector<std::vector<Step>> placesOf(const Guest& guest, const HostPtr& host) const;
+    using Path = std::vector<Step>;
+    std::vector<Path> placesOf(const Guest& guest, const HostPtr& host) const;
 };
 
 /// The order of siblings: total.

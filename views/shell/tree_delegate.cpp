@@ -2,6 +2,7 @@
 #include "views/shell/tree_delegate.h"
 
 #include "views/models/fleet_tree_model.h"
+#include "views/models/tree_text.h"
 #include "views/support/icons.h"
 #include "views/support/strings.h"
 #include "views/widgets/usage_bar.h"
@@ -49,19 +50,27 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         area.adjust(17, 0, 0, 0);
     }
     const auto asideWidth = node.kind == TreeNode::Kind::Host || node.kind == TreeNode::Kind::Guest ? barWidth + 6 : 44;
-    const bool room = area.width() > asideWidth + 50;
+    const auto* host = node.host ? node.host.get() : node.parent->host.get();
+    const bool away = host && host->link.state != LinkState::Connected; // what is shown of it is old
+    const bool room = !(away && node.host) && area.width() > asideWidth + 50;
     if (room) {
         paintAside(*painter, QRect(area.right() - asideWidth, area.top(), asideWidth, area.height()), index, selected);
         area.adjust(0, 0, -asideWidth - 4, 0);
     }
-    const bool quiet = (node.kind == TreeNode::Kind::Guest && !isActive(node.guest->state)) ||
-                       (node.kind == TreeNode::Kind::Host && node.host->link.state != LinkState::Connected);
+    const bool quiet = away || (node.kind == TreeNode::Kind::Guest && !isActive(node.guest->state));
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                              : quiet ? theme::colour(Tone::Muted) : option.palette.color(QPalette::Text));
     auto font = option.font;
     if (node.kind == TreeNode::Kind::Host || node.kind == TreeNode::Kind::Fleet) font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->drawText(area, Qt::AlignVCenter, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    const QFontMetrics metrics(font);
+    const auto name = index.data().toString();
+    painter->drawText(area, Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, area.width()));
+    if (node.kind == TreeNode::Kind::Host && away) {
+        area.setLeft(area.left() + metrics.horizontalAdvance(name) + 8);
+        painter->setFont(theme::smallFont());
+        painter->drawText(area, Qt::AlignVCenter, painter->fontMetrics().elidedText(linkText(*host), Qt::ElideRight, std::max(0, area.width())));
+    }
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);

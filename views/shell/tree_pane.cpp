@@ -83,6 +83,13 @@ TreePane::TreePane(Workbench& bench, ActionDesk& desk, QWidget* parent)
     connect(&bench.figures, &FiguresFeed::sampled, m_tree->viewport(), qOverload<>(&QWidget::update));
 }
 
+/// The last signals of model and view would come to what is no TreePane any more.
+TreePane::~TreePane() {
+    m_tree->selectionModel()->disconnect(this);
+    m_tree->disconnect(this);
+    m_model->disconnect(this);
+}
+
 QWidget* TreePane::makeHead() {
     struct Choice {
         Grouping grouping;

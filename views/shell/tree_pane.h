@@ -20,6 +20,8 @@ class TreePane final : public QWidget {
 public:
     TreePane(Workbench& bench, ActionDesk& desk, QWidget* parent = nullptr);
 
+    ~TreePane() override;
+
     void setGrouping(Grouping grouping);
     Grouping grouping() const;
     void setFilter(std::optional<SearchQuery> filter);

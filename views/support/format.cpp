@@ -25,9 +25,12 @@ QString dash() {
 }
 
 QString bytes(std::uint64_t count) {
-    const auto small = count < 10 * 1024 * std::uint64_t{1024};
-    return QLocale().formattedDataSize(qint64(count), small || count % (1024 * 1024 * 1024) == 0 ? 0 : 1,
-                                       QLocale::DataSizeIecFormat);
+    std::uint64_t unit = 1;
+    while (unit < count / 1024)
+        unit *= 1024;
+    if (count >= unit * 1024) unit *= 1024;
+    const bool whole = count % unit == 0 || count / unit >= 100 || unit <= 1024;
+    return QLocale().formattedDataSize(qint64(count), whole ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
 QString byteRate(double perSecond) {

@@ -87,6 +87,10 @@ TasksView::TasksView(Workbench& bench, TaskFilter about, bool filters, QWidget* 
     updateButtons();
 }
 
+TasksView::~TasksView() {
+    m_table->selectionModel()->disconnect(this); // its last signals would come to what is no TasksView any more
+}
+
 void TasksView::makeTable() {
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

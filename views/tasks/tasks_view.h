@@ -24,6 +24,8 @@ public:
     /// \a about narrows for good: what it is the history of. \a filters: a row to narrow it further.
     TasksView(Workbench& bench, TaskFilter about, bool filters, QWidget* parent = nullptr);
 
+    ~TasksView() override;
+
     void setAbout(TaskFilter about);
     void select(TaskId task);
     int runningCount() const;
