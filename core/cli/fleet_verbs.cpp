@@ -72,9 +72,9 @@ Result<int> listHosts(Workbench& bench) {
     if (hosts.empty()) adviseWithoutHosts(bench);
     return listed(bench, hosts, [&]() -> Result<ListPicture> {
         const auto sorted = sortedHosts(*bench.snapshot());
-        ListPicture picture{.records = nlohmann::json::array()};
+        ListPicture picture;
         for (const auto& host : sorted)
-            picture.records.push_back(toJson(*host));
+            picture.records.push_back(jsonText(toJson(*host), -1));
         if (!sorted.empty()) picture.text = hostTable(sorted).text(bench.console().terminal());
         return picture;
     });
@@ -108,10 +108,10 @@ Result<int> listGuests(Workbench& bench) {
     if (bench.allHosts().empty()) adviseWithoutHosts(bench);
     return listed(bench, hosts, [&]() -> Result<ListPicture> {
         const auto rows = matching(*bench.snapshot(), query);
-        ListPicture picture{.records = nlohmann::json::array()};
+        ListPicture picture;
         if (bench.globals().json)
             for (const auto& [guest, host] : rows)
-                picture.records.push_back(guestRecord(*guest, *host));
+                picture.records.push_back(jsonText(guestRecord(*guest, *host), -1));
         else if (!rows.empty() || bench.globals().watch)
             picture.text = guestTable(rows, now()).text(bench.console().terminal());
         else if (!bench.allHosts().empty())

@@ -117,9 +117,9 @@ Result<int> listTasks(Workbench& bench) {
     const auto filter = TRY(filterFrom(bench.command().params));
     return showList(bench, [&]() -> Result<ListPicture> {
         const auto tasks = TRY(journal.find(filter));
-        ListPicture picture{.records = nlohmann::json::array()};
+        ListPicture picture;
         for (const auto& task : tasks)
-            picture.records.push_back(taskRecord(task));
+            picture.records.push_back(jsonText(taskRecord(task), -1));
         if (!tasks.empty() || bench.globals().watch)
             picture.text = taskTable(tasks, now()).text(bench.console().terminal());
         else if (!bench.globals().json)

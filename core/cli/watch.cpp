@@ -33,6 +33,14 @@ std::string screenful(const ListPicture& picture, std::size_t height) {
     return out + "\x1b[J";
 }
 
+std::string jsonArray(const std::vector<std::string>& records, bool oneLine) {
+    const std::string end = oneLine ? "" : "\n";
+    std::string out = "[";
+    for (const auto& record : records)
+        out += (out.size() > 1 ? "," : "") + end + record;
+    return out + (records.empty() ? "" : end) + "]\n";
+}
+
 } // namespace
 
 Result<int> showList(Workbench& bench, const std::function<Result<ListPicture>()>& draw) {
@@ -44,7 +52,7 @@ Result<int> showList(Workbench& bench, const std::function<Result<ListPicture>()
         console.measure();
         const auto picture = TRY(draw());
         if (json)
-            console.json(picture.records, watch ? -1 : 2);
+            console.print(jsonArray(picture.records, watch));
         else if (screen)
             console.print((first ? "\x1b[2J" : "") + screenful(picture, console.terminal().height()));
         else

@@ -7,7 +7,7 @@ namespace binnacle::cli {
 /// A list as it stands now.
 struct ListPicture {
     std::string text; ///< for people; empty with --json
-    nlohmann::json records{};
+    std::vector<std::string> records{}; ///< each as JSON; values of a hundred thousand guests would fill memory
     std::string footer{}; ///< below the text, however little room there is
 };
 
