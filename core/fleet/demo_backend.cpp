@@ -88,12 +88,14 @@ Result<> DemoBackend::open(Prompter&, HostEventSink sink, std::stop_token stop) 
 }
 
 void DemoBackend::interrupt() {
+    const std::scoped_lock lock(m_mutex);
     m_changes.request_stop();
 }
 
 void DemoBackend::close() {
-    m_changes = {};
+    std::jthread ending; // which needs the lock until it has ended
     const std::scoped_lock lock(m_mutex);
+    std::swap(ending, m_changes);
     m_sink = {};
 }
 
