@@ -1267,18 +1267,6 @@
         <translation>Eingreifen nötig</translation>
     </message>
     <message>
-        <source>A stored guest has no valid uuid</source>
-        <translation>Ein gespeicherter Gast hat keine gültige UUID</translation>
-    </message>
-    <message>
-        <source>A stored guest can&apos;t be read</source>
-        <translation>Ein gespeicherter Gast kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>A stored host can&apos;t be read</source>
-        <translation>Ein gespeicherter Host kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>There is no guest &quot;%1&quot;</source>
         <translation>Es gibt keinen Gast „%1“</translation>
     </message>

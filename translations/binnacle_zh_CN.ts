@@ -1267,18 +1267,6 @@
         <translation>需要处理</translation>
     </message>
     <message>
-        <source>A stored guest has no valid uuid</source>
-        <translation>缓存的客户机没有有效的 UUID</translation>
-    </message>
-    <message>
-        <source>A stored guest can&apos;t be read</source>
-        <translation>无法读取缓存的客户机</translation>
-    </message>
-    <message>
-        <source>A stored host can&apos;t be read</source>
-        <translation>无法读取缓存的主机</translation>
-    </message>
-    <message>
         <source>There is no guest &quot;%1&quot;</source>
         <translation>没有名为“%1”的客户机</translation>
     </message>

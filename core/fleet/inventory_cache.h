@@ -6,7 +6,7 @@
 
 namespace binnacle {
 
-/// One CBOR file a host below \a folder. What can't be read counts as missing: it comes back from the host.
+/// One file a host below \a folder. What can't be read counts as missing: it comes back from the host.
 class InventoryCache final : public ContentsCache {
 public:
     explicit InventoryCache(std::filesystem::path folder)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// \file
-/// The model's values as JSON: what `--json` prints (stable: names are only ever added), what the inventory
-/// cache and the journal keep. Reading tolerates missing and unknown fields; wrong types give Corrupt.
+/// The model's values as JSON: what `--json` prints (stable: names are only ever added), what the journal
+/// keeps. Reading tolerates missing and unknown fields; wrong types give Corrupt.
 
 #include "core/base/result.h"
 #include "core/model/doctor.h"
@@ -23,11 +23,8 @@ Json plainJson(const Error& error);
 
 /// A record with host, name, uuid, id (the number, or null), kind, state and all the rest; texts in English.
 Json toJson(const Guest& guest, const HostSnapshot& host);
-Result<Guest> guestFromJson(const Json& json, const HostId& host);
 /// Without its guests.
 Json toJson(const HostSnapshot& host);
-/// The host's own facts, pools and networks; link and asOf are left as they are by default.
-Result<HostSnapshot> hostFromJson(const Json& json);
 Json toJson(const Check& check);
 /// With its texts as data, for whoever translates them.
 Json storedJson(const Check& check);

@@ -63,80 +63,6 @@ Json list(const std::vector<T>& values) {
     return json;
 }
 
-Disk diskFrom(const Json& j) {
-    return {j.value("target", ""),         j.value("device", ""),
-            j.value("bus", ""),            j.value("source", ""),
-            j.value("format", ""),         j.value("capacityBytes", std::uint64_t{0}),
-            j.value("allocationBytes", std::uint64_t{0}), j.value("readOnly", false)};
-}
-Nic nicFrom(const Json& j) {
-    return {j.value("mac", ""),    j.value("model", ""),  j.value("type", ""),
-            j.value("source", ""), j.value("target", ""), j.value("linkUp", true)};
-}
-Graphics graphicsFrom(const Json& j) {
-    const auto type = j.value("type", "");
-    return {type == "vnc"     ? Graphics::Type::Vnc
-            : type == "spice" ? Graphics::Type::Spice
-                              : Graphics::Type::Other,
-            j.value("listen", ""),
-            j.value("socket", ""),
-            j.value("port", -1),
-            j.value("tlsPort", -1),
-            j.value("hasPassword", false)};
-}
-Address addressFrom(const Json& j) {
-    const auto source = j.value("source", "");
-    return {j.value("ip", ""), j.value("mac", ""),
-            source == "lease" ? Address::Source::Lease
-            : source == "arp" ? Address::Source::Arp
-            : source == "namespace" ? Address::Source::Namespace
-                              : Address::Source::Agent};
-}
-
-template <class T>
-void read(const Json& json, const char* key, std::vector<T>& into, T (*from)(const Json&)) {
-    for (const auto& item : json.value(key, Json::array()))
-        into.push_back(from(item));
-}
-
-GuestMeta metaFrom(const Json& j) {
-    GuestMeta meta;
-    const auto id = j.find("id");
-    meta.number = id != j.end() && id->is_number_unsigned() ? id->get<unsigned>() : 0;
-    meta.tags = j.value("tags", std::vector<std::string>());
-    meta.folder = j.value("folder", "");
-    meta.notes = j.value("notes", "");
-    meta.protectedFlag = j.value("protected", false);
-    return meta;
-}
-
-Guest parse(const Json& j, const HostId& host, const GuestUuid& uuid) {
-    Guest g;
-    g.ref = {host, uuid};
-    g.name = j.at("name").get<std::string>();
-    g.kind = j.value("kind", "vm") == "container" ? GuestKind::Container : GuestKind::Vm;
-    g.state = guestStateFromName(j.value("state", "unknown")).value_or(GuestState::Unknown);
-    g.stateReason = Text(j.value("reason", ""));
-    g.vcpus = j.value("vcpus", 0U);
-    g.memoryBytes = j.value("memoryBytes", std::uint64_t{0});
-    g.maxMemoryBytes = j.value("maxMemoryBytes", std::uint64_t{0});
-    g.autostart = j.value("autostart", false);
-    g.persistent = j.value("persistent", true);
-    g.agentConnected = j.value("agentConnected", false);
-    g.textConsoles = j.value("textConsoles", 0U);
-    if (const auto at = j.find("startedAtMs"); at != j.end() && at->is_number())
-        g.startedAt = fromMillis(at->get<std::int64_t>());
-    g.title = j.value("title", "");
-    g.description = j.value("description", "");
-    g.os = j.value("os", "");
-    read(j, "disks", g.disks, diskFrom);
-    read(j, "nics", g.nics, nicFrom);
-    read(j, "graphics", g.graphics, graphicsFrom);
-    read(j, "addresses", g.addresses, addressFrom);
-    g.meta = metaFrom(j);
-    return g;
-}
-
 } // namespace
 
 Json toJson(const Guest& g, const HostSnapshot& host) {
@@ -167,16 +93,6 @@ Json toJson(const Guest& g, const HostSnapshot& host) {
             {"folder", g.meta.folder},
             {"notes", g.meta.notes},
             {"protected", g.meta.protectedFlag}};
-}
-
-Result<Guest> guestFromJson(const Json& json, const HostId& host) {
-    try {
-        const auto uuid = GuestUuid::parse(json.at("uuid").get<std::string>());
-        if (!uuid) return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A stored guest has no valid uuid"));
-        return parse(json, host, *uuid);
-    } catch (const Json::exception& e) {
-        return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A stored guest can't be read"), e.what());
-    }
 }
 
 } // namespace binnacle

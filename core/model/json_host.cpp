@@ -23,26 +23,6 @@ Json toJson(const HostFacts& f) {
             {"transport", f.transport},
             {"roundTripMs", f.roundTripMs}};
 }
-HostFacts factsFrom(const Json& j) {
-    HostFacts f;
-    f.hostname = j.value("hostname", "");
-    f.os = j.value("os", "");
-    f.kernel = j.value("kernel", "");
-    f.cpuModel = j.value("cpuModel", "");
-    f.cpus = j.value("cpus", 0U);
-    f.sockets = j.value("sockets", 0U);
-    f.cores = j.value("cores", 0U);
-    f.memoryBytes = j.value("memoryBytes", std::uint64_t{0});
-    f.libvirtVersion = j.value("libvirtVersion", "");
-    f.qemuVersion = j.value("qemuVersion", "");
-    f.hasQemu = j.value("hasQemu", false);
-    f.hasLxc = j.value("hasLxc", false);
-    f.hasKvm = j.value("hasKvm", false);
-    f.transport = j.value("transport", "");
-    f.roundTripMs = j.value("roundTripMs", 0.0);
-    return f;
-}
-
 Json toJson(const Pool& p) {
     return {{"name", p.name},
             {"type", p.type},
@@ -54,24 +34,9 @@ Json toJson(const Pool& p) {
             {"allocationBytes", p.allocationBytes},
             {"availableBytes", p.availableBytes}};
 }
-Pool poolFrom(const Json& j) {
-    return {j.value("name", ""),
-            j.value("type", ""),
-            j.value("target", ""),
-            j.value("uuid", ""),
-            j.value("active", false),
-            j.value("autostart", false),
-            j.value("capacityBytes", std::uint64_t{0}),
-            j.value("allocationBytes", std::uint64_t{0}),
-            j.value("availableBytes", std::uint64_t{0})};
-}
 Json toJson(const Network& n) {
     return {{"name", n.name}, {"uuid", n.uuid},     {"bridge", n.bridge},
             {"mode", n.mode}, {"active", n.active}, {"autostart", n.autostart}};
-}
-Network networkFrom(const Json& j) {
-    return {j.value("name", ""), j.value("uuid", ""),    j.value("bridge", ""),
-            j.value("mode", ""), j.value("active", false), j.value("autostart", false)};
 }
 
 Json linkJson(const HostLink& link) {
@@ -101,22 +66,6 @@ Json toJson(const HostSnapshot& host) {
     for (const auto& network : host.networks)
         json["networks"].push_back(toJson(network));
     return json;
-}
-
-Result<HostSnapshot> hostFromJson(const Json& json) {
-    try {
-        HostSnapshot host;
-        host.id = HostId{json.at("id").get<std::string>()};
-        host.name = json.value("name", "");
-        host.facts = factsFrom(json.value("facts", Json::object()));
-        for (const auto& pool : json.value("pools", Json::array()))
-            host.pools.push_back(poolFrom(pool));
-        for (const auto& network : json.value("networks", Json::array()))
-            host.networks.push_back(networkFrom(network));
-        return host;
-    } catch (const Json::exception& e) {
-        return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A stored host can't be read"), e.what());
-    }
 }
 
 } // namespace binnacle

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/inventory_cache.h"
+#include "core/fleet/packed_host.h"
 #include "tests/support/scratch.h"
 
 #include <gtest/gtest.h>
@@ -46,7 +47,7 @@ struct Cache : testing::Test {
     HostSpec spec{.id = HostId{"lab1"}, .name = "lab1", .address = "10.99.0.11"};
     void damage(const std::string& bytes) {
         cache.store(aHost());
-        std::ofstream(scratch.path() / "inventory" / "lab1.cbor", std::ios::trunc) << bytes;
+        std::ofstream(scratch.path() / "inventory" / "lab1.cache", std::ios::trunc) << bytes;
     }
 };
 
@@ -83,10 +84,39 @@ TEST_F(Cache, ThisComputerHasNoAddress) {
     EXPECT_TRUE(cache.load(spec));
 }
 TEST_F(Cache, WhatIsDamagedCountsAsMissing) {
-    for (const char* bytes : {"", "\xff", "\xa1\x61", "not cbor at all", "\x80", "\xa1\x66" "format\x01"}) {
+    for (const char* bytes : {"", "\xff", "of another program", "\x80"}) {
         damage(bytes);
         EXPECT_FALSE(cache.load(spec)) << bytes;
     }
+    const auto whole = packHost(aHost());
+    ASSERT_TRUE(unpackHost(whole, spec.id));
+    for (std::size_t size = 0; size < whole.size(); ++size)
+        EXPECT_FALSE(unpackHost(std::string_view(whole).substr(0, size), spec.id)) << size;
+    EXPECT_FALSE(unpackHost(whole + '\0', spec.id));
+}
+TEST_F(Cache, AnyByteMayBeWrong) {
+    const auto whole = packHost(aHost());
+    for (std::size_t at = 0; at < whole.size(); ++at)
+        for (const int wrong : {0, 1, 127, 128, 255}) {
+            auto bytes = whole;
+            bytes[at] = char(wrong);
+            const auto host = unpackHost(bytes, spec.id);
+            if (!host) continue;
+            for (const auto& guest : host->guests) {
+                EXPECT_LE(guest->state, GuestState::Crashed);
+                EXPECT_LE(guest->kind, GuestKind::Container);
+            }
+        }
+}
+TEST_F(Cache, TellsTextsInTheLanguageOfWhoeverShowsThem) {
+    auto host = aHost();
+    auto guest = *host.guests[0];
+    guest.stateReason = Text("since %1", {"noon"});
+    host.guests[0] = std::make_shared<const Guest>(guest);
+    cache.store(host);
+    const auto read = cache.load(spec);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->find(uuid(1))->stateReason, guest.stateReason);
 }
 TEST_F(Cache, GuestsComeSorted) {
     auto host = aHost();
