@@ -6,7 +6,8 @@
 
 namespace binnacle {
 
-/// A value that can only be reached through its lock (after nix::Sync, folly::Synchronized).
+/// A value that can only be reached through its lock (after nix::Sync, folly::Synchronized). In a loop over what is in
+/// it the lock needs a name: for (auto held = guarded.lock(); auto& x : held->list).
 template <class T>
 class Guarded {
 public:

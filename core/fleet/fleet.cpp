@@ -125,7 +125,7 @@ void Fleet::connectAll() {
 
 std::vector<HostSpec> Fleet::hosts() const {
     std::vector<HostSpec> specs;
-    for (const auto& [id, session] : m_state.lock()->sessions)
+    for (auto held = m_state.lock(); const auto& [id, session] : held->sessions)
         specs.push_back(session->spec());
     return specs;
 }
@@ -157,7 +157,7 @@ unsigned Fleet::proposeNumber() {
 bool Fleet::waitUntilSettled(const std::vector<HostId>& hosts, std::chrono::milliseconds timeout, bool addresses,
                              std::stop_token stop) const {
     std::vector<SessionPtr> waiting;
-    for (const auto& [id, session] : m_state.lock()->sessions)
+    for (auto held = m_state.lock(); const auto& [id, session] : held->sessions)
         if (hosts.empty() || std::ranges::find(hosts, id) != hosts.end()) waiting.push_back(session);
     const auto deadline = Steady::now() + timeout;
     while (!std::ranges::all_of(waiting, [&](const auto& s) { return s->isSettled(addresses); })) {

@@ -156,7 +156,7 @@ std::shared_ptr<HostWay> LibvirtBackend::way() const {
 
 std::vector<LibvirtBackend::ConnectionPtr> LibvirtBackend::connections() const {
     std::vector<ConnectionPtr> all;
-    for (const auto& drive : m_live.lock()->drives)
+    for (auto held = m_live.lock(); const auto& drive : held->drives)
         all.push_back(drive.connection);
     return all;
 }
@@ -294,7 +294,7 @@ Result<HostReading> LibvirtBackend::sample() {
         std::shared_ptr<libvirt::Sampler> sampler;
     };
     std::vector<Source> sources;
-    for (const auto& drive : m_live.lock()->drives)
+    for (auto held = m_live.lock(); const auto& drive : held->drives)
         sources.push_back({drive.connection, drive.sampler});
     if (sources.empty()) return notConnected();
     TRY(sources.front().sampler->sampleHost(*sources.front().connection, reading));

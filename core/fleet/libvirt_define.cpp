@@ -45,7 +45,7 @@ Result<std::string> LibvirtBackend::domainCapabilities() {
 
 std::vector<std::string> LibvirtBackend::connectedUris() const {
     std::vector<std::string> uris;
-    for (const auto& drive : m_live.lock()->drives)
+    for (auto held = m_live.lock(); const auto& drive : held->drives)
         uris.push_back(drive.uri);
     return uris;
 }

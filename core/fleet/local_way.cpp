@@ -38,7 +38,7 @@ Result<ssh::CommandOutput> LocalWay::run(const std::string& line, std::chrono::m
 }
 
 void LocalWay::interrupt() {
-    for (auto& relay : *m_relays.lock())
+    for (auto held = m_relays.lock(); auto& relay : *held)
         relay.cut();
 }
 

@@ -49,6 +49,8 @@ def check(root):
                 continue
             for number, line in enumerate(source.read_text(encoding='utf-8').splitlines(), 1):
                 where = f'{source.relative_to(root)}:{number}'
+                if re.search(r'\bfor \([^;]*:[^;]*\.lock\(\)', line):
+                    bad.append(f'{where}: the lock is gone before the loop begins; for (auto held = x.lock(); … : held->y)')
                 if m := re.match(r'\s*#\s*include "((?:core|views|app)/[^/"]+)/', line):
                     target = m[1]
                     if target == here:
