@@ -54,7 +54,7 @@ std::string toXml(const SampleGuest& guest) {
     <serial type='pty'><target port='0'/></serial>
     <console type='pty'><target type='serial' port='0'/></console>
     <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
-    <rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>
+    <rng model='virtio'><backend model='builtin'/></rng>
     <memballoon model='virtio'><stats period='5'/></memballoon>
 {graphics}  </devices>
 </domain>
