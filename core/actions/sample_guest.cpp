@@ -161,7 +161,7 @@ private:
     }
 
     Result<> label(const GuestUuid& uuid) {
-        const auto number = proposeNumber(*m_fleet.inventory().snapshot());
+        const auto number = m_fleet.proposeNumber();
         return m_backend->config().editMeta(uuid, [&](GuestMeta& meta) -> Result<> {
             meta.number = number;
             meta.tags = {"sample"};

@@ -2,22 +2,16 @@
 #include "core/services/services.h"
 
 #include "core/actions/builtin.h"
+#include "core/base/login.h"
 #include "core/base/paths.h"
 #include "core/fleet/demo_backend.h"
 #include "core/fleet/libvirt_backend.h"
 #include "core/settings/fleet_file.h"
 
-#include <pwd.h>
 #include <set>
-#include <unistd.h>
 
 namespace binnacle {
 namespace {
-
-std::string loginName() {
-    const auto* user = getpwuid(getuid());
-    return user ? user->pw_name : std::to_string(getuid());
-}
 
 std::filesystem::path fleetPath(const ServicesOptions& options) {
     if (options.demo) return {};
@@ -78,7 +72,7 @@ Services::Services(ServicesOptions options, Prompter& prompter)
               [this](const HostSpec& host) { return makeBackend(host); }, options.timing)
     , m_longLane(options.longWorkers, *m_link, [this] { return m_journal.nextId(); })
     , m_interactiveLane(options.workers, *m_link, [this] { return m_journal.nextId(); })
-    , m_actions(m_registry, m_inventory, {m_interactiveLane, m_longLane}, loginName() + "@" + options.program) {
+    , m_actions(m_registry, m_inventory, {m_interactiveLane, m_longLane}, currentLogin().name + "@" + options.program) {
     m_link->connect(m_journal, m_actions);
     addBuiltinActions(m_registry, m_fleet, m_fleetFile);
 }

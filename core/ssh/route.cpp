@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/route.h"
 
+#include "core/base/login.h"
 #include "core/base/process.h"
 #include "core/base/untrusted.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <map>
-#include <pwd.h>
 #include <unistd.h>
 
 namespace binnacle::ssh {
@@ -21,9 +20,7 @@ constexpr int maxHops = 8;
 
 /// ssh itself takes the home from the password database, not from HOME.
 std::string home() {
-    passwd user{}, *found = nullptr;
-    std::array<char, 16384> text;
-    return getpwuid_r(getuid(), &user, text.data(), text.size(), &found) == 0 && found ? found->pw_dir : "/";
+    return currentLogin().home;
 }
 
 std::string expandHome(std::string path) {
