@@ -5,6 +5,12 @@
 
 namespace binnacle {
 
+std::chrono::nanoseconds threadCpuTime() {
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+}
+
 std::string iso8601(WallTime time) {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
     const auto millis = (time - seconds).count();

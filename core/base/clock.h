@@ -11,6 +11,8 @@ using Steady = std::chrono::steady_clock;
 inline WallTime now() {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
+/// CPU that the calling thread has used.
+std::chrono::nanoseconds threadCpuTime();
 /// "2026-11-23T19:58:14.123Z", RFC 3339 in UTC.
 std::string iso8601(WallTime time);
 /// Milliseconds since the Unix epoch.

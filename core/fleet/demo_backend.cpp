@@ -112,17 +112,21 @@ void DemoBackend::emit(HostEvent event) {
 void DemoBackend::makeChanges(const std::stop_token& stop) {
     nameThread("demo");
     const auto pause = std::chrono::microseconds(1'000'000) * m_spec.hosts / m_spec.changesPerSecond;
+    std::vector<GuestUuid> uuids; // none comes or goes in a demo fleet
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto& [uuid, guest] : m_guests)
+            uuids.push_back(uuid);
+    }
     for (unsigned turn = m_index; !stop.stop_requested(); turn += 7919) {
         std::this_thread::sleep_for(std::min<std::chrono::microseconds>(pause, std::chrono::seconds(1)));
-        GuestUuid uuid;
+        const auto uuid = uuids[turn % uuids.size()];
         {
             const std::scoped_lock lock(m_mutex);
-            auto it = m_guests.begin();
-            std::advance(it, turn % m_guests.size());
-            auto guest = std::make_shared<Guest>(*it->second);
+            auto& known = m_guests[uuid];
+            auto guest = std::make_shared<Guest>(*known);
             guest->state = guest->state == GuestState::Running ? GuestState::Paused : GuestState::Running;
-            uuid = it->first;
-            it->second = std::move(guest);
+            known = std::move(guest);
         }
         emit(GuestTouched{uuid});
     }

@@ -78,7 +78,7 @@ Fleet::~Fleet() {
 }
 
 Fleet::SessionPtr Fleet::make(const HostSpec& spec) {
-    return std::make_shared<HostSession>(spec, m_factory(spec), m_inventory, m_metrics, m_prompter, m_cache, m_timing);
+    return std::make_shared<HostSession>(spec, m_factory(spec), m_inventory, m_metrics, m_prompter, m_cache, m_timing, m_pace);
 }
 
 void Fleet::retire(SessionPtr session, bool forget) {

@@ -60,6 +60,7 @@ private:
     ContentsCache* m_cache;
     BackendFactory m_factory;
     HostSession::Timing m_timing;
+    std::shared_ptr<SamplingPace> m_pace = std::make_shared<SamplingPace>();
     Guarded<State> m_state;
     Guarded<std::map<unsigned, Steady::time_point>> m_proposed; ///< numbers, and when
     std::unique_ptr<Undertaker> m_undertaker;

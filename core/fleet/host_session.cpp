@@ -6,9 +6,9 @@
 namespace binnacle {
 
 HostSession::HostSession(HostSpec spec, std::unique_ptr<HostBackend> backend, Inventory& inventory, Metrics& metrics,
-                         Prompter& prompter, ContentsCache* cache, Timing timing)
+                         Prompter& prompter, ContentsCache* cache, Timing timing, std::shared_ptr<SamplingPace> pace)
     : m_worker(std::make_shared<Worker>(std::move(spec), std::move(backend), inventory, metrics, prompter, cache,
-                                        timing)) {}
+                                        timing, std::move(pace))) {}
 
 HostSession::~HostSession() = default;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/fleet/host_backend.h"
+#include "core/fleet/sampling_pace.h"
 #include "core/model/inventory.h"
 #include "core/settings/host_spec.h"
 
@@ -24,12 +25,12 @@ public:
     struct Timing {
         std::chrono::milliseconds firstRetry{1000}, lastRetry{30'000}; ///< doubled in between
         std::chrono::milliseconds reconcile{120'000};
-        std::chrono::milliseconds sample{2000};
+        std::chrono::milliseconds sample{2000}; ///< at most so often, see SamplingPace
         std::chrono::milliseconds gather{20};   ///< after a quiet time, events are gathered for so long
         std::chrono::milliseconds publish{250}; ///< and while they keep coming, published this seldom
     };
     HostSession(HostSpec spec, std::unique_ptr<HostBackend> backend, Inventory& inventory, Metrics& metrics,
-                Prompter& prompter, ContentsCache* cache, Timing timing);
+                Prompter& prompter, ContentsCache* cache, Timing timing, std::shared_ptr<SamplingPace> pace);
     ~HostSession(); ///< disconnects and joins the worker; bounded by HostBackend::close()
     HostSession(const HostSession&) = delete;
     HostSession& operator=(const HostSession&) = delete;

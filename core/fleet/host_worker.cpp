@@ -41,7 +41,8 @@ bool needsAPerson(ErrorCode code) {
 } // namespace
 
 HostSession::Worker::Worker(HostSpec spec, std::unique_ptr<HostBackend> backend, Inventory& inventory,
-                            Metrics& metrics, Prompter& prompter, ContentsCache* cache, Timing timing)
+                            Metrics& metrics, Prompter& prompter, ContentsCache* cache, Timing timing,
+                            std::shared_ptr<SamplingPace> pace)
     : m_spec(std::move(spec))
     , m_id(m_spec.lock()->id)
     , m_backend(std::move(backend))
@@ -50,6 +51,7 @@ HostSession::Worker::Worker(HostSpec spec, std::unique_ptr<HostBackend> backend,
     , m_prompter(prompter)
     , m_cache(cache)
     , m_timing(timing)
+    , m_pace(std::move(pace))
     , m_backOff(timing.firstRetry)
     , m_slow(m_id, m_backend, m_inventory, m_mailbox) {
     m_host.id = m_id;
@@ -213,19 +215,25 @@ const HostSnapshot* HostSession::Worker::shown() const {
 /// What one kind of reading knows and the other doesn't is kept.
 GuestPtr HostSession::Worker::merged(const Guest* before, GuestPtr fresh) const {
     if (!before || !fresh) return fresh;
-    auto guest = *fresh;
-    if (isActive(guest.state) && isActive(before->state)) {
-        if (guest.addresses.empty()) guest.addresses = before->addresses;
-        if (!guest.startedAt) guest.startedAt = before->startedAt;
+    std::shared_ptr<Guest> whole; // a copy, where something is to be kept
+    const auto edit = [&]() -> Guest& {
+        if (!whole) whole = std::make_shared<Guest>(*fresh);
+        return *whole;
+    };
+    if (isActive(fresh->state) && isActive(before->state)) {
+        if (fresh->addresses.empty() && !before->addresses.empty()) edit().addresses = before->addresses;
+        if (!fresh->startedAt && before->startedAt) edit().startedAt = before->startedAt;
     }
-    for (auto& disk : guest.disks)
-        if (!disk.capacityBytes)
-            for (const auto& known : before->disks)
-                if (known.target == disk.target && known.source == disk.source) {
-                    disk.capacityBytes = known.capacityBytes;
-                    disk.allocationBytes = known.allocationBytes;
-                }
-    return guest == *fresh ? fresh : std::make_shared<const Guest>(std::move(guest));
+    for (std::size_t i = 0; i < fresh->disks.size(); ++i) {
+        const auto& disk = fresh->disks[i];
+        if (disk.capacityBytes) continue;
+        for (const auto& known : before->disks)
+            if (known.capacityBytes && known.target == disk.target && known.source == disk.source) {
+                edit().disks[i].capacityBytes = known.capacityBytes;
+                edit().disks[i].allocationBytes = known.allocationBytes;
+            }
+    }
+    return whole ? GuestPtr(std::move(whole)) : fresh;
 }
 
 Result<> HostSession::Worker::readEverything() {
@@ -250,6 +258,7 @@ Result<> HostSession::Worker::readEverything() {
 
 void HostSession::Worker::serve() {
     m_nextSample = Steady::now();
+    m_sampled = false;
     while (!m_mailbox.isInterrupted()) {
         if (m_mailbox.hasRetry()) { // connect() on a host that is connected
             m_settled = true;
@@ -257,27 +266,36 @@ void HostSession::Worker::serve() {
         }
         const bool watched = m_mailbox.isWatched();
         const auto now = Steady::now();
-        if (m_mailbox.hasWork()) {
+        if (watched && now >= m_nextSample) { // first, or a host where much happens would have no figures
+            sample();
+        } else if (m_mailbox.hasWork()) {
             if (now < m_nextPublish) {
-                std::this_thread::sleep_until(std::min(m_nextPublish, now + std::chrono::milliseconds(50)));
+                m_mailbox.rest(m_nextPublish);
                 continue;
             }
             std::this_thread::sleep_for(m_timing.gather);
             handle(m_mailbox.take());
-            m_nextPublish = Steady::now() + m_timing.publish;
-        } else if (watched && now >= m_nextSample) {
-            sample();
+            m_nextPublish = Steady::now() + publishInterval();
         } else if (now >= m_nextReconcile) {
             m_mailbox.refresh();
         } else {
+            if (!watched) stopSampling();
             m_mailbox.wait(watched ? std::min(m_nextSample, m_nextReconcile) : m_nextReconcile);
         }
     }
+    stopSampling();
     const auto work = m_mailbox.take();
     if (!work.lost || !m_mailbox.isWanted()) return;
     log::info("{}: {}", m_host.name, work.lost->plain());
     m_lastRead = binnacle::now();
     setLink(LinkState::Waiting, work.lost);
+}
+
+/// Publishing copies a pointer to each of the host's guests.
+std::chrono::milliseconds HostSession::Worker::publishInterval() const {
+    const auto* host = shown();
+    const auto guests = host ? std::min<std::size_t>(host->guests.size(), 1500) : 0;
+    return std::max(m_timing.publish, std::chrono::milliseconds(guests / 2));
 }
 
 void HostSession::Worker::handle(Mailbox::Work work) {
@@ -346,11 +364,20 @@ void HostSession::Worker::takeAddresses(std::map<GuestUuid, std::vector<Address>
 }
 
 void HostSession::Worker::sample() {
-    m_nextSample = Steady::now() + m_timing.sample;
+    const auto begun = Steady::now();
+    const auto cpuBefore = threadCpuTime();
     if (auto reading = m_backend->sample())
         m_metrics.record(*std::move(reading));
     else
         log::debug("{}: {}", m_host.name, reading.error().plain());
+    const SamplingPace::Cost cost{threadCpuTime() - cpuBefore, Steady::now() - begun};
+    const auto interval = m_pace->interval(m_id, cost, m_timing.sample);
+    // Rates take two readings: the second one comes soon in any case.
+    m_nextSample = begun + (std::exchange(m_sampled, true) ? interval : m_timing.sample);
+}
+
+void HostSession::Worker::stopSampling() {
+    if (std::exchange(m_sampled, false)) m_pace->forget(m_id);
 }
 
 void HostSession::Worker::waitToRetry() {

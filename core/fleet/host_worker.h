@@ -13,7 +13,7 @@ namespace binnacle {
 class HostSession::Worker {
 public:
     Worker(HostSpec spec, std::unique_ptr<HostBackend> backend, Inventory& inventory, Metrics& metrics,
-           Prompter& prompter, ContentsCache* cache, Timing timing);
+           Prompter& prompter, ContentsCache* cache, Timing timing, std::shared_ptr<SamplingPace> pace);
     ~Worker();
 
     HostSpec spec() const { return *m_spec.lock(); }
@@ -33,12 +33,14 @@ private:
     void connectOnce();
     Result<> readEverything();
     void serve();
+    std::chrono::milliseconds publishInterval() const;
     void handle(Mailbox::Work work);
     void readTouched(const std::set<GuestUuid>& touched);
     void takeAddresses(std::map<GuestUuid, std::vector<Address>> found);
     void askForAddresses(const Guest* before, const GuestPtr& after);
     GuestPtr merged(const Guest* before, GuestPtr fresh) const;
     void sample();
+    void stopSampling();
     void waitToRetry();
     void setLink(LinkState state, std::optional<Error> error = {});
     void label();
@@ -53,6 +55,8 @@ private:
     Prompter& m_prompter;
     ContentsCache* m_cache;
     const Timing m_timing;
+    const std::shared_ptr<SamplingPace> m_pace; ///< of all hosts together
+    bool m_sampled = false;                     ///< since it was connected or watched
     Mailbox m_mailbox;
     HostSnapshot m_host; ///< without guests; those are in the inventory
     mutable SnapshotPtr m_seen;

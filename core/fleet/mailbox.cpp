@@ -13,7 +13,12 @@ Overloaded(Fs...) -> Overloaded<Fs...>;
 
 } // namespace
 
+bool Mailbox::interrupted(const State& state) {
+    return state.closed || !state.wanted || state.work.lost;
+}
+
 void Mailbox::post(HostEvent event) {
+    const bool urgent = std::holds_alternative<LinkLost>(event);
     {
         auto state = m_state.lock();
         auto& work = state->work;
@@ -26,6 +31,7 @@ void Mailbox::post(HostEvent event) {
                    event);
     }
     m_wake.notify_all();
+    if (urgent) m_interrupt.notify_all();
 }
 
 void Mailbox::postAddresses(const GuestUuid& guest, std::vector<Address> addresses) {
@@ -55,6 +61,7 @@ void Mailbox::setWanted(bool wanted) {
         state->retry = wanted;
     }
     m_wake.notify_all();
+    m_interrupt.notify_all();
 }
 
 bool Mailbox::isWanted() const {
@@ -78,6 +85,7 @@ bool Mailbox::isWatched() const {
 void Mailbox::close() {
     m_state.lock()->closed = true;
     m_wake.notify_all();
+    m_interrupt.notify_all();
 }
 
 bool Mailbox::isClosed() const {
@@ -92,6 +100,11 @@ void Mailbox::wait(Steady::time_point deadline) {
     state->nudged = false;
 }
 
+void Mailbox::rest(Steady::time_point deadline) {
+    auto state = m_state.lock();
+    state.waitUntil(m_interrupt, deadline, interrupted);
+}
+
 Mailbox::Work Mailbox::take() {
     return std::exchange(m_state.lock()->work, {});
 }
@@ -101,8 +114,7 @@ bool Mailbox::hasWork() const {
 }
 
 bool Mailbox::isInterrupted() const {
-    auto state = m_state.lock();
-    return state->closed || !state->wanted || state->work.lost;
+    return interrupted(*m_state.lock());
 }
 
 void Mailbox::clear() {

@@ -44,6 +44,8 @@ public:
 
     /// Waits until there is work, the user changed his mind, watching began, or \a deadline passed.
     void wait(Steady::time_point deadline);
+    /// Waits until \a deadline whatever work comes in, but not when it is interrupted.
+    void rest(Steady::time_point deadline);
     /// The work so far; empties the box. Urgent matters (a lost link, a changed mind) are seen without it.
     Work take();
     bool hasWork() const;
@@ -60,8 +62,9 @@ private:
         bool wanted = false, retry = false, closed = false, nudged = false;
         int watchers = 0;
     };
+    static bool interrupted(const State& state);
     Guarded<State> m_state;
-    std::condition_variable m_wake;
+    std::condition_variable m_wake, m_interrupt;
 };
 
 } // namespace binnacle

@@ -10,6 +10,9 @@ namespace {
 constexpr std::chrono::seconds repeats[]{std::chrono::seconds(1), std::chrono::seconds(4), std::chrono::seconds(10),
                                          std::chrono::seconds(25), std::chrono::seconds(60)};
 
+/// Where many guests start, those that are due at about the same time are asked together.
+using Beat = std::chrono::duration<std::int64_t, std::ratio<1, 4>>;
+
 } // namespace
 
 SlowReader::SlowReader(HostId host, std::shared_ptr<HostBackend> backend, const Inventory& inventory,
@@ -44,7 +47,7 @@ void SlowReader::askRepeatedly(const GuestUuid& guest) {
         auto state = m_state.lock();
         std::erase_if(state->due, [&](const auto& entry) { return entry.second == guest; });
         for (const auto after : repeats)
-            state->due.emplace(Steady::now() + after, guest);
+            state->due.emplace(std::chrono::ceil<Beat>(Steady::now() + after), guest);
     }
     m_wake.notify_all();
 }
@@ -85,7 +88,8 @@ bool SlowReader::next(GuestUuid& guest, bool& facts) {
 void SlowReader::readAddresses(const GuestUuid& uuid) {
     const auto guest = m_inventory.snapshot()->share({m_host, uuid});
     if (!guest || !isActive(guest->state)) return;
-    if (auto addresses = m_backend->readAddresses(*guest)) m_mailbox.postAddresses(uuid, *std::move(addresses));
+    auto addresses = m_backend->readAddresses(*guest);
+    if (addresses && *addresses != guest->addresses) m_mailbox.postAddresses(uuid, *std::move(addresses));
 }
 
 void SlowReader::run() {

@@ -44,6 +44,10 @@ const Guest* HostSnapshot::find(const GuestUuid& uuid) const {
     return it != guests.end() && (*it)->ref.uuid == uuid ? it->get() : nullptr;
 }
 
+HostSnapshot HostSnapshot::withoutGuests() const {
+    return {id, name, address, site, colour, notes, link, asOf, facts, pools, networks, {}};
+}
+
 bool HostSnapshot::sameHost(const HostSnapshot& o) const {
     return std::tie(id, name, address, site, colour, notes, link, asOf, facts, pools, networks) ==
            std::tie(o.id, o.name, o.address, o.site, o.colour, o.notes, o.link, o.asOf, o.facts, o.pools,

@@ -80,6 +80,8 @@ struct HostSnapshot {
     Guests guests;
 
     const Guest* find(const GuestUuid& uuid) const;
+    /// A copy without the guests.
+    HostSnapshot withoutGuests() const;
     /// Fields other than guests.
     bool sameHost(const HostSnapshot& other) const;
 };

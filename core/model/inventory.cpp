@@ -50,6 +50,10 @@ void shareUnchanged(const Guests& before, Guests& after) {
 
 } // namespace
 
+HostPtr ownFields(const HostSnapshot& host) {
+    return std::make_shared<const HostSnapshot>(host.withoutGuests());
+}
+
 const HostSnapshot* FleetSnapshot::host(const HostId& id) const {
     const auto it = place(hosts, id);
     return it != hosts.end() && (*it)->id == id ? it->get() : nullptr;
@@ -175,7 +179,7 @@ void Inventory::updateGuests(const HostId& id, Guests changed, const std::vector
         Changes changes;
         const auto it = place(fleet.hosts, id);
         if (it == fleet.hosts.end() || (*it)->id != id) return changes;
-        auto host = std::make_shared<HostSnapshot>(**it);
+        auto host = std::make_shared<HostSnapshot>((*it)->withoutGuests());
         host->guests = merged((*it)->guests, changed, removed, changes);
         if (!changes.empty()) fleet.hosts[std::size_t(it - fleet.hosts.cbegin())] = std::move(host);
         return changes;

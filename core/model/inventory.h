@@ -10,6 +10,8 @@
 namespace binnacle {
 
 using HostPtr = std::shared_ptr<const HostSnapshot>;
+/// Without its guests: for a row that stays while they change, and would keep them all as they once were.
+HostPtr ownFields(const HostSnapshot& host);
 
 /// Hosts are shared between successive snapshots: publishing one host copies one vector of pointers.
 struct FleetSnapshot {

@@ -30,11 +30,28 @@ auto last(const Map& map, const Key& key) {
                                                  : std::optional<Sample>(it->second.back());
 }
 
+void keepBusiest(std::vector<Metrics::Busy>& busy, std::size_t count) {
+    count = std::min(count, busy.size());
+    std::ranges::partial_sort(busy, busy.begin() + std::ptrdiff_t(count), std::ranges::greater(), &Metrics::Busy::cpu);
+    busy.resize(count);
+}
+
+std::vector<Metrics::Busy> busiestOf(const HostReading& reading) {
+    std::vector<Metrics::Busy> busy;
+    for (const auto& [uuid, sample] : reading.guests)
+        if (sample.cpu > 0) busy.push_back({{reading.host, uuid}, sample.cpu});
+    keepBusiest(busy, 10);
+    busy.shrink_to_fit();
+    return busy;
+}
+
 } // namespace
 
 void Metrics::record(HostReading reading) {
     {
+        auto busy = busiestOf(reading);
         auto state = m_state.lock();
+        state->busy[reading.host] = std::move(busy);
         append(state->hosts, reading.host, reading.sample, depth);
         const auto share =
             std::clamp<std::size_t>(budget / std::max<std::size_t>(reading.guests.size(), 1), 30, depth);
@@ -47,6 +64,7 @@ void Metrics::record(HostReading reading) {
 void Metrics::forget(const HostId& host) {
     auto state = m_state.lock();
     state->hosts.erase(host);
+    state->busy.erase(host);
     std::erase_if(state->guests, [&](const auto& entry) { return entry.first.host == host; });
 }
 
@@ -61,6 +79,14 @@ std::optional<GuestSample> Metrics::latest(const GuestRef& guest) const {
 }
 std::optional<HostSample> Metrics::latest(const HostId& host) const {
     return last(m_state.lock()->hosts, host);
+}
+
+std::vector<Metrics::Busy> Metrics::busiest(std::size_t count) const {
+    std::vector<Busy> all;
+    for (auto state = m_state.lock(); const auto& [host, busy] : state->busy)
+        all.insert(all.end(), busy.begin(), busy.end());
+    keepBusiest(all, count);
+    return all;
 }
 
 } // namespace binnacle

@@ -57,6 +57,12 @@ public:
     std::vector<HostSample> history(const HostId& host) const;
     std::optional<GuestSample> latest(const GuestRef& guest) const;
     std::optional<HostSample> latest(const HostId& host) const;
+    /// The guests with the most CPU in their hosts' latest readings, the busiest first; ten of a host at most.
+    struct Busy {
+        GuestRef guest;
+        float cpu = 0;
+    };
+    std::vector<Busy> busiest(std::size_t count) const;
 
     /// Until the handle is gone, see Observers::add().
     [[nodiscard]] std::shared_ptr<void> observe(Observer observer) { return m_observers.add(std::move(observer)); }
@@ -65,6 +71,7 @@ private:
     struct State {
         std::unordered_map<GuestRef, std::deque<GuestSample>> guests;
         std::unordered_map<HostId, std::deque<HostSample>> hosts;
+        std::unordered_map<HostId, std::vector<Busy>> busy;
     };
     Guarded<State> m_state;
     Observers<HostReading> m_observers;
