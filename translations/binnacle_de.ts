@@ -3210,11 +3210,6 @@
         <source>No hosts</source>
         <translation>Keine Hosts</translation>
     </message>
-    <message>
-        <source>%1 of %2 hosts connected · %3 guests</source>
-        <comment>connected, hosts, guests</comment>
-        <translation>%1 von %2 Hosts verbunden · %3 Gäste</translation>
-    </message>
     <message numerus="yes">
         <source>%n task(s) running</source>
         <translation>
@@ -3341,6 +3336,18 @@
     <message>
         <source>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;The console for Linux virtualization: plain hosts, nothing but SSH and libvirt.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;Die Konsole für Virtualisierung unter Linux: gewöhnliche Hosts, nichts als SSH und libvirt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts connected</source>
+        <comment>connected, hosts</comment>
+        <translation>%1 von %2 Hosts verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,5 +59,12 @@
             <numerusform>%n tasks running</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

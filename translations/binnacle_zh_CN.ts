@@ -3205,11 +3205,6 @@
         <source>No hosts</source>
         <translation>没有主机</translation>
     </message>
-    <message>
-        <source>%1 of %2 hosts connected · %3 guests</source>
-        <comment>connected, hosts, guests</comment>
-        <translation>已连接 %1 台主机，共 %2 台 · %3 个客户机</translation>
-    </message>
     <message numerus="yes">
         <source>%n task(s) running</source>
         <translation>
@@ -3335,6 +3330,17 @@
     <message>
         <source>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;The console for Linux virtualization: plain hosts, nothing but SSH and libvirt.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Binnacle %1&lt;/h3&gt;&lt;p&gt;Linux 虚拟化控制台：普通主机，只需 SSH 和 libvirt。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts connected</source>
+        <comment>connected, hosts</comment>
+        <translation>已连接 %1 台主机，共 %2 台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n 个客户机</numerusform>
+        </translation>
     </message>
 </context>
 <context>
