@@ -47,7 +47,9 @@ Console::Console(DesktopOptions options, std::optional<DemoSpec> demo)
     connect(
         &m_preferences, &views::Preferences::languageChanged, this,
         [this] {
-            m_window->close(); // keeps its state
+            m_options.language.clear();
+            m_window->keepState();
+            const auto before = std::move(m_window); // ends after the new one is there: with its last window a program ends
             applyLanguage();
             makeWindow();
             m_window->show();

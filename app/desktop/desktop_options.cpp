@@ -24,6 +24,8 @@ std::variant<DesktopOptions, Leave> parseOptions(int argc, const char* const* ar
         return Leave{code == 0 ? 0 : 2, out.str()};
     }
     options.demo = demo->count() > 0;
+    if (options.demoSpec.starts_with("binnacle://")) // a link after --demo is no FILE
+        options.links.insert(options.links.begin(), std::exchange(options.demoSpec, {}));
     return options;
 }
 

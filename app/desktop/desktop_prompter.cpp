@@ -46,6 +46,10 @@ std::optional<T> DesktopPrompter::ask(std::function<QDialog*(QWidget*, std::func
             state->answer = std::move(answer);
             changed->notify_all();
         });
+        connect(*dialog, &QObject::destroyed, this, [question, changed] { // its window went, and it with it
+            question->lock()->done = true;
+            changed->notify_all();
+        });
     });
     auto state = question->lock();
     while (!state->done && !stop.stop_requested())

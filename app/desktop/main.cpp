@@ -3,9 +3,11 @@
 #include "app/desktop/single_instance.h"
 #include "app/desktop/tour.h"
 #include "core/base/log.h"
+#include "core/base/memory.h"
 #include "core/base/paths.h"
 #include "core/base/thread_role.h"
 #include "core/settings/fleet_file.h"
+#include "views/shell/main_window.h"
 #include "views/support/strings.h"
 
 #include <QApplication>
@@ -32,6 +34,22 @@ QString fleetName(const desktop::DesktopOptions& options) {
     return QString::fromStdString(file.string());
 }
 
+/// Says in the log when a window is seen for the first time: tests/bench reads it.
+class FirstPaint final : public QObject {
+public:
+    explicit FirstPaint(QWidget& window)
+        : QObject(&window) {
+        window.installEventFilter(this);
+    }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            log::debug("first paint");
+            deleteLater();
+        }
+        return false;
+    }
+};
+
 int run(QApplication& app, const desktop::DesktopOptions& options) {
     std::optional<DemoSpec> demo;
     if (options.demo) {
@@ -53,6 +71,7 @@ int run(QApplication& app, const desktop::DesktopOptions& options) {
     markThreadAsInteractive();
     desktop::Console console(options, demo);
     QObject::connect(&instance, &desktop::SingleInstance::opened, &console, &desktop::Console::openLinks);
+    new FirstPaint(console.window());
     console.open();
     if (!links.isEmpty()) console.openLinks(links);
     std::unique_ptr<desktop::Tour> tour;
@@ -63,6 +82,7 @@ int run(QApplication& app, const desktop::DesktopOptions& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keepHeapsFew();
     // Consoles will run on glib's default context by a thread of their own (core/console).
     qputenv("QT_NO_GLIB", "1");
     const auto parsed = desktop::parseOptions(argc, argv);

@@ -3,7 +3,6 @@
 
 #include "core/model/metrics.h"
 #include "views/shell/main_window.h"
-#include "views/shell/notice_area.h"
 #include "views/shell/tree_pane.h"
 #include "views/support/page.h"
 #include "views/support/strings.h"
@@ -37,6 +36,11 @@ Tour::Tour(Console& console, QString folder)
     }
     console.window().resize(1280, 800);
     console.isDemo() ? planDemo() : planMainJob();
+    connect(&console.window().desk(), &views::ActionDesk::failed, this, [this](const TaskInfo& task) {
+        m_failure = views::translated(task.spec.title) + ": " + (task.error ? views::translated(*task.error) : QString());
+    });
+    connect(&console.window().desk(), &views::ActionDesk::refused, this,
+            [this](const QString& message, const QString& detail) { m_failure = message + ": " + detail; });
     m_since = std::chrono::steady_clock::now();
     connect(m_timer, &QTimer::timeout, this, &Tour::step);
     m_timer->start(pollMs);
@@ -197,9 +201,12 @@ void Tour::step() {
         return;
     }
     if (stop.ready && !stop.ready()) {
+        if (!m_failure.isEmpty()) {
+            end(1, m_failure);
+            return;
+        }
         if (std::chrono::steady_clock::now() - m_since < stop.limit) return;
-        end(1, "nothing came of \"" + (stop.name.isEmpty() ? QString("a step") : stop.name) + "\" in time\n" + trouble() + '\n' +
-                   m_console.window().notices().messages().join('\n'));
+        end(1, "nothing came of \"" + (stop.name.isEmpty() ? QString("a step") : stop.name) + "\" in time\n" + trouble());
         return;
     }
     if (++m_settled < restPolls) return;

@@ -41,6 +41,7 @@ private:
     bool m_begun = false;
     int m_taken = 0;
     int m_settled = 0;
+    QString m_failure; ///< of a task that was started on the way
 };
 
 } // namespace binnacle::desktop

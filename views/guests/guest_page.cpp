@@ -44,6 +44,7 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages of the guest"));
     const auto add = [this](QWidget* page, const char* name, const QString& title) {
         page->setObjectName(name);
+        page->setAccessibleName(title);
         m_tabs->addTab(page, title);
     };
     add(scrolled(m_summary), "summary", tr("Summary"));
@@ -69,6 +70,7 @@ const Guest* GuestPage::guest() const {
 }
 
 void GuestPage::open(const Place& place) {
+    if (m_ref != place.guestRef()) m_notes->stopEditing();
     m_ref = place.guestRef();
     m_lastName.clear();
     m_charts->setGuest(m_ref);
@@ -100,6 +102,7 @@ void GuestPage::update() {
     const auto* now = guest();
     if (!now || !host) {
         if (m_bench.feed.snapshot()->hosts.empty()) return; // the fleet file isn't read yet
+        if (m_lastName.empty()) showUnknown();
         m_head->state().show(icon(GuestState::Unknown), tr("gone"), Tone::Muted);
         m_banner->tell("info", Tone::Caution, tr("This guest is no longer there."),
                        tr("It was undefined, migrated away, or its host was removed. Its history stays."));
@@ -117,11 +120,20 @@ void GuestPage::update() {
     for (const auto& tag : now->meta.tags)
         marks << shown(tag, 40);
     m_head->setMarks(marks);
+    m_summary->setVisible(true);
     m_summary->show(*now, *host);
     m_notes->setNotes(toQString(now->meta.notes));
     const auto why = host->link.state == LinkState::Connected ? QString() : tr("The host is not connected");
     m_notes->setEditable(why.isEmpty(), why);
     tellLink(*host);
+}
+
+/// It was gone before it was opened here: nothing of the guest before is left on the page.
+void GuestPage::showUnknown() {
+    m_head->setObject(icon(GuestKind::Vm), toQString(m_ref.uuid.text()), shown(m_ref.host.text));
+    m_head->setMarks({});
+    m_summary->setVisible(false);
+    m_notes->setNotes({});
 }
 
 void GuestPage::tellLink(const HostSnapshot& host) {

@@ -34,6 +34,7 @@ protected:
 private:
     void update();
     void look();
+    void showUnknown();
     void tellLink(const HostSnapshot& host);
     const Guest* guest() const;
 

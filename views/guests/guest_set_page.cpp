@@ -24,7 +24,7 @@ GuestSetPage::GuestSetPage(Workbench& bench, ActionDesk& desk, const QString& id
     : Page(parent)
     , m_bench(bench)
     , m_desk(desk)
-    , m_title(titleLabel())
+    , m_title(new ElidedLabel)
     , m_count(plainLabel({}, Tone::Muted))
     , m_error(plainLabel({}, Tone::Bad))
     , m_filter(new QLineEdit)
@@ -36,8 +36,8 @@ GuestSetPage::GuestSetPage(Workbench& bench, ActionDesk& desk, const QString& id
     if (heading) {
         auto* head = new QHBoxLayout;
         head->setContentsMargins(space::page, 0, space::page, 0);
+        m_title->setFont(theme::titleFont());
         head->addWidget(m_title);
-        head->addStretch();
         column->addLayout(head);
     } else {
         m_title->setParent(this);
@@ -70,7 +70,7 @@ GuestSetPage::GuestSetPage(Workbench& bench, ActionDesk& desk, const QString& id
     m_filter->setPlaceholderText(tr("Filter: words, state:running, tag:web …"));
     m_filter->setAccessibleName(tr("Filter of this table"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_filter->setMinimumWidth(fontMetrics().horizontalAdvance(m_filter->placeholderText()) + 20);
     bar->addWidget(m_filter);
     auto* copy = new QToolButton;
     copy->setIcon(icon("copy"));
@@ -107,7 +107,7 @@ void GuestSetPage::open(const Place& place) {
         m_filter->setText(place.kind == Place::Kind::Search ? toQString(place.text) : QString());
     }
     m_place = place;
-    m_title->setText(title());
+    m_title->setWhole(title());
     applyFilter();
 }
 

@@ -10,6 +10,8 @@ class QTimer;
 
 namespace binnacle::views {
 
+class ElidedLabel;
+
 /// The guests of a set: a folder, a tag, a site, a search; or of a host or the fleet, without its heading there.
 class GuestSetPage final : public Page {
     Q_OBJECT
@@ -29,7 +31,8 @@ private:
     Workbench& m_bench;
     ActionDesk& m_desk;
     Place m_place;
-    QLabel *m_title, *m_count, *m_error;
+    ElidedLabel* m_title;
+    QLabel *m_count, *m_error;
     QLineEdit* m_filter;
     GuestTable* m_table;
     std::vector<std::pair<const Action*, QPushButton*>> m_buttons;

@@ -31,6 +31,7 @@ FleetPage::FleetPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages of the fleet"));
     const auto add = [this](QWidget* page, const char* name, const QString& title) {
         page->setObjectName(name);
+        page->setAccessibleName(title);
         m_tabs->addTab(page, title);
     };
     add(scrolled(m_summary), "summary", tr("Summary"));

@@ -75,7 +75,10 @@ FleetSummary::FleetSummary(Workbench& bench, ActionDesk& desk, QWidget* parent)
     const auto wake = [this] {
         if (isVisible() && !m_soon->isActive()) m_soon->start();
     };
-    connect(&bench.feed, &InventoryFeed::changed, this, wake);
+    connect(&bench.feed, &InventoryFeed::changed, this, [this, wake](const SnapshotPtr& before, const Changes& changes) {
+        follow(before, changes);
+        wake();
+    });
     connect(&bench.figures, &FiguresFeed::sampled, this, wake);
     connect(&bench.tasks, &TaskFeed::tasksChanged, this, [this](const std::vector<TaskInfo>& tasks) {
         if (isVisible() && std::ranges::any_of(tasks, [](const TaskInfo& t) { return t.state == TaskState::Failed; }))
@@ -125,22 +128,26 @@ void FleetSummary::update() {
     updateHosts();
 }
 
+/// Counting a large fleet anew for each change would cost more than the change.
+void FleetSummary::follow(const SnapshotPtr& before, const Changes& changes) {
+    if (!m_counted || m_counted != before) return;
+    const bool few = changes.added.size() + changes.removed.size() + changes.changed.size() < 1000;
+    m_counted = few ? m_bench.feed.snapshot() : nullptr;
+    if (few) m_totals.follow(*before, *m_counted, changes);
+}
+
 void FleetSummary::updateTotals() {
     const auto& fleet = *m_bench.feed.snapshot();
-    std::size_t connected = 0, guests = 0;
-    std::map<GuestState, int> states;
-    std::uint64_t threads = 0, memory = 0, memoryUsed = 0, promised = 0, capacity = 0, allocated = 0, vcpus = 0;
+    if (m_counted != m_bench.feed.snapshot()) {
+        m_counted = m_bench.feed.snapshot();
+        m_totals = FleetTotals::of(fleet);
+    }
+    std::size_t connected = 0;
+    std::uint64_t threads = 0, memory = 0, memoryUsed = 0, capacity = 0, allocated = 0;
     double cpuUsed = 0;
     for (const auto& host : fleet.hosts) {
         connected += host->link.state == LinkState::Connected;
-        guests += host->guests.size();
         threads += host->facts.cpus;
-        for (const auto& guest : host->guests) {
-            ++states[guest->state];
-            if (!isActive(guest->state)) continue;
-            promised += guest->memoryBytes;
-            vcpus += guest->vcpus;
-        }
         for (const auto& pool : host->pools) {
             if (!pool.active) continue;
             capacity += pool.capacityBytes;
@@ -154,9 +161,9 @@ void FleetSummary::updateTotals() {
     }
     m_hosts.figure->setText(QString::number(fleet.hosts.size()));
     m_hosts.words->setText(connected == fleet.hosts.size() ? tr("all connected") : tr("%1 connected").arg(connected));
-    m_guests.figure->setText(QLocale().toString(qulonglong(guests)));
+    m_guests.figure->setText(QLocale().toString(qulonglong(m_totals.guests)));
     QStringList words;
-    for (const auto& [state, count] : states)
+    for (const auto& [state, count] : m_totals.states)
         words << QStringLiteral("%1 %2").arg(count).arg(translated(title(state)).toLower());
     m_guests.words->setText(words.join(QStringLiteral(", ")));
     const auto share = [](double part, double whole) { return whole > 0 ? part / whole : -1; };
@@ -165,7 +172,8 @@ void FleetSummary::updateTotals() {
         tile.bar->setShare(value);
         tile.words->setText(line);
     };
-    say(m_cpu, memory ? share(cpuUsed, double(threads)) : -1, tr("%1 vCPUs on %2 threads").arg(vcpus).arg(threads));
+    say(m_cpu, memory ? share(cpuUsed, double(threads)) : -1, tr("%1 vCPUs on %2 threads").arg(m_totals.vcpus).arg(threads));
+    const auto promised = m_totals.memoryBytes;
     say(m_memory, share(double(memoryUsed), double(memory)),
         memory ? tr("%1 promised of %2").arg(bytes(promised), bytes(memory)) : tr("%1 promised").arg(bytes(promised)));
     say(m_storage, share(double(allocated), double(capacity)), tr("%1 of %2", "used, all").arg(bytes(allocated), bytes(capacity)));
@@ -180,25 +188,20 @@ void FleetSummary::updateBusiest() {
         QIcon icon;
     };
     std::vector<Busy> guests, hosts;
-    for (const auto& host : fleet.hosts) {
-        if (host->link.state != LinkState::Connected) continue;
-        if (const auto sample = m_bench.metrics.latest(host->id))
+    for (const auto& host : fleet.hosts)
+        if (const auto sample = m_bench.metrics.latest(host->id); sample && host->link.state == LinkState::Connected)
             hosts.push_back({double(sample->cpu), shown(host->name), Place::of(host->id), icon("host")});
-        for (const auto& guest : host->guests) {
-            if (!isActive(guest->state)) continue;
-            const auto sample = m_bench.metrics.latest(guest->ref);
-            if (sample && sample->cpu > 0)
-                guests.push_back({double(sample->cpu), {}, Place::of(guest->ref), icon(guest->kind)});
-        }
+    for (const auto& [ref, cpu] : m_bench.metrics.busiest(4 * listed)) { // some may have been stopped since
+        const auto* host = fleet.host(ref.host);
+        const auto* guest = host && host->link.state == LinkState::Connected ? host->find(ref.uuid) : nullptr;
+        if (guest && isActive(guest->state)) guests.push_back({double(cpu), shown(guest->name), Place::of(ref), icon(guest->kind)});
     }
     const auto show = [this](QVBoxLayout& list, std::vector<Busy>& busy) {
         const auto count = std::min(listed, busy.size());
         std::ranges::partial_sort(busy, busy.begin() + std::ptrdiff_t(count), std::ranges::greater(), &Busy::cpu);
         LinkRows rows(list);
         for (std::size_t i = 0; i < count; ++i) {
-            auto& b = busy[i];
-            if (const auto* guest = m_bench.feed.snapshot()->find(b.place.guestRef()); guest && b.name.isEmpty())
-                b.name = shown(guest->name);
+            const auto& b = busy[i];
             rows.add(b.icon, b.name, percent(b.cpu), b.cpu, [go = m_bench.go, place = b.place] { go(place); });
         }
         rows.finish(tr("No figures yet."));

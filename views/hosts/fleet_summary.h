@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/journal/task_filter.h"
+#include "core/model/fleet_totals.h"
 #include "views/actions/action_desk.h"
 
 #include <QElapsedTimer>
@@ -35,6 +36,7 @@ private:
         UsageBar* bar;
     };
     Tile addTile(QLayout& row, const QString& title, bool bar);
+    void follow(const SnapshotPtr& before, const Changes& changes);
     void update();
     void updateTotals();
     void updateBusiest();
@@ -48,6 +50,8 @@ private:
     Tile m_hosts, m_guests, m_cpu, m_memory, m_storage;
     QVBoxLayout *m_busyGuests, *m_busyHosts, *m_away, *m_failed;
     QTimer* m_soon;
+    FleetTotals m_totals;
+    SnapshotPtr m_counted; ///< what m_totals is of; null: to be counted anew
     QElapsedTimer m_age;
 };
 

@@ -19,6 +19,7 @@
 #include "views/widgets/notes_view.h"
 #include "views/widgets/object_head.h"
 
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +51,9 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages of the host"));
     const auto add = [this](QWidget* page, const char* name, const QString& title) {
         page->setObjectName(name);
+        page->setAccessibleName(title);
+        for (auto* area : page->findChildren<QScrollArea*>(Qt::FindDirectChildrenOnly))
+            area->setAccessibleName(title);
         m_tabs->addTab(page, title);
     };
     add(scrolled(m_summary), "summary", tr("Summary"));
@@ -79,6 +83,8 @@ void HostPage::open(const Place& place) {
     const bool same = m_host == place.host;
     m_host = place.host;
     if (!same) {
+        m_name.clear();
+        m_notes->stopEditing();
         m_charts->setHost(m_host);
         m_guests->open(place);
         m_doctor->setHost(m_host);
@@ -112,6 +118,11 @@ void HostPage::update() {
     const auto* host = m_bench.feed.snapshot()->host(m_host);
     if (!host) {
         if (m_bench.feed.snapshot()->hosts.empty()) return; // the fleet file isn't read yet
+        if (m_name.isEmpty()) { // nothing of the host before is left on the page
+            m_head->setObject(icon("host"), shown(m_host.text), {});
+            m_summary->setVisible(false);
+            m_notes->setNotes({});
+        }
         m_head->state().show(icon(LinkState::Disconnected), tr("removed"), Tone::Muted);
         m_banner->tell("info", Tone::Caution, tr("This host is not in the fleet any more."));
         return;
@@ -120,6 +131,7 @@ void HostPage::update() {
     const auto address = host->address.empty() ? tr("this computer") : shown(host->address);
     m_head->setObject(icon("host"), m_name, host->site.empty() ? address : address + QStringLiteral(" · ") + shown(host->site));
     m_head->state().show(icon(host->link.state), translated(binnacle::title(host->link.state)), tone(host->link.state));
+    m_summary->setVisible(true);
     m_summary->show(*host);
     m_notes->setNotes(toQString(host->notes));
     tellLink(*host);

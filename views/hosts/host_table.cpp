@@ -20,14 +20,18 @@
 namespace binnacle::views {
 namespace {
 
-QString cpuText(const Metrics& metrics, const HostRow& row) {
+/// 0 … 1; below 0 where it isn't known.
+double cpu(const Metrics& metrics, const HostRow& row) {
     const auto sample = metrics.latest(row.host->id);
-    return sample && row.host->link.state == LinkState::Connected ? percent(sample->cpu) : QString();
+    return sample && row.host->link.state == LinkState::Connected ? double(sample->cpu) : -1;
 }
-QString memoryText(const Metrics& metrics, const HostRow& row) {
+double memory(const Metrics& metrics, const HostRow& row) {
     const auto sample = metrics.latest(row.host->id);
-    if (!sample || !sample->memoryTotal || row.host->link.state != LinkState::Connected) return {};
-    return percent(double(sample->memoryUsed) / double(sample->memoryTotal));
+    if (!sample || !sample->memoryTotal || row.host->link.state != LinkState::Connected) return -1;
+    return double(sample->memoryUsed) / double(sample->memoryTotal);
+}
+QString shareText(double share) {
+    return share < 0 ? QString() : percent(share);
 }
 
 std::vector<Column<HostRow>> columns(const Metrics& metrics) {
@@ -41,8 +45,10 @@ std::vector<Column<HostRow>> columns(const Metrics& metrics) {
          .sort = [](const R& r) { return QVariant(r.running); }, .right = true},
         {.title = HostTable::tr("Guests"), .text = [](const R& r) { return QString::number(r.host->guests.size()); },
          .sort = [](const R& r) { return QVariant(qulonglong(r.host->guests.size())); }, .right = true},
-        {.title = HostTable::tr("CPU"), .text = [&metrics](const R& r) { return cpuText(metrics, r); }, .right = true},
-        {.title = HostTable::tr("Memory used"), .text = [&metrics](const R& r) { return memoryText(metrics, r); }, .right = true},
+        {.title = HostTable::tr("CPU"), .text = [&metrics](const R& r) { return shareText(cpu(metrics, r)); },
+         .sort = [&metrics](const R& r) { return QVariant(cpu(metrics, r)); }, .right = true},
+        {.title = HostTable::tr("Memory used"), .text = [&metrics](const R& r) { return shareText(memory(metrics, r)); },
+         .sort = [&metrics](const R& r) { return QVariant(memory(metrics, r)); }, .right = true},
         {.title = HostTable::tr("Threads"), .text = [](const R& r) { return r.host->facts.cpus ? QString::number(r.host->facts.cpus) : QString(); },
          .sort = [](const R& r) { return QVariant(r.host->facts.cpus); }, .right = true},
         {.title = HostTable::tr("Memory"), .text = [](const R& r) { return r.host->facts.memoryBytes ? bytes(r.host->facts.memoryBytes) : QString(); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/fleet_tree_model.h"
 
+#include "core/base/log.h"
 #include "views/models/tree_text.h"
 #include "views/support/background.h"
 #include "views/support/inventory_feed.h"
@@ -13,6 +14,8 @@ namespace {
 
 /// More new rows than that in a group that has some already: the tree is built anew.
 constexpr std::size_t manyInsertions = 500;
+/// More changes than that at once: the tree is built anew, in the background.
+constexpr std::size_t manyChanges = 5000;
 
 std::size_t countGuests(const TreeNode& node) {
     if (node.kind == TreeNode::Kind::Guest) return 1;
@@ -69,27 +72,31 @@ void FleetTreeModel::rebuild() {
     m_building = true;
     const auto generation = ++m_generation;
     auto work = [rules = m_rules, snapshot = m_feed.snapshot()] {
-        return std::pair(rules.build(*snapshot), snapshot);
+        Built built{rules.build(*snapshot), 0, snapshot};
+        built.guests = countGuests(*built.root);
+        return built;
     };
-    inBackground(m_pool, this, std::move(work), [this, generation](auto built) {
-        if (generation != m_generation) return;
-        adopt(std::move(built.first), built.second);
+    inBackground(m_pool, this, std::move(work), [this, generation](Built built) {
+        if (generation == m_generation) adopt(std::move(built));
     });
 }
 
-void FleetTreeModel::adopt(TreeNodePtr root, SnapshotPtr builtFrom) {
+void FleetTreeModel::adopt(Built built) {
     m_building = false;
     beginResetModel();
-    m_root = std::move(root);
-    m_guests = countGuests(*m_root);
+    std::shared_ptr<TreeNode> old = std::exchange(m_root, std::move(built.root));
+    m_guests = built.guests;
     endResetModel();
+    m_pool.start([old = std::move(old)]() mutable { old.reset(); }); // hundred thousand rows take a while to delete
     Q_EMIT rebuilt();
+    logCount();
     const auto current = m_feed.snapshot();
-    if (current != builtFrom) apply(*builtFrom, *current, diff(*builtFrom, *current));
+    if (current != built.from) apply(*built.from, *current, diff(*built.from, *current));
 }
 
 void FleetTreeModel::apply(const FleetSnapshot& before, const FleetSnapshot& after, const Changes& changes) {
-    if (hostsMoved(before, after, changes)) {
+    const bool many = changes.added.size() + changes.removed.size() + changes.changed.size() > manyChanges;
+    if (many || hostsMoved(before, after, changes)) {
         rebuild();
         return;
     }
@@ -103,6 +110,12 @@ void FleetTreeModel::apply(const FleetSnapshot& before, const FleetSnapshot& aft
         if (auto guest = after.share(ref))
             if (auto host = shareHost(after, ref.host); m_rules.shows(*guest, *host)) added.emplace_back(guest, host);
     if (!insertGuests(std::move(added))) rebuild();
+    logCount();
+}
+
+/// tests/bench reads this.
+void FleetTreeModel::logCount() {
+    if (std::exchange(m_logged, m_guests) != m_guests) log::debug("tree: {} guests", m_guests);
 }
 
 bool FleetTreeModel::hostsMoved(const FleetSnapshot& before, const FleetSnapshot& after, const Changes& changes) const {
@@ -127,7 +140,7 @@ void FleetTreeModel::updateHosts(const FleetSnapshot& after, const Changes& chan
 void FleetTreeModel::updateHostRow(TreeNode& parent, const HostPtr& host) {
     auto* node = childLike(parent, *makeNode({TreeNode::Kind::Host, {}, host}));
     if (!node) return;
-    node->host = host;
+    node->host = ownFields(*host);
     const auto at = indexOf(*node);
     Q_EMIT dataChanged(at, at);
 }
@@ -149,6 +162,7 @@ TreeNode* FleetTreeModel::makeParent(const TreeRules::Path& place) {
             at = known;
             continue;
         }
+        if (step.host) wanted->host = ownFields(*step.host);
         const auto row = lowerBound(*at, *wanted);
         insertRow(*at, std::move(wanted));
         at = at->child(row);

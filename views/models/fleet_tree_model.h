@@ -37,13 +37,19 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
-    void rebuilt(); ///< after a reset that the user asked for
+    void rebuilt(); ///< after a reset: what the user asked for, or very much has changed
 
 private:
     void rebuild();
-    void adopt(TreeNodePtr root, SnapshotPtr builtFrom);
+    struct Built {
+        TreeNodePtr root;
+        std::size_t guests = 0;
+        SnapshotPtr from;
+    };
+    void adopt(Built built);
     void apply(const FleetSnapshot& before, const FleetSnapshot& after, const Changes& changes);
     bool hostsMoved(const FleetSnapshot& before, const FleetSnapshot& after, const Changes& changes) const;
+    void logCount();
     void updateHosts(const FleetSnapshot& after, const Changes& changes);
     void updateHostRow(TreeNode& parent, const HostPtr& host);
     void removeGuest(const Guest& guest, const HostPtr& host);
@@ -67,7 +73,7 @@ private:
     QThreadPool& m_pool;
     TreeRules m_rules;
     TreeNodePtr m_root;
-    std::size_t m_guests = 0;
+    std::size_t m_guests = 0, m_logged = 0;
     int m_generation = 0; ///< of the newest build asked for
     bool m_building = false;
 };

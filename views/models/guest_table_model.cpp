@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/guest_table_model.h"
 
+#include "core/base/fold.h"
 #include "core/model/json.h"
 #include "views/models/tree_text.h"
 #include "views/support/background.h"
@@ -22,19 +23,11 @@ const GuestColumn& column(int i) {
     return guestColumns()[std::size_t(i)];
 }
 
-HostPtr hostOf(const FleetSnapshot& fleet, const HostId& id) {
-    const auto it = std::ranges::find(fleet.hosts, id, [](const HostPtr& h) { return h->id; });
-    return it == fleet.hosts.end() ? nullptr : *it;
-}
-
 /// Equal keys are ordered by name, host and uuid, so that the order is total.
 bool ordered(const GuestRow& a, const SortKey& x, const GuestRow& b, const SortKey& y, bool descending) {
     if (sortsBefore(x, y)) return !descending;
     if (sortsBefore(y, x)) return descending;
-    const SortKey nameA = a.guest->name;
-    const SortKey nameB = b.guest->name;
-    if (sortsBefore(nameA, nameB)) return true;
-    if (sortsBefore(nameB, nameA)) return false;
+    if (a.guest->name != b.guest->name) return naturalLess(a.guest->name, b.guest->name);
     return a.guest->ref < b.guest->ref;
 }
 
@@ -94,9 +87,11 @@ void GuestTableModel::load() {
     auto work = [scope = m_scope, from = m_feed.snapshot(), column = m_column, descending = m_descending, &metrics = m_metrics] {
         Loaded loaded;
         loaded.from = from;
-        for (const auto& host : from->hosts)
+        for (const auto& host : from->hosts) {
+            const auto own = loaded.hosts[host->id] = ownFields(*host);
             for (const auto& guest : host->guests)
-                if (scope.holds(*guest, *host)) loaded.rows.push_back({guest, host});
+                if (scope.holds(*guest, *host)) loaded.rows.push_back({guest, own});
+        }
         sortRows(loaded.rows, column, descending, metrics);
         return loaded;
     };
@@ -110,6 +105,7 @@ void GuestTableModel::adopt(Loaded found) {
     m_sorting = false;
     beginResetModel();
     m_slots = std::move(found.rows);
+    m_hosts = std::move(found.hosts);
     m_free.clear();
     m_order.resize(m_slots.size());
     std::iota(m_order.begin(), m_order.end(), 0);
@@ -122,6 +118,13 @@ void GuestTableModel::adopt(Loaded found) {
     m_shown = m_feed.snapshot();
     if (m_shown != found.from) apply(*found.from, *m_shown, diff(*found.from, *m_shown));
     Q_EMIT loaded();
+}
+
+HostPtr GuestTableModel::hostOf(const FleetSnapshot& fleet, const HostId& id) {
+    auto& known = m_hosts[id];
+    if (!known)
+        if (const auto* host = fleet.host(id)) known = ownFields(*host);
+    return known;
 }
 
 void GuestTableModel::apply(const FleetSnapshot& before, const FleetSnapshot& after, const Changes& changes) {
@@ -143,7 +146,7 @@ void GuestTableModel::apply(const FleetSnapshot& before, const FleetSnapshot& af
         }
     for (const auto& id : changes.hosts) {
         const auto* was = before.host(id);
-        const auto is = hostOf(after, id);
+        const auto* is = after.host(id);
         if (!was || !is || was->name != is->name || was->site != is->site) {
             load();
             return;

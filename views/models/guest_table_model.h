@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <unordered_map>
 
 class QThreadPool;
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     struct Loaded {
         std::vector<GuestRow> rows;
+        std::map<HostId, HostPtr> hosts;
         SnapshotPtr from;
     };
     void load();
@@ -62,6 +64,7 @@ private:
     int lowerBound(const GuestRow& row) const;
     bool isBefore(const GuestRow& a, const GuestRow& b) const;
     void renumber(int from, int to);
+    HostPtr hostOf(const FleetSnapshot& fleet, const HostId& id);
     void sortInBackground();
     void reorder(const std::vector<GuestRef>& order);
     std::vector<int> orderedSlots(const std::vector<GuestRef>& wanted) const;
@@ -79,6 +82,7 @@ private:
     int m_generation = 0;
     std::vector<int> m_touched;     ///< slots that came or changed while a sort is under way
     SnapshotPtr m_shown;            ///< what the rows come from
+    std::map<HostId, HostPtr> m_hosts; ///< those of the rows, without their guests
     std::vector<GuestRow> m_slots;  ///< never moved while they live
     std::vector<int> m_free;        ///< slots to use again
     std::vector<int> m_order;       ///< row to slot

@@ -72,7 +72,10 @@ private:
         auto* at = m_fleet;
         for (const auto& step : place) {
             auto& known = m_known[{at, step.host ? step.host->id.text : step.text}];
-            if (!known) known = append(*at, makeNode(step));
+            if (!known) {
+                known = append(*at, makeNode(step));
+                if (step.host) known->host = ownFields(*step.host);
+            }
             at = known;
         }
         return at;

@@ -17,7 +17,7 @@ struct TreeNode {
     Kind kind = Kind::Root;
     int row = 0;
     TreeNode* parent = nullptr;
-    HostPtr host;     ///< of Host
+    HostPtr host;     ///< of Host, without its guests
     GuestPtr guest;   ///< of Guest
     std::string text; ///< of Group: the whole path, the tag, the site; empty: those without
     std::vector<std::unique_ptr<TreeNode>> children;

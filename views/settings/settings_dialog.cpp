@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, const QString& fleetFil
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(std::max(480, sizeHint().width()));
     connect(scheme, &QComboBox::currentIndexChanged, this,
             [scheme, &preferences] { preferences.setScheme(Scheme(scheme->currentData().toInt())); });
     connect(language, &QComboBox::currentIndexChanged, this,

@@ -48,7 +48,7 @@ int CommandPalette::score(const QString& pattern, const QString& text) {
     if (pattern.isEmpty()) return 0;
     if (const auto at = text.indexOf(pattern); at >= 0)
         return 1000 - int(std::min<qsizetype>(at, 200)) - int(std::min<qsizetype>(text.size(), 200)) / 4 +
-               (at == 0 || !text[at - 1].isLetterOrNumber() ? 300 : 0);
+               (at == 0 || !text[at - 1].isLetterOrNumber() ? 300 : 0) + (text.size() == pattern.size() ? 50 : 0);
     qsizetype at = 0;
     int gaps = 0;
     for (const auto c : pattern) {
@@ -116,7 +116,18 @@ void CommandPalette::search() {
         m_model->appendRow(item);
         m_shown.push_back(std::move(entry));
     }
-    if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
+    // Where the best match can't be done, Enter does nothing: least of all the second best.
+    if (m_model->rowCount() > 0 && m_model->item(0)->isEnabled()) m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CommandPalette::choose(int row, int step) {
+    const int last = m_model->rowCount() - 1;
+    row = std::clamp(row, 0, std::max(0, last));
+    for (; row >= 0 && row <= last; row += step > 0 ? 1 : -1)
+        if (m_model->item(row)->isEnabled()) {
+            m_list->setCurrentIndex(m_model->index(row, 0));
+            return;
+        }
 }
 
 void CommandPalette::addObjects(const QString& pattern, std::vector<std::pair<int, Entry>>& found) const {
@@ -152,9 +163,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 8 : key == Qt::Key_PageUp ? -8 : 0;
-        if (step != 0 && m_model->rowCount() > 0) {
-            const int row = std::clamp(m_list->currentIndex().row() + step, 0, m_model->rowCount() - 1);
-            m_list->setCurrentIndex(m_model->index(row, 0));
+        if (step != 0) {
+            choose(m_list->currentIndex().row() + step, step);
             return true;
         }
     }

@@ -34,6 +34,7 @@ private:
     void search();
     void addObjects(const QString& pattern, std::vector<std::pair<int, Entry>>& found) const;
     void run();
+    void choose(int row, int step); ///< that row, or the next one in that direction that can be run
 
     Workbench& m_bench;
     std::vector<Entry> m_commands, m_shown;

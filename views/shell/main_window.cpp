@@ -21,11 +21,13 @@
 #include "views/support/strings.h"
 #include "views/tasks/tasks_view.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/labels.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -48,7 +50,9 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     , m_history(std::make_unique<PlaceHistory>()) {
     setWindowIcon(QIcon(":/icons/binnacle.svg"));
     setObjectName("main");
-    bench.go = [this](const Place& place) { go(place); };
+    bench.go = [window = QPointer(this)](const Place& place) {
+        if (window) window->go(place);
+    };
     makeCentre();
     makeDock();
     makeStatus();
@@ -60,6 +64,9 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
         updateStatus();
         tryLink();
     });
+    connect(
+        &bench.feed, &InventoryFeed::changed, this, [this] { setWindowTitle(page()->title()); },
+        Qt::QueuedConnection); // after the page heard of it
     connect(m_notifier, &Notifier::activated, this, [this] {
         show();
         raise();
@@ -71,9 +78,7 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     go(m_place);
 }
 
-MainWindow::~MainWindow() {
-    m_bench.go = [](const Place&) {};
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre() {
     m_tree = new TreePane(m_bench, *m_desk);
@@ -115,8 +120,7 @@ void MainWindow::makeDock() {
 void MainWindow::makeStatus() {
     m_status = new QLabel;
     m_status->setTextFormat(Qt::PlainText);
-    m_journal = new QLabel;
-    m_journal->setTextFormat(Qt::PlainText);
+    m_journal = new ElidedLabel;
     m_running = new QToolButton;
     m_running->setAutoRaise(true);
     m_running->setAccessibleName(tr("Show the tasks"));
@@ -251,8 +255,8 @@ void MainWindow::updateStatus() {
     for (const auto& host : fleet.hosts)
         connected += host->link.state == LinkState::Connected;
     m_status->setText(fleet.hosts.empty() ? tr("No hosts")
-                                          : tr("%1 of %2 hosts connected · %3 guests", "connected, hosts, guests")
-                                                .arg(connected).arg(fleet.hosts.size()).arg(fleet.guestCount()));
+                                          : tr("%1 of %2 hosts connected", "connected, hosts").arg(connected).arg(fleet.hosts.size()) +
+                                                QStringLiteral(" · ") + tr("%n guest(s)", nullptr, int(fleet.guestCount())));
     const int running = m_tasks->runningCount();
     m_running->setText(running ? tr("%n task(s) running", nullptr, running) : tr("No task is running"));
     m_running->setIcon(icon("tasks"));
@@ -260,7 +264,7 @@ void MainWindow::updateStatus() {
 }
 
 void MainWindow::tellJournal(const std::optional<Error>& problem) {
-    m_journal->setText(problem ? tr("The task journal can't be written: %1").arg(sentence(*problem)) : QString());
+    m_journal->setWhole(problem ? tr("The task journal can't be written: %1").arg(sentence(*problem)) : QString());
     m_journal->setToolTip(problem ? plainToHtml(translated(*problem)) : QString());
 }
 
@@ -302,7 +306,7 @@ QStringList MainWindow::sites() const {
     return all;
 }
 
-void MainWindow::saveState() {
+void MainWindow::keepState() {
     QSettings settings;
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/state", QMainWindow::saveState());
@@ -321,7 +325,7 @@ void MainWindow::restoreState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    saveState();
+    keepState();
     QMainWindow::closeEvent(event);
 }
 

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace binnacle::views {
 
+class ElidedLabel;
 class FleetPage;
 class NoticeArea;
 class Notifier;
@@ -27,7 +28,7 @@ class TreePane;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// Sets \a bench.go.
+    /// Sets \a bench.go, for as long as it lives.
     MainWindow(Workbench& bench, Preferences& preferences, const QString& fleetFile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -46,6 +47,8 @@ public:
     /// What keeps the journal from being written; none: it is over.
     void tellJournal(const std::optional<Error>& problem);
     void tellFleetProblem(const Error& problem);
+    /// What it looks like and where it is, for the next one; closing it does that too.
+    void keepState();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -69,7 +72,6 @@ private:
     void editHost(const Targets& targets);
     void addHost();
     QStringList sites() const;
-    void saveState();
     void restoreState();
     QAction* command(const QString& icon, const QString& title, const QKeySequence& keys, std::function<void()> run);
 
@@ -85,7 +87,8 @@ private:
     TasksView* m_tasks = nullptr;
     QLineEdit* m_search = nullptr;
     QTimer* m_searchDelay = nullptr;
-    QLabel *m_status = nullptr, *m_journal = nullptr;
+    QLabel* m_status = nullptr;
+    ElidedLabel* m_journal = nullptr;
     QToolButton* m_running = nullptr;
     QAction *m_back = nullptr, *m_forward = nullptr;
     std::vector<QAction*> m_commands;

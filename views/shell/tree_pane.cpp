@@ -43,7 +43,13 @@ TreePane::TreePane(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_empty->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_empty->hide();
     column->addWidget(m_tree, 1);
+    // Before the view hears of it, which makes a neighbour of a row that goes the current one.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_restoring = true; });
     m_tree->setModel(m_model);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_restoring = false;
+        leaveNeighbour();
+    });
     m_tree->setItemDelegate(new TreeDelegate(*m_model, bench.metrics, m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setHeaderHidden(true);
@@ -77,6 +83,7 @@ TreePane::TreePane(Workbench& bench, ActionDesk& desk, QWidget* parent)
             if (m_open.contains(m_model->placeOf(index).key())) m_tree->expand(index);
         }
         if (!m_model->isFiltered() && m_open.contains(m_model->placeOf(above).key())) m_tree->expand(above);
+        if (!m_tree->currentIndex().isValid() && m_model->find(m_current).isValid()) reveal(m_current); // it is back
     });
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &TreePane::look);
     connect(&bench.feed, &InventoryFeed::changed, this, &TreePane::look);
@@ -181,6 +188,16 @@ void TreePane::reveal(const Place& place) {
         m_tree->selectionModel()->clear();
     }
     m_restoring = before;
+}
+
+/// What the page shows is gone; its neighbour isn't current as long as nobody chose it.
+void TreePane::leaveNeighbour() {
+    const auto now = m_tree->currentIndex();
+    if (!now.isValid() || m_model->placeOf(now) == m_current) return;
+    if (m_model->find(m_current).isValid())
+        reveal(m_current);
+    else
+        m_tree->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }
 
 void TreePane::openFirstMatch() {

@@ -42,6 +42,7 @@ private:
     void openGroups();
     void expandLikeBefore();
     void look();
+    void leaveNeighbour();
     void showMenu(const QPoint& at);
     QWidget* makeHead();
 

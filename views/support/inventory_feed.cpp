@@ -8,7 +8,8 @@
 namespace binnacle::views {
 namespace {
 
-constexpr int gatherMs = 80;
+constexpr int streamGapMs = 500;
+constexpr std::size_t manyGuests = 2000;
 
 } // namespace
 
@@ -22,30 +23,39 @@ bool touches(const Changes& changes, const HostId& host) {
     return std::ranges::find(changes.hosts, host) != changes.hosts.end();
 }
 
-InventoryFeed::InventoryFeed(Inventory& inventory, QObject* parent)
-    : QObject(parent)
+InventoryFeed::InventoryFeed(Inventory& inventory, Pace pace)
+    : m_pace(pace)
     , m_timer(new QTimer(this)) {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(gatherMs);
     connect(m_timer, &QTimer::timeout, this, &InventoryFeed::deliver);
     m_observing = inventory.observe([this](const SnapshotPtr& snapshot, const Changes& changes) {
         auto touched = m_touched.lock();
         const bool first = !touched->latest;
         touched->latest = snapshot;
         for (const auto* list : {&changes.added, &changes.removed, &changes.changed})
-            touched->guests.insert(list->begin(), list->end());
+            if (!touched->many) touched->guests.insert(list->begin(), list->end());
+        if (touched->guests.size() > manyGuests) {
+            touched->many = true;
+            touched->guests.clear();
+        }
         touched->hosts.insert(changes.hosts.begin(), changes.hosts.end());
-        if (first) QMetaObject::invokeMethod(m_timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+        if (first) QMetaObject::invokeMethod(this, &InventoryFeed::deliverSoon, Qt::QueuedConnection);
     });
     m_snapshot = inventory.snapshot();
 }
 
+void InventoryFeed::deliverSoon() {
+    const bool stream = m_delivered.isValid() && m_delivered.elapsed() < streamGapMs;
+    m_timer->start(stream ? m_pace.streamMs : m_pace.soonMs);
+}
+
 void InventoryFeed::deliver() {
+    m_delivered.start();
     Touched touched;
     std::swap(touched, *m_touched.lock());
     if (!touched.latest) return;
     const auto before = std::exchange(m_snapshot, touched.latest);
-    Changes changes;
+    auto changes = touched.many ? diff(*before, *m_snapshot) : Changes();
     for (const auto& ref : touched.guests) {
         const auto* was = before->find(ref);
         const auto* is = m_snapshot->find(ref);

@@ -3,6 +3,7 @@
 #include "core/base/guarded.h"
 #include "core/model/inventory.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <set>
@@ -18,7 +19,11 @@ bool touches(const Changes& changes, const HostId& host); ///< its own fields
 class InventoryFeed final : public QObject {
     Q_OBJECT
 public:
-    explicit InventoryFeed(Inventory& inventory, QObject* parent = nullptr);
+    /// A change that comes alone is shown soon; of a stream of them there are a few pictures a second.
+    struct Pace {
+        int soonMs, streamMs;
+    };
+    explicit InventoryFeed(Inventory& inventory, Pace pace = {60, 200});
 
     /// As of the last changed(); all views see the same one.
     const SnapshotPtr& snapshot() const { return m_snapshot; }
@@ -28,15 +33,19 @@ Q_SIGNALS:
     void changed(const SnapshotPtr& before, const Changes& changes);
 
 private:
+    void deliverSoon();
     void deliver();
     struct Touched {
         SnapshotPtr latest; ///< with all that is named here
         std::set<GuestRef> guests;
+        bool many = false; ///< more than are worth naming: the snapshots are to be compared
         std::set<HostId> hosts;
     };
     SnapshotPtr m_snapshot;
     Guarded<Touched> m_touched;
+    Pace m_pace;
     QTimer* m_timer;
+    QElapsedTimer m_delivered; ///< since the latest one
     std::shared_ptr<void> m_observing; ///< last: ends first
 };
 

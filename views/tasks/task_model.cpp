@@ -77,6 +77,13 @@ void TaskModel::merge(const std::vector<TaskInfo>& tasks) {
     replace(std::move(list));
 }
 
+std::vector<TaskInfo> TaskModel::tasks() const {
+    std::vector<TaskInfo> all;
+    for (const auto& row : rows())
+        all.push_back(row.info);
+    return all;
+}
+
 bool TaskModel::hasRunning() const {
     return std::ranges::any_of(rows(), [](const TaskRow& r) { return r.info.state == TaskState::Running; });
 }

@@ -25,6 +25,7 @@ public:
     void merge(const std::vector<TaskInfo>& tasks);
     void tick(); ///< durations of those that run go on
     bool hasRunning() const;
+    std::vector<TaskInfo> tasks() const;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:

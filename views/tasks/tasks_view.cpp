@@ -26,6 +26,7 @@ namespace binnacle::views {
 namespace {
 
 constexpr std::size_t most = 500;
+constexpr std::chrono::milliseconds writing{500};
 
 } // namespace
 
@@ -79,6 +80,7 @@ TasksView::TasksView(Workbench& bench, TaskFilter about, bool filters, QWidget* 
         std::vector<TaskInfo> ours;
         std::ranges::copy_if(tasks, std::back_inserter(ours), [this](const TaskInfo& t) { return concerns(t); });
         if (!ours.empty()) m_model->merge(ours);
+        if (m_reading) m_heard.insert(m_heard.end(), ours.begin(), ours.end());
         updateButtons();
     });
     connect(&bench.tasks, &TaskFeed::lineLogged, this, [this](const LoggedLine& logged) {
@@ -177,6 +179,7 @@ void TasksView::setAbout(TaskFilter about) {
     m_about = std::move(about);
     m_model->replace({});
     m_stale = true;
+    m_reading = false;
     if (isVisible()) reload();
 }
 
@@ -187,13 +190,24 @@ void TasksView::showEvent(QShowEvent* event) {
 
 void TasksView::reload() {
     m_stale = false;
+    m_reading = true;
+    m_heard.clear();
     inBackground(
-        m_bench.pool, this, [&journal = m_bench.journal, filter = filter()] { return journal.find(filter); },
-        [this](Result<std::vector<TaskInfo>> found) {
+        m_bench.pool, this,
+        [&journal = m_bench.journal, filter = filter()] {
+            const bool all = journal.flush(writing); // what was heard of is to be found
+            return std::pair(journal.find(filter), all);
+        },
+        [this, generation = ++m_generation](std::pair<Result<std::vector<TaskInfo>>, bool> read) {
+            if (generation != m_generation || !m_reading) return; // it shows something else by now
+            m_reading = false;
+            auto& [found, all] = read;
             m_problem->setVisible(!found);
-            if (found)
+            if (found) {
+                if (!all) m_heard = m_model->tasks(); // a full disk: the journal knows less than this view
                 m_model->replace(*std::move(found));
-            else
+                m_model->merge(m_heard); // newer than what was read
+            } else
                 m_problem->setText(translated(found.error()));
             updateButtons();
         });

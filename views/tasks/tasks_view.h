@@ -61,6 +61,9 @@ private:
     TaskId m_shownLog{};
     int m_running = 0;
     bool m_stale = true;
+    bool m_reading = false; ///< the journal is being read
+    int m_generation = 0;
+    std::vector<TaskInfo> m_heard; ///< while it is
 };
 
 } // namespace binnacle::views

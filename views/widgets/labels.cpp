@@ -26,6 +26,11 @@ public:
         m_tone = tone;
         recolour();
     }
+    /// A word without end, as a host may send it, is cut; it doesn't push a window wider than the screen.
+    QSize minimumSizeHint() const override {
+        const auto hint = QLabel::minimumSizeHint();
+        return wordWrap() ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * 24), hint.height()) : hint;
+    }
 
 protected:
     void changeEvent(QEvent* event) override {

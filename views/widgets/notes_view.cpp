@@ -16,11 +16,20 @@
 namespace binnacle::views {
 namespace {
 
-/// Loads nothing, from the disk or from anywhere.
+/// Loads nothing, from the disk or from anywhere. What it answers in place of a picture must be one: for an empty
+/// answer, or one that is no picture, Qt opens the file itself.
 class QuietBrowser final : public QTextBrowser {
 public:
-    QVariant loadResource(int, const QUrl&) override { return {}; }
+    QVariant loadResource(int type, const QUrl&) override {
+        if (type != QTextDocument::ImageResource) return QByteArray();
+        QImage nothing(1, 1, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
 };
+
+/// More than a person reads; a document of Qt takes seconds for a megabyte.
+constexpr qsizetype mostShown = 20'000;
 
 } // namespace
 
@@ -70,9 +79,15 @@ NotesView::NotesView(QWidget* parent)
     setNotes({});
 }
 
+void NotesView::stopEditing() {
+    edit(false);
+}
+
 void NotesView::setNotes(const QString& markdown) {
+    if (markdown == m_notes && !m_shown->document()->isEmpty()) return;
     m_notes = markdown;
-    const auto shownText = markdown.isEmpty() ? tr("*No notes yet.*") : markdown;
+    auto shownText = markdown.isEmpty() ? tr("*No notes yet.*") : markdown.left(mostShown);
+    if (markdown.size() > mostShown) shownText += QStringLiteral("\n\n…\n");
     m_shown->document()->setMarkdown(shownText, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                                     QTextDocument::MarkdownNoHTML);
 }

@@ -16,6 +16,7 @@ class NotesView final : public QWidget {
 public:
     explicit NotesView(QWidget* parent = nullptr);
     void setNotes(const QString& markdown); ///< while it is edited, the edit stays
+    void stopEditing();                      ///< the notes are somebody else's from now on
     void setEditable(bool editable, const QString& why);
 
 Q_SIGNALS:

@@ -18,16 +18,19 @@ public:
         setContentsMargins(7, 1, 7, 2);
         setAccessibleName(text);
     }
+    QSize minimumSizeHint() const override {
+        return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 5 + 14), sizeHint().height()};
+    }
 
 protected:
-    void paintEvent(QPaintEvent* event) override {
+    void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme::blend(0.1));
         painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
-        painter.end();
-        QLabel::paintEvent(event);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(contentsRect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
     }
 };
 

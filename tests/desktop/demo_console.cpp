@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/desktop/demo_console.h"
+
+#include "core/model/metrics.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTest>
+
+namespace binnacle::test {
+
+using namespace views;
+
+DemoConsole::DemoConsole(desktop::DesktopOptions options, DemoSpec spec) {
+    QSettings().clear();
+    spec.latency = std::chrono::milliseconds(5);
+    options.demo = true;
+    if (options.language.empty()) options.language = "en";
+    m_console = std::make_unique<desktop::Console>(std::move(options), spec);
+}
+
+DemoConsole::~DemoConsole() {
+    closeDialogs();
+    m_console.reset();
+    QLocale::setDefault(QLocale("en_US"));
+}
+
+bool DemoConsole::open() {
+    window().resize(1280, 800);
+    m_console->open();
+    if (!spin([this] { return fleet()->guestCount() == 7 * 6 && host(LinkState::Refused).text != "" && host(LinkState::Waiting).text != ""; })) return false;
+    const auto wanted = guest();
+    return spin([&] { return m_console->bench().metrics.history(wanted).size() > 1; });
+}
+
+GuestRef DemoConsole::guest(GuestState state) {
+    for (const auto& h : fleet()->hosts)
+        for (const auto& g : h->guests)
+            if (g->state == state) return g->ref;
+    return {};
+}
+
+HostId DemoConsole::host(LinkState state) {
+    for (const auto& h : fleet()->hosts)
+        if (h->link.state == state) return h->id;
+    return {};
+}
+
+std::vector<DemoConsole::Stop> DemoConsole::everything() {
+    std::vector<Stop> stops;
+    const auto page = [&](const QString& name, const Place& place, const QStringList& tabs) {
+        for (const auto& tab : tabs)
+            stops.push_back({name + ' ' + tab, [this, place, tab] {
+                                 window().go(place);
+                                 window().page()->showTab(tab);
+                                 QTest::qWait(tab == "doctor" ? 150 : 30);
+                             }});
+    };
+    page("fleet", Place::fleet(), {"summary", "guests", "hosts", "tasks"});
+    page("host", Place::of(host(LinkState::Connected)), {"summary", "guests", "monitor", "doctor", "notes", "history"});
+    page("host refused", Place::of(host(LinkState::Refused)), {"summary"});
+    page("host waiting", Place::of(host(LinkState::Waiting)), {"summary", "doctor"});
+    page("guest", Place::of(guest()), {"summary", "monitor", "notes", "history"});
+    page("stopped guest", Place::of(guest(GuestState::Stopped)), {"summary"});
+    page("folder", Place::of(Place::Kind::Folder, "Data"), {""});
+    page("tag", Place::of(Place::Kind::Tag, "web"), {""});
+    page("search", Place::of(Place::Kind::Search, "state:running"), {""});
+    stops.push_back({"gone", [this] { window().go(Place::of(GuestRef{HostId{"atlas01"}, GuestUuid{}})); }});
+    stops.push_back({"notice", [this] {
+                         window().notices().tell("info", Tone::Caution, "message", "detail");
+                         window().tellFleetProblem(fail(ErrorCode::Io, BINNACLE_TEXT("Cannot open %1", "fleet.toml")));
+                     }});
+    const auto dialog = [&](const QString& name, std::function<void()> go) { stops.push_back({name, std::move(go), true}); };
+    dialog("palette", [this] { window().showPalette(); });
+    dialog("settings", [this] { window().showSettings(); });
+    dialog("help", [this] { window().showHelp(); });
+    dialog("add host", [this] { window().desk().trigger("host.add", {std::monostate{}}); });
+    dialog("confirm", [this] { window().desk().trigger("guest.shutdown", {guest()}); });
+    for (const char* id : {"guest.rename", "guest.tag", "guest.folder", "guest.note", "guest.number", "guest.autostart"})
+        dialog(id, [this, id] { window().desk().trigger(id, {guest(id == std::string("guest.rename") ? GuestState::Stopped : GuestState::Running)}); });
+    return stops;
+}
+
+std::vector<QWidget*> visibleWidgets() {
+    std::vector<QWidget*> all;
+    for (auto* top : QApplication::topLevelWidgets()) {
+        if (!top->isVisible()) continue;
+        all.push_back(top);
+        for (auto* widget : top->findChildren<QWidget*>())
+            if (widget->isVisible()) all.push_back(widget);
+    }
+    return all;
+}
+
+} // namespace binnacle::test
