@@ -2,6 +2,7 @@
 #include "core/fleet/host_worker.h"
 
 #include "core/base/log.h"
+#include "core/base/memory.h"
 #include "core/base/thread_role.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@ namespace {
 
 /// Beyond it one bulk read is cheaper than many single ones.
 constexpr std::size_t singleReads = 40;
+/// With so many guests a reading leaves memory behind that is worth giving back: XML, lists, libvirt's own parsing;
+/// and with so many statistics do.
+constexpr std::size_t manyGuests = 1000, manyFigures = 5000;
 
 /// What only a person can mend is not tried again by itself.
 bool needsAPerson(ErrorCode code) {
@@ -204,6 +208,7 @@ void HostSession::Worker::connectOnce() {
     m_slow.askFacts();
     m_settled = true;
     storeCache();
+    if (const auto* host = shown(); host && host->guests.size() >= manyGuests) giveMemoryBack();
     serve();
 }
 
@@ -366,10 +371,13 @@ void HostSession::Worker::takeAddresses(std::map<GuestUuid, std::vector<Address>
 void HostSession::Worker::sample() {
     const auto begun = Steady::now();
     const auto cpuBefore = threadCpuTime();
-    if (auto reading = m_backend->sample())
+    if (auto reading = m_backend->sample()) {
+        const auto guests = reading->guests.size();
         m_metrics.record(*std::move(reading));
-    else
+        if (guests >= manyFigures) giveMemoryBack();
+    } else {
         log::debug("{}: {}", m_host.name, reading.error().plain());
+    }
     const SamplingPace::Cost cost{threadCpuTime() - cpuBefore, Steady::now() - begun};
     const auto interval = m_pace->interval(m_id, cost, m_timing.sample);
     // Rates take two readings: the second one comes soon in any case.

@@ -195,7 +195,8 @@ Result<HostContents> LibvirtBackend::readAll(std::stop_token stop) {
         for (auto& guest : byDrive[d]) {
             addFromProbe(known, *all[d], guest);
             owner[guest.ref.uuid] = d;
-            contents.guests.push_back(std::make_shared<Guest>(std::move(guest)));
+            // Copied, so that what stays lies together: moved, it would lie scattered among what was freed after parsing.
+            contents.guests.push_back(std::make_shared<const Guest>(guest));
         }
     contents.pools = readPools().valueOr(std::vector<Pool>());
     contents.networks = readNetworks().valueOr(std::vector<Network>());

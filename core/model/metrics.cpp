@@ -6,28 +6,17 @@
 namespace binnacle {
 namespace {
 
-template <class Map, class Key, class Sample>
-void append(Map& map, const Key& key, const Sample& sample, std::size_t depth) {
-    auto& samples = map[key];
-    samples.push_back(sample);
-    while (samples.size() > depth)
-        samples.pop_front();
-}
-
 template <class Map, class Key>
 auto all(const Map& map, const Key& key) {
-    using Samples = typename Map::mapped_type;
     const auto it = map.find(key);
-    return it == map.end() ? std::vector<typename Samples::value_type>()
-                           : std::vector<typename Samples::value_type>(it->second.begin(), it->second.end());
+    return it == map.end() ? decltype(it->second.oldestFirst())() : it->second.oldestFirst();
 }
 
 template <class Map, class Key>
 auto last(const Map& map, const Key& key) {
-    using Sample = typename Map::mapped_type::value_type;
     const auto it = map.find(key);
-    return it == map.end() || it->second.empty() ? std::optional<Sample>()
-                                                 : std::optional<Sample>(it->second.back());
+    using Sample = std::remove_cvref_t<decltype(it->second.latest())>;
+    return it == map.end() || it->second.empty() ? std::optional<Sample>() : std::optional<Sample>(it->second.latest());
 }
 
 void keepBusiest(std::vector<Metrics::Busy>& busy, std::size_t count) {
@@ -52,11 +41,11 @@ void Metrics::record(HostReading reading) {
         auto busy = busiestOf(reading);
         auto state = m_state.lock();
         state->busy[reading.host] = std::move(busy);
-        append(state->hosts, reading.host, reading.sample, depth);
-        const auto share =
-            std::clamp<std::size_t>(budget / std::max<std::size_t>(reading.guests.size(), 1), 30, depth);
+        state->hosts[reading.host].push(reading.sample, depth);
+        const auto guests = std::max({state->guests.size(), reading.guests.size(), std::size_t{1}});
+        const auto share = std::clamp<std::size_t>(budget / guests, 10, depth);
         for (const auto& [uuid, sample] : reading.guests)
-            append(state->guests, GuestRef{reading.host, uuid}, sample, share);
+            state->guests[GuestRef{reading.host, uuid}].push(sample, share);
     }
     m_observers.tell(reading);
 }

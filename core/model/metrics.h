@@ -7,9 +7,9 @@
 #include "core/base/guarded.h"
 #include "core/base/observers.h"
 #include "core/model/ids.h"
+#include "core/model/ring.h"
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -44,8 +44,7 @@ struct HostReading {
 class Metrics {
 public:
     static constexpr std::size_t depth = 300; ///< samples kept of each object at most
-    static constexpr std::size_t budget =
-        200'000; ///< samples kept of one host's guests together, 30 each at least
+    static constexpr std::size_t budget = 100'000; ///< samples kept of all guests together, 10 each at least
 
     using Observer = Observers<HostReading>::Function; ///< on the sampling thread
 
@@ -69,8 +68,8 @@ public:
 
 private:
     struct State {
-        std::unordered_map<GuestRef, std::deque<GuestSample>> guests;
-        std::unordered_map<HostId, std::deque<HostSample>> hosts;
+        std::unordered_map<GuestRef, Ring<GuestSample>> guests;
+        std::unordered_map<HostId, Ring<HostSample>> hosts;
         std::unordered_map<HostId, std::vector<Busy>> busy;
     };
     Guarded<State> m_state;
