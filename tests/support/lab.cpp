@@ -6,6 +6,7 @@
 
 #include <cstdlib>
 #include <gtest/gtest.h>
+#include <thread>
 
 namespace binnacle::test {
 namespace {
@@ -33,6 +34,18 @@ std::string make(const char* verb, int n, const std::string& name, const std::ve
     return Lab::run(arguments);
 }
 
+/// libvirtd 9 can crash when two clients stop and start one guest at once; the lab starts it again, as systemd would.
+std::string virshAt(const char* uri, int n, const std::string& arguments) {
+    const auto line = std::string("virsh -q -c ") + uri + ' ' + arguments;
+    for (int tries = 0; tries < 40; ++tries) {
+        const auto output = call({"ssh", std::to_string(n), line});
+        if (output && output->exitCode == 0) return withoutNewline(output->out);
+        if (!output || output->err.find("Connection refused") == std::string::npos) break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(250));
+    }
+    return Lab::ssh(n, line); // once more, to report it
+}
+
 } // namespace
 
 bool Lab::isUp() {
@@ -52,10 +65,10 @@ std::string Lab::ssh(int n, const std::string& line) {
     return run({"ssh", std::to_string(n), line});
 }
 std::string Lab::virsh(int n, const std::string& arguments) {
-    return ssh(n, "virsh -q -c qemu:///system " + arguments);
+    return virshAt("qemu:///system", n, arguments);
 }
 std::string Lab::lxc(int n, const std::string& arguments) {
-    return ssh(n, "virsh -q -c lxc:///system " + arguments);
+    return virshAt("lxc:///system", n, arguments);
 }
 
 std::string Lab::fleetFile() {
