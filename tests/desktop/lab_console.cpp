@@ -120,7 +120,7 @@ Rush runRush(LabConsole& console, int guests) {
             count += g->name.starts_with("gui-") && g->state == GuestState::Running;
         return count;
     };
-    const StallWatch watch;
+    StallWatch watch;
     console.open();
     if (!console.becomes(1, LinkState::Connected)) return rush;
     spin([&] { return int(console.host(1)->guests.size()) >= guests; });
@@ -137,7 +137,9 @@ Rush runRush(LabConsole& console, int guests) {
     rush.seconds = double(clock.elapsed()) / 1000;
     rush.cutRow = console.row(2);
     rush.stoppedRow = console.row(3);
+    watch.stop();
     rush.longest = watch.longest();
+    rush.longestOwn = watch.longestOwn();
     rush.beats = watch.beats();
     rush.above50 = watch.above50();
     return rush;

@@ -52,11 +52,12 @@ class LabTest : public QObject {
         stopLibvirt(3);
         LabConsole console;
         const auto rush = runRush(console, many);
-        qInfo("%d guests ran after %.1f s; longest stall %.1f ms, %d of %d beats above 50 ms", many, rush.seconds, rush.longest.count(), rush.above50, rush.beats);
+        qInfo("%d guests ran after %.1f s; longest stall %.1f ms (%.1f busy, %.1f without a core), with a core of its own %.1f ms; %d of %d beats above 50 ms",
+              many, rush.seconds, rush.longest.waited, rush.longest.busy, rush.longest.starved, rush.longestOwn.count(), rush.above50, rush.beats);
         qInfo("%s\n%s", qPrintable(rush.cutRow), qPrintable(rush.stoppedRow));
         QVERIFY(rush.allRun);
         QVERIFY(rush.beats > 100);
-        QVERIFY2(rush.longest.count() < generous * (qEnvironmentVariableIsSet("BINNACLE_SLOW") ? 10 : 1), qPrintable(QString::number(rush.longest.count())));
+        QVERIFY(rush.longestOwn.count() < generous * (qEnvironmentVariableIsSet("BINNACLE_SLOW") ? 10 : 1));
         QCOMPARE(virsh(1, "list --name").count("gui-"), many);
         for (const auto& row : {rush.cutRow, rush.stoppedRow}) { // what, since when; and why, once that is known
             QVERIFY2(row.contains("since"), qPrintable(row));

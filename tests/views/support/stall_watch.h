@@ -4,41 +4,77 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdio>
+#include <string>
 #include <thread>
+#include <unistd.h>
 
 namespace binnacle::test {
 
-/// Measures how long the event loop of the application's thread lets an event wait: every few milliseconds one is sent
+/// Measures how long the event loop of the thread that makes it lets an event wait: every few milliseconds one is sent
 /// from another thread.
 class StallWatch {
 public:
     using Ms = std::chrono::duration<double, std::milli>;
     StallWatch()
-        : m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+        : m_statistics("/proc/self/task/" + std::to_string(::gettid()) + "/schedstat")
+        , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
-    Ms longest() const { return Ms(m_longest.load()); }
-    /// How many events waited longer than 50 ms.
+    /// What passed between sending an event and its being handled, and where the thread was meanwhile.
+    struct Stall {
+        double waited = 0;  ///< ms, all of it
+        double busy = 0;    ///< ms on a core
+        double starved = 0; ///< ms ready to run, but no core was free
+        /// Waiting for a lock or a device: what a window must never do.
+        double blocked() const { return waited - busy - starved; }
+    };
+    /// After stop():
+    const Stall& longest() const { return m_longest; }
+    /// Had the thread had a core of its own: the longest, without what it starved.
+    Ms longestOwn() const { return Ms(m_longestOwn); }
     int above50() const { return m_above50; }
     int beats() const { return m_beats; }
+    void stop() {
+        m_thread.request_stop();
+        if (m_thread.joinable()) m_thread.join();
+    }
 
 private:
+    using Clock = std::chrono::steady_clock;
+    struct Spent {
+        double busy = 0, starved = 0; ///< ms
+    };
+    Spent spent() const {
+        Spent s;
+        if (auto* file = std::fopen(m_statistics.c_str(), "re")) {
+            if (std::fscanf(file, "%lf %lf", &s.busy, &s.starved) != 2) s = {};
+            std::fclose(file);
+        }
+        return {s.busy / 1e6, s.starved / 1e6};
+    }
     void run(const std::stop_token& stop) {
-        using Clock = std::chrono::steady_clock;
         while (!stop.stop_requested()) {
+            const auto before = spent();
             const auto sent = Clock::now();
-            auto handled = std::make_shared<std::atomic<bool>>(false);
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [handled] { *handled = true; }, Qt::QueuedConnection);
-            while (!*handled && !stop.stop_requested())
+            auto handled = std::make_shared<std::atomic<Clock::time_point>>(Clock::time_point{});
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [handled] { *handled = Clock::now(); }, Qt::QueuedConnection);
+            while (handled->load() == Clock::time_point{} && !stop.stop_requested())
                 std::this_thread::sleep_for(std::chrono::microseconds(500));
-            const double waited = Ms(Clock::now() - sent).count();
-            if (waited > m_longest) m_longest = waited;
+            if (stop.stop_requested()) return;
+            const double waited = Ms(handled->load() - sent).count();
+            const auto after = spent();
+            const Stall stall{waited, after.busy - before.busy, after.starved - before.starved};
+            if (waited > m_longest.waited) m_longest = stall;
+            m_longestOwn = std::max(m_longestOwn, std::min(waited, std::max(stall.busy, waited - stall.starved)));
             if (waited > 50) ++m_above50;
             ++m_beats;
             std::this_thread::sleep_for(std::chrono::milliseconds(3));
         }
     }
-    std::atomic<double> m_longest{0};
-    std::atomic<int> m_above50{0}, m_beats{0};
+    const std::string m_statistics;
+    Stall m_longest;
+    double m_longestOwn = 0;
+    int m_above50 = 0, m_beats = 0;
     std::jthread m_thread; // last
 };
 
