@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/demo_console.h"
 
+#include "app/desktop/prompt_dialogs.h"
 #include "core/model/metrics.h"
+#include "views/hosts/host_dialog.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -79,6 +81,16 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
     dialog("confirm", [this] { window().desk().trigger("guest.shutdown", {guest()}); });
     for (const char* id : {"guest.rename", "guest.tag", "guest.folder", "guest.note", "guest.number", "guest.autostart"})
         dialog(id, [this, id] { window().desk().trigger(id, {guest(id == std::string("guest.rename") ? GuestState::Stopped : GuestState::Running)}); });
+    dialog("edit host", [this] {
+        HostSpec spec;
+        spec.name = "atlas01";
+        (new HostDialog(spec, {"Berlin"}, &window()))->open();
+    });
+    dialog("host key", [this] { desktop::openHostKeyDialog({"atlas01", "ssh-ed25519", "SHA256:9dWk0cyFQsC7HbnX6iWv0m8Zs3bLBGw1kP5XyXl0c2E"}, &window(), [](auto) {}); });
+    dialog("password", [this] { desktop::openSecretDialog({.host = "atlas01", .user = "ada"}, true, &window(), [](auto) {}); });
+    dialog("passphrase", [this] {
+        desktop::openSecretDialog({.kind = SecretRequest::Kind::Passphrase, .keyFile = "/home/ada/.ssh/id_ed25519", .attempt = 2}, true, &window(), [](auto) {});
+    });
     return stops;
 }
 

@@ -2,13 +2,11 @@
 #include "core/base/paths.h"
 #include "tests/desktop/demo_console.h"
 #include "tests/views/support/suite.h"
-#include "views/tasks/tasks_view.h"
+#include "views/widgets/labels.h"
 
-#include <QDockWidget>
-#include <QLabel>
-#include <QProcess>
 #include <QStatusBar>
-#include <QTableView>
+
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 #include <sys/mount.h>
@@ -18,12 +16,29 @@ namespace {
 
 using namespace views;
 
-QStringList statusLine(const MainWindow& window) {
+QString statusLine(const MainWindow& window) {
     QStringList all;
     for (const auto* label : window.statusBar()->findChildren<QLabel*>())
         all << label->text();
-    return all;
+    return all.join(' ');
 }
+
+/// A disk of its own for the journal of the demo.
+struct SmallDisk {
+    const Scratch home;
+    const std::filesystem::path folder = paths::data() / "demo";
+    bool mounted = false;
+
+    SmallDisk() {
+        std::filesystem::create_directories(folder);
+        mounted = ::mount("binnacle-test", folder.c_str(), "tmpfs", 0, "size=700k") == 0;
+    }
+    ~SmallDisk() {
+        if (mounted) ::umount2(folder.c_str(), MNT_DETACH);
+    }
+    void fill() const { std::ofstream(folder / "ballast") << std::string(800'000, 'x'); }
+    void clear() const { std::filesystem::remove(folder / "ballast"); }
+};
 
 } // namespace
 
@@ -31,28 +46,30 @@ class JournalTest : public QObject {
     Q_OBJECT
 
     Q_SLOT void aFullDiskIsSaidInTheStatusBar() {
-        DemoConsole console;
-        QVERIFY(console.open());
-        const auto folder = paths::data() / "small";
-        std::filesystem::create_directories(folder);
-        if (::mount("binnacle-test", folder.c_str(), "tmpfs", 0, "size=600k") != 0) QSKIP("needs root for a small disk");
-        {
-            // The demo's journal lies elsewhere; this one tells the window as the console lets it.
-            TaskJournal journal(folder, {.problem = [&](const std::optional<Error>& problem) {
-                QMetaObject::invokeMethod(&*console, [&console, problem] { console.window().tellJournal(problem); }, Qt::QueuedConnection);
-            }});
-            const auto id = journal.nextId();
-            std::ofstream(folder / "ballast") << std::string(590'000, 'x');
-            TaskInfo info;
-            info.id = id;
-            info.result = std::string(20'000, 'r');
-            journal.changed(info);
-            QVERIFY(spin([&] { return statusLine(console.window()).join(' ').contains("The task journal can't be written"); }));
-            QVERIFY(console.window().minimumSizeHint().width() < 1280);
-            std::filesystem::remove(folder / "ballast");
-            QVERIFY(spin([&] { return !statusLine(console.window()).join(' ').contains("journal"); }));
-        }
-        ::umount2(folder.c_str(), MNT_DETACH);
+        const SmallDisk disk;
+        if (!disk.mounted) QSKIP("needs root for a small disk");
+        desktop::DesktopOptions options;
+        options.language = "en";
+        options.demo = true;
+        desktop::Console console(options, DemoSpec{.hosts = 2, .guestsPerHost = 4, .latency = std::chrono::milliseconds(5)});
+        console.window().resize(1280, 800);
+        console.open();
+        QVERIFY(spin([&] { return console.bench().feed.snapshot()->guestCount() == 8; }));
+        QTest::qWait(300); // the journal's file is there
+        disk.fill();
+        auto& desk = console.window().desk();
+        const auto ref = console.bench().feed.snapshot()->hosts.front()->guests.front()->ref;
+        const auto tag = [&](int from, int to) {
+            for (int i = from; i < to; ++i)
+                desk.start(*desk.registry().find("guest.note"), {ref}, {{"text", std::string(3000, char('a' + i % 20))}});
+        };
+        tag(0, 100);
+        QVERIFY(spin([&] { return statusLine(console.window()).contains("The task journal can't be written"); }));
+        QVERIFY(console.window().minimumSizeHint().width() < 1280);
+        QVERIFY(spin([&] { return statusLine(console.window()).contains("can't be written") && console.bench().feed.snapshot()->find(ref)->meta.notes.size() == 3000; })); // tasks go on
+        disk.clear();
+        QVERIFY(spin([&] { return !statusLine(console.window()).contains("can't be written"); }));
+        closeDialogs();
     }
 };
 
