@@ -346,7 +346,7 @@ class MainWindowTest : public QObject {
         Fixture f;
         QSettings().clear();
         for (const char* key : {"window/geometry", "window/state", "window/split", "window/tree", "tables/fleet", "window/place"})
-            QSettings().setValue(key, QByteArray("\xff\x00garbage\x7f\xff\xff\xff\xff", 18));
+            QSettings().setValue(key, QByteArray("\xff\x00garbage\x7f\xff\xff\xff\xff", 14));
         StageWindow window(f.stage, false);
         QVERIFY(f.stage.connect());
         QVERIFY(window->isVisible());
