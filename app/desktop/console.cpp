@@ -102,11 +102,12 @@ void Console::loadFleet() {
         m_pool, this,
         [this]() -> Result<> {
             if (!m_services.isDemo() && m_options.fleetFile.empty()) TRY(addThisComputerIfNew(m_services.fleetFile()));
-            return m_services.loadFleet();
+            TRY(m_services.loadFleet());
+            m_services.fleet().connectAll();
+            return {};
         },
         [this](const Result<>& loaded) {
             if (!loaded) m_window->tellFleetProblem(loaded.error());
-            m_services.fleet().connectAll();
         });
 }
 

@@ -296,11 +296,11 @@ void HostSession::Worker::serve() {
     setLink(LinkState::Waiting, work.lost);
 }
 
-/// Publishing copies a pointer to each of the host's guests.
+/// Publishing copies a pointer to each of the host's guests, which a stream of changes must not do all the time.
 std::chrono::milliseconds HostSession::Worker::publishInterval() const {
     const auto* host = shown();
-    const auto guests = host ? std::min<std::size_t>(host->guests.size(), 1500) : 0;
-    return std::max(m_timing.publish, std::chrono::milliseconds(guests / 2));
+    const auto guests = host ? std::min<std::size_t>(host->guests.size(), 1000) : 0;
+    return std::max(m_timing.publish, std::chrono::milliseconds(guests * 3 / 4));
 }
 
 void HostSession::Worker::handle(Mailbox::Work work) {

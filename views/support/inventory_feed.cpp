@@ -8,7 +8,8 @@
 namespace binnacle::views {
 namespace {
 
-constexpr int streamGapMs = 500;
+/// So many changes, each so soon after the one before, make a stream.
+constexpr int streamGapMs = 500, streamLength = 3;
 constexpr std::size_t manyGuests = 2000;
 
 } // namespace
@@ -45,8 +46,9 @@ InventoryFeed::InventoryFeed(Inventory& inventory, Pace pace)
 }
 
 void InventoryFeed::deliverSoon() {
-    const bool stream = m_delivered.isValid() && m_delivered.elapsed() < streamGapMs;
-    m_timer->start(stream ? m_pace.streamMs : m_pace.soonMs);
+    const bool close = m_delivered.isValid() && m_delivered.elapsed() < streamGapMs;
+    m_inARow = close ? m_inARow + 1 : 0;
+    m_timer->start(m_inARow >= streamLength ? m_pace.streamMs : m_pace.soonMs);
 }
 
 void InventoryFeed::deliver() {

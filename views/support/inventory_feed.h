@@ -46,6 +46,7 @@ private:
     Pace m_pace;
     QTimer* m_timer;
     QElapsedTimer m_delivered; ///< since the latest one
+    int m_inARow = 0;
     std::shared_ptr<void> m_observing; ///< last: ends first
 };
 
