@@ -161,16 +161,15 @@ def run(options):
     sizes = options.sizes or [1000, 10000]
     print(f'### libvirt\'s test driver ({measure.machine()})\n')
     for count in sizes:
-        runs = options.runs if count < 5000 else max(1, options.runs - 2)
         with measure.scratch() as folder, measure.display() as screen:
             path = folder / 'domains.xml'
             write_domains(path, count)
             floor = several(f'{count}: libvirt alone', options.runs, lambda _, last: libvirt_alone(path))
-            ours = several(f'{count}: the console', runs,
+            ours = several(f'{count}: the console', options.runs,
                            lambda f, last: console(path, count, f, screen, options.idle if last else 0))
             theirs = None
             if not options.without_peers:
-                theirs = several(f'{count}: virt-manager', 1 if count >= 5000 else runs,
+                theirs = several(f'{count}: virt-manager', 1 if count >= 5000 else options.runs,
                                  lambda f, last: virt_manager(path, count, f, screen, options.idle if last else 0))
         alone = floor['open'] + floor['list']
 

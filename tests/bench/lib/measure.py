@@ -35,8 +35,7 @@ def load():
 
 def machine():
     model = next((line.split(':', 1)[1].strip() for line in open('/proc/cpuinfo') if line.startswith('model name')), '?')
-    kvm = 'KVM' if os.path.exists('/dev/kvm') else 'no KVM'
-    return f'{time.strftime("%Y-%m-%d")}, {os.cpu_count()} cores ({model}), {kvm}, Linux {platform.release().split("-")[0]}'
+    return f'{time.strftime("%Y-%m-%d")}, {os.cpu_count()} cores ({model}), Linux {platform.release().split("-")[0]}'
 
 
 def cpu_seconds(pid):
