@@ -274,11 +274,12 @@ void HostSession::Worker::serve() {
         if (watched && now >= m_nextSample) { // first, or a host where much happens would have no figures
             sample();
         } else if (m_mailbox.hasWork()) {
-            if (now < m_nextPublish) {
+            if (now < m_nextPublish) { // more of them come together meanwhile
                 m_mailbox.rest(m_nextPublish);
-                continue;
+                if (m_mailbox.isInterrupted()) break;
+            } else {
+                std::this_thread::sleep_for(m_timing.gather);
             }
-            std::this_thread::sleep_for(m_timing.gather);
             handle(m_mailbox.take());
             m_nextPublish = Steady::now() + publishInterval();
         } else if (now >= m_nextReconcile) {
@@ -300,7 +301,7 @@ void HostSession::Worker::serve() {
 std::chrono::milliseconds HostSession::Worker::publishInterval() const {
     const auto* host = shown();
     const auto guests = host ? std::min<std::size_t>(host->guests.size(), 1000) : 0;
-    return std::max(m_timing.publish, std::chrono::milliseconds(guests * 3 / 4));
+    return std::max(m_timing.publish, std::chrono::milliseconds(guests));
 }
 
 void HostSession::Worker::handle(Mailbox::Work work) {
@@ -323,13 +324,14 @@ void HostSession::Worker::handle(Mailbox::Work work) {
     if (work.pools || work.networks || work.facts || work.relabelled) m_inventory.publishHost(m_host);
 }
 
+/// A guest without addresses is asked again where something has changed that may give it one, and by reconciliation.
 void HostSession::Worker::askForAddresses(const Guest* before, const GuestPtr& after) {
     if (!isActive(after->state)) return;
     const bool started = !before || !isActive(before->state);
     const bool agentCame = after->agentConnected && (!before || !before->agentConnected);
     if (started)
         m_slow.askRepeatedly(after->ref.uuid);
-    else if (agentCame || after->addresses.empty())
+    else if (agentCame || (after->addresses.empty() && after->nics != before->nics))
         m_slow.askOnce(after->ref.uuid);
 }
 

@@ -62,7 +62,20 @@ def finish(process, words):
 
 def handshakes(count):
     """Logins that each host's sshd has accepted so far, by its log."""
-    return [int(lab('ssh', str(n), "grep -c 'Accepted ' /var/log/sshd.log || true")) for n in range(1, count + 1)]
+    return [int(lab('ssh', str(n), "grep -c 'Accepted publickey' /var/log/sshd.log || true")) for n in range(1, count + 1)]
+
+
+def define(count, guests):
+    for n in range(1, count + 1):
+        lab('ssh', str(n), f"d=$(mktemp -d); words=; for i in $(seq 1 {guests}); do echo \"<domain type='qemu'><name>bench-$i</name>"
+            "<memory unit='MiB'>16</memory><os><type arch='x86_64'>hvm</type></os></domain>\" >$d/$i; "
+            'words="$words define $d/$i;"; done; virsh -q -c qemu:///system "$words"; rm -rf $d')
+
+
+def undefine(count):
+    for n in range(1, count + 1):
+        lab('ssh', str(n), 'words=; for g in $(virsh -q -c qemu:///system list --all --name | grep ^bench-); do words="$words undefine $g;"; done; '
+            '[ -z "$words" ] || virsh -q -c qemu:///system "$words" >/dev/null')
 
 
 def run(options):
@@ -73,6 +86,15 @@ def run(options):
     fleet = lab('fleet-file')
     hosts = tomllib.load(open(fleet, 'rb'))['host'][:count]
     config = lab('ssh-config')
+    undefine(count)
+    define(count, 100)
+    try:
+        compare(options, count, fleet, hosts, config)
+    finally:
+        undefine(count)
+
+
+def compare(options, count, fleet, hosts, config):
     with measure.scratch() as folder:
         env = measure.private_environment(folder)
         ssh = ssh_wrapper(folder, config)

@@ -5,18 +5,76 @@
 ///     tests/lab/lab up 3 && bench_stall [GUESTS=50] [RUNS=3]
 #include "core/base/thread_role.h"
 #include "tests/desktop/lab_console.h"
+#include "tests/views/support/stall_watch.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QSettings>
+#include <QThread>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace binnacle;
+
+namespace {
+
+double threadCpuMs() {
+    timespec t{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return double(t.tv_sec) * 1e3 + double(t.tv_nsec) / 1e6;
+}
+
+/// Names on standard error each event that worked for long, the innermost first.
+class Application : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override {
+        const double before = threadCpuMs();
+        const auto type = event->type();
+        const QByteArray name = QByteArray(receiver->metaObject()->className()) + " '" + receiver->objectName().toUtf8() + "'";
+        const bool taken = QApplication::notify(receiver, event);
+        if (const double ms = threadCpuMs() - before; ms > 20)
+            std::fprintf(stderr, "%.1f s: %.1f ms of work: event %d of %s\n", double(m_clock.elapsed()) / 1e3, ms, int(type), name.constData());
+        return taken;
+    }
+
+private:
+    QElapsedTimer m_clock = [] { QElapsedTimer c; c.start(); return c; }();
+};
+
+/// What the machine makes even a thread wait that does nothing but answer.
+class IdleThread {
+public:
+    IdleThread() {
+        m_thread.start();
+        m_target.moveToThread(&m_thread);
+        pid_t tid = 0;
+        QMetaObject::invokeMethod(&m_target, [&] { tid = ::gettid(); }, Qt::BlockingQueuedConnection);
+        m_watch.emplace(m_target, tid);
+    }
+    double longest() { // ms
+        m_watch->stop();
+        return m_watch->longest().waited;
+    }
+    ~IdleThread() {
+        m_watch->stop();
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+private:
+    QThread m_thread;
+    QObject m_target;
+    std::optional<test::StallWatch> m_watch;
+};
+
+} // namespace
 
 int main(int argc, char** argv) {
     qputenv("QT_NO_GLIB", "1");
     const test::Scratch home;
-    QApplication app(argc, argv);
+    Application app(argc, argv);
     QApplication::setOrganizationName("binnacle");
     QApplication::setApplicationName("console");
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -28,21 +86,23 @@ int main(int argc, char** argv) {
     }
     const int guests = argc > 1 ? std::atoi(argv[1]) : 50;
     const int runs = argc > 2 ? std::atoi(argv[2]) : 3;
-    std::puts("guests  started in    longest stall    busy  without a core   on a core of its own   events above 50 ms");
+    std::puts("guests  started in    longest stall    busy  without a core   on a core of its own   an idle thread   events above 50 ms");
     for (int i = 0; i < runs; ++i) {
         test::removeAll();
         test::defineMany(1, guests);
         test::lab({"cut", "2"});
         test::shell(3, "kill -STOP $(pidof -s libvirtd)");
         test::Rush rush;
+        IdleThread idle;
         {
             test::LabConsole console;
             rush = test::runRush(console, guests);
         }
+        const double floor = idle.longest();
         test::lab({"join", "2"});
         test::shell(3, "kill -CONT $(pidof -s libvirtd)");
-        std::printf("%6d %9.1f s %13.1f ms %7.1f %15.1f %19.1f ms %12d of %d%s\n", guests, rush.seconds, rush.longest.waited, rush.longest.busy,
-                    rush.longest.starved, rush.longestOwn.count(), rush.above50, rush.beats, rush.allRun ? "" : "  (not all came up)");
+        std::printf("%6d %9.1f s %13.1f ms %7.1f %15.1f %19.1f ms %13.1f ms %12d of %d%s\n", guests, rush.seconds, rush.longest.waited, rush.longest.busy,
+                    rush.longest.starved, rush.longestOwn.count(), floor, rush.above50, rush.beats, rush.allRun ? "" : "  (not all came up)");
         std::fflush(stdout);
     }
     test::removeAll();

@@ -16,11 +16,20 @@
 #include "views/widgets/labels.h"
 #include "views/widgets/notes_view.h"
 #include "views/widgets/object_head.h"
+#include "views/widgets/page_tabs.h"
 
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace binnacle::views {
+namespace {
+
+TaskFilter about(const GuestRef& guest) {
+    TaskFilter filter;
+    filter.guest = guest.uuid;
+    return filter;
+}
+
+} // namespace
 
 GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     : Page(parent)
@@ -29,40 +38,49 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_head(new ObjectHead)
     , m_buttons(new ActionButtons(desk, *m_head, {"guest.start", "guest.shutdown", "guest.reboot", "guest.pause"}, this))
     , m_banner(new Banner)
-    , m_tabs(new QTabWidget)
-    , m_summary(new GuestSummary(bench))
-    , m_charts(new GuestCharts(bench))
-    , m_notes(new NotesView)
-    , m_history(new TasksView(bench, {}, false)) {
+    , m_tabs(new PageTabs)
+    , m_summary(new GuestSummary(bench)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Pages of the guest"));
-    const auto add = [this](QWidget* page, const char* name, const QString& title) {
-        page->setObjectName(name);
-        page->setAccessibleName(title);
-        m_tabs->addTab(page, title);
-    };
-    add(scrolled(m_summary), "summary", tr("Summary"));
-    add(scrolled(m_charts), "monitor", tr("Monitor"));
-    add(m_notes, "notes", tr("Notes"));
-    add(m_history, "history", tr("History"));
+    m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
+    m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
+    m_tabs->addLater("notes", tr("Notes"), [this] { return makeNotes(); });
+    m_tabs->addLater("history", tr("History"), [this] { return makeHistory(); });
     connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr&, const Changes& changes) {
         if (isVisible() && (touches(changes, m_ref) || touches(changes, m_ref.host))) update();
     });
     connect(&bench.figures, &FiguresFeed::sampled, this, [this](const std::set<HostId>& hosts) {
         if (!isVisible() || !hosts.contains(m_ref.host)) return;
-        m_charts->refresh();
+        if (m_charts) m_charts->refresh();
         const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
         if (const auto* now = guest(); now && host) m_summary->show(*now, *host); // the uptime goes on
     });
+}
+
+QWidget* GuestPage::makeCharts() {
+    m_charts = new GuestCharts(m_bench);
+    m_charts->setGuest(m_ref);
+    return scrolled(m_charts);
+}
+
+QWidget* GuestPage::makeNotes() {
+    m_notes = new NotesView;
     connect(m_notes, &NotesView::saved, this, [this](const QString& text) {
         m_desk.trigger("guest.note", targets(), {{"text", text.toStdString()}});
     });
+    fillNotes();
+    return m_notes;
+}
+
+QWidget* GuestPage::makeHistory() {
+    m_history = new TasksView(m_bench, {}, false);
+    m_history->setAbout(about(m_ref));
+    return m_history;
 }
 
 const Guest* GuestPage::guest() const {
@@ -70,13 +88,11 @@ const Guest* GuestPage::guest() const {
 }
 
 void GuestPage::open(const Place& place) {
-    if (m_ref != place.guestRef()) m_notes->stopEditing();
+    if (m_notes && m_ref != place.guestRef()) m_notes->stopEditing();
     m_ref = place.guestRef();
     m_lastName.clear();
-    m_charts->setGuest(m_ref);
-    TaskFilter about;
-    about.guest = m_ref.uuid;
-    m_history->setAbout(about);
+    if (m_charts) m_charts->setGuest(m_ref);
+    if (m_history) m_history->setAbout(about(m_ref));
     m_buttons->setTargets(targets());
     update();
     look();
@@ -92,8 +108,7 @@ QString GuestPage::title() const {
 }
 
 void GuestPage::showTab(const QString& name) {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->objectName() == name) m_tabs->setCurrentIndex(i);
+    m_tabs->showPage(name);
 }
 
 void GuestPage::update() {
@@ -106,7 +121,7 @@ void GuestPage::update() {
         m_head->state().show(icon(GuestState::Unknown), tr("gone"), Tone::Muted);
         m_banner->tell("info", Tone::Caution, tr("This guest is no longer there."),
                        tr("It was undefined, migrated away, or its host was removed. Its history stays."));
-        m_notes->setEditable(false, tr("The guest is no longer there"));
+        fillNotes();
         return;
     }
     m_lastName = now->name;
@@ -122,10 +137,23 @@ void GuestPage::update() {
     m_head->setMarks(marks);
     m_summary->setVisible(true);
     m_summary->show(*now, *host);
-    m_notes->setNotes(toQString(now->meta.notes));
-    const auto why = host->link.state == LinkState::Connected ? QString() : tr("The host is not connected");
-    m_notes->setEditable(why.isEmpty(), why);
+    fillNotes();
     tellLink(*host);
+}
+
+/// What was known of one that is gone stays readable.
+void GuestPage::fillNotes() {
+    if (!m_notes) return;
+    const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
+    const auto* now = guest();
+    if (now)
+        m_notes->setNotes(toQString(now->meta.notes));
+    else if (m_lastName.empty())
+        m_notes->setNotes({});
+    const auto why = !now || !host                                ? tr("The guest is no longer there")
+                     : host->link.state != LinkState::Connected ? tr("The host is not connected")
+                                                                  : QString();
+    m_notes->setEditable(why.isEmpty(), why);
 }
 
 /// It was gone before it was opened here: nothing of the guest before is left on the page.
@@ -133,7 +161,6 @@ void GuestPage::showUnknown() {
     m_head->setObject(icon(GuestKind::Vm), toQString(m_ref.uuid.text()), shown(m_ref.host.text));
     m_head->setMarks({});
     m_summary->setVisible(false);
-    m_notes->setNotes({});
 }
 
 void GuestPage::tellLink(const HostSnapshot& host) {
@@ -152,7 +179,7 @@ void GuestPage::look() {
 void GuestPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     update();
-    m_charts->refresh();
+    if (m_charts) m_charts->refresh();
     look();
 }
 

@@ -4,8 +4,6 @@
 #include "views/actions/action_desk.h"
 #include "views/support/page.h"
 
-class QTabWidget;
-
 namespace binnacle::views {
 
 class ActionButtons;
@@ -14,6 +12,7 @@ class GuestCharts;
 class GuestSummary;
 class NotesView;
 class ObjectHead;
+class PageTabs;
 class TasksView;
 
 /// One guest: what it is, how it does, its notes, what was done to it.
@@ -32,7 +31,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    QWidget* makeCharts();
+    QWidget* makeNotes();
+    QWidget* makeHistory();
     void update();
+    void fillNotes();
     void look();
     void showUnknown();
     void tellLink(const HostSnapshot& host);
@@ -45,11 +48,12 @@ private:
     ObjectHead* m_head;
     ActionButtons* m_buttons;
     Banner* m_banner;
-    QTabWidget* m_tabs;
+    PageTabs* m_tabs;
     GuestSummary* m_summary;
-    GuestCharts* m_charts;
-    NotesView* m_notes;
-    TasksView* m_history;
+    // made when first shown
+    GuestCharts* m_charts = nullptr;
+    NotesView* m_notes = nullptr;
+    TasksView* m_history = nullptr;
 };
 
 } // namespace binnacle::views

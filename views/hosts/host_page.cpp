@@ -18,12 +18,20 @@
 #include "views/widgets/labels.h"
 #include "views/widgets/notes_view.h"
 #include "views/widgets/object_head.h"
+#include "views/widgets/page_tabs.h"
 
-#include <QScrollArea>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace binnacle::views {
+namespace {
+
+TaskFilter about(const HostId& host) {
+    TaskFilter filter;
+    filter.host = host;
+    return filter;
+}
+
+} // namespace
 
 HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     : Page(parent)
@@ -33,13 +41,8 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_buttons(new ActionButtons(desk, *m_head, {"host.connect", "host.refresh", "host.set"}, this))
     , m_banner(new Banner)
     , m_offer(new Banner)
-    , m_tabs(new QTabWidget)
-    , m_summary(new HostSummary)
-    , m_guests(new GuestSetPage(bench, desk, "host", false))
-    , m_charts(new HostCharts(bench))
-    , m_doctor(new DoctorView(bench, desk))
-    , m_notes(new NotesView)
-    , m_history(new TasksView(bench, {}, false)) {
+    , m_tabs(new PageTabs)
+    , m_summary(new HostSummary) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,21 +50,13 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(m_offer);
     column->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Pages of the host"));
-    const auto add = [this](QWidget* page, const char* name, const QString& title) {
-        page->setObjectName(name);
-        page->setAccessibleName(title);
-        for (auto* area : page->findChildren<QScrollArea*>(Qt::FindDirectChildrenOnly))
-            area->setAccessibleName(title);
-        m_tabs->addTab(page, title);
-    };
-    add(scrolled(m_summary), "summary", tr("Summary"));
-    add(m_guests, "guests", tr("Guests"));
-    add(scrolled(m_charts), "monitor", tr("Monitor"));
-    add(m_doctor, "doctor", tr("Capabilities"));
-    add(m_notes, "notes", tr("Notes"));
-    add(m_history, "history", tr("History"));
+    m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
+    m_tabs->addLater("guests", tr("Guests"), [this] { return makeGuests(); });
+    m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
+    m_tabs->addLater("doctor", tr("Capabilities"), [this] { return makeDoctor(); });
+    m_tabs->addLater("notes", tr("Notes"), [this] { return makeNotes(); });
+    m_tabs->addLater("history", tr("History"), [this] { return makeHistory(); });
     connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr&, const Changes& changes) {
         if (!isVisible()) return;
         const auto isOurs = [this](const GuestRef& ref) { return ref.host == m_host; };
@@ -70,13 +65,52 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
             update();
     });
     connect(&bench.figures, &FiguresFeed::sampled, this, [this](const std::set<HostId>& hosts) {
-        if (isVisible() && hosts.contains(m_host)) m_charts->refresh();
+        if (m_charts && isVisible() && hosts.contains(m_host)) m_charts->refresh();
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Page::targetsChanged);
+}
+
+QWidget* HostPage::makeGuests() {
+    m_guests = new GuestSetPage(m_bench, m_desk, "host", false);
+    m_guests->open(Place::of(m_host));
+    connect(m_guests, &Page::targetsChanged, this, &Page::targetsChanged);
+    return m_guests;
+}
+
+QWidget* HostPage::makeCharts() {
+    m_charts = new HostCharts(m_bench);
+    m_charts->setHost(m_host);
+    return scrolled(m_charts);
+}
+
+QWidget* HostPage::makeDoctor() {
+    m_doctor = new DoctorView(m_bench, m_desk);
+    m_doctor->setHost(m_host);
+    return m_doctor;
+}
+
+QWidget* HostPage::makeNotes() {
+    m_notes = new NotesView;
     connect(m_notes, &NotesView::saved, this, [this](const QString& text) {
         m_desk.trigger("host.set", {m_host}, {{"notes", text.toStdString()}});
     });
-    connect(m_guests, &Page::targetsChanged, this, &Page::targetsChanged);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &Page::targetsChanged);
+    fillNotes();
+    return m_notes;
+}
+
+QWidget* HostPage::makeHistory() {
+    m_history = new TasksView(m_bench, {}, false);
+    m_history->setAbout(about(m_host));
+    return m_history;
+}
+
+/// What was known of one that is gone stays readable.
+void HostPage::fillNotes() {
+    if (!m_notes) return;
+    if (const auto* host = m_bench.feed.snapshot()->host(m_host))
+        m_notes->setNotes(toQString(host->notes));
+    else if (m_name.isEmpty())
+        m_notes->setNotes({});
 }
 
 void HostPage::open(const Place& place) {
@@ -84,13 +118,11 @@ void HostPage::open(const Place& place) {
     m_host = place.host;
     if (!same) {
         m_name.clear();
-        m_notes->stopEditing();
-        m_charts->setHost(m_host);
-        m_guests->open(place);
-        m_doctor->setHost(m_host);
-        TaskFilter about;
-        about.host = m_host;
-        m_history->setAbout(about);
+        if (m_notes) m_notes->stopEditing();
+        if (m_charts) m_charts->setHost(m_host);
+        if (m_guests) m_guests->open(place);
+        if (m_doctor) m_doctor->setHost(m_host);
+        if (m_history) m_history->setAbout(about(m_host));
     }
     m_buttons->setTargets({m_host});
     update();
@@ -99,7 +131,7 @@ void HostPage::open(const Place& place) {
 }
 
 Targets HostPage::targets() const {
-    if (m_tabs->currentWidget() == m_guests)
+    if (m_guests && m_guests->isVisibleTo(this))
         if (auto chosen = m_guests->targets(); !chosen.empty()) return chosen;
     return {m_host};
 }
@@ -109,8 +141,7 @@ QString HostPage::title() const {
 }
 
 void HostPage::showTab(const QString& name) {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->objectName() == name) m_tabs->setCurrentIndex(i);
+    m_tabs->showPage(name);
 }
 
 void HostPage::update() {
@@ -121,7 +152,7 @@ void HostPage::update() {
         if (m_name.isEmpty()) { // nothing of the host before is left on the page
             m_head->setObject(icon("host"), shown(m_host.text), {});
             m_summary->setVisible(false);
-            m_notes->setNotes({});
+            fillNotes();
         }
         m_head->state().show(icon(LinkState::Disconnected), tr("removed"), Tone::Muted);
         m_banner->tell("info", Tone::Caution, tr("This host is not in the fleet any more."));
@@ -133,7 +164,7 @@ void HostPage::update() {
     m_head->state().show(icon(host->link.state), translated(binnacle::title(host->link.state)), tone(host->link.state));
     m_summary->setVisible(true);
     m_summary->show(*host);
-    m_notes->setNotes(toQString(host->notes));
+    fillNotes();
     tellLink(*host);
     offerSample(*host);
 }
@@ -174,7 +205,7 @@ void HostPage::look() {
 void HostPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     update();
-    m_charts->refresh();
+    if (m_charts) m_charts->refresh();
     look();
 }
 

@@ -4,8 +4,6 @@
 #include "views/actions/action_desk.h"
 #include "views/support/page.h"
 
-class QTabWidget;
-
 namespace binnacle::views {
 
 class ActionButtons;
@@ -16,6 +14,7 @@ class HostCharts;
 class HostSummary;
 class NotesView;
 class ObjectHead;
+class PageTabs;
 class TasksView;
 
 /// One host: how it is connected, what it is, what runs on it, how it does, what it lacks.
@@ -34,7 +33,13 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    QWidget* makeGuests();
+    QWidget* makeCharts();
+    QWidget* makeDoctor();
+    QWidget* makeNotes();
+    QWidget* makeHistory();
     void update();
+    void fillNotes();
     void tellLink(const HostSnapshot& host);
     void offerSample(const HostSnapshot& host);
     void look();
@@ -46,13 +51,14 @@ private:
     ObjectHead* m_head;
     ActionButtons* m_buttons;
     Banner *m_banner, *m_offer;
-    QTabWidget* m_tabs;
+    PageTabs* m_tabs;
     HostSummary* m_summary;
-    GuestSetPage* m_guests;
-    HostCharts* m_charts;
-    DoctorView* m_doctor;
-    NotesView* m_notes;
-    TasksView* m_history;
+    // made when first shown
+    GuestSetPage* m_guests = nullptr;
+    HostCharts* m_charts = nullptr;
+    DoctorView* m_doctor = nullptr;
+    NotesView* m_notes = nullptr;
+    TasksView* m_history = nullptr;
 };
 
 } // namespace binnacle::views

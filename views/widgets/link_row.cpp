@@ -86,6 +86,10 @@ void LinkRows::add(const QIcon& icon, const QString& name, const QString& value,
 }
 
 void LinkRows::finish(const QString& whenEmpty) {
+    if (m_count == 0 && m_list.count() == 1) {
+        auto* hint = qobject_cast<QLabel*>(m_list.itemAt(0)->widget());
+        if (hint && hint->text() == whenEmpty) return;
+    }
     while (m_list.count() > m_count) {
         auto* item = m_list.takeAt(m_count);
         if (auto* widget = item->widget()) {

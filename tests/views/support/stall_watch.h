@@ -11,13 +11,17 @@
 
 namespace binnacle::test {
 
-/// Measures how long the event loop of the thread that makes it lets an event wait: every few milliseconds one is sent
-/// from another thread.
+/// Measures how long the event loop of a thread lets an event wait: every few milliseconds one is sent from another
+/// thread.
 class StallWatch {
 public:
     using Ms = std::chrono::duration<double, std::milli>;
-    StallWatch()
-        : m_statistics("/proc/self/task/" + std::to_string(::gettid()) + "/schedstat")
+    /// Of the thread that makes it.
+    StallWatch() : StallWatch(*QCoreApplication::instance(), ::gettid()) {}
+    /// Of the thread `tid`, in which `target` lives; `target` outlives stop().
+    StallWatch(QObject& target, pid_t tid)
+        : m_target(target)
+        , m_statistics("/proc/self/task/" + std::to_string(tid) + "/schedstat")
         , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
     /// What passed between sending an event and its being handled, and where the thread was meanwhile.
@@ -57,7 +61,7 @@ private:
             const auto before = spent();
             const auto sent = Clock::now();
             auto handled = std::make_shared<std::atomic<Clock::time_point>>(Clock::time_point{});
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [handled] { *handled = Clock::now(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&m_target, [handled] { *handled = Clock::now(); }, Qt::QueuedConnection);
             while (handled->load() == Clock::time_point{} && !stop.stop_requested())
                 std::this_thread::sleep_for(std::chrono::microseconds(500));
             if (stop.stop_requested()) return;
@@ -71,6 +75,7 @@ private:
             std::this_thread::sleep_for(std::chrono::milliseconds(3));
         }
     }
+    QObject& m_target;
     const std::string m_statistics;
     Stall m_longest;
     double m_longestOwn = 0;
