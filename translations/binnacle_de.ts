@@ -1686,6 +1686,14 @@
         <source>The host is connected already</source>
         <translation>Der Host ist schon verbunden</translation>
     </message>
+    <message>
+        <source>QEMU offers it, but the processor has neither VT-x nor AMD-V</source>
+        <translation>QEMU bietet es an, aber der Prozessor hat weder VT-x noch AMD-V</translation>
+    </message>
+    <message>
+        <source>Guests of the type kvm don&apos;t start; of the type qemu they are emulated, ten to fifty times slower.</source>
+        <translation>Gäste vom Typ kvm starten nicht; solche vom Typ qemu werden emuliert, zehn- bis fünfzigmal langsamer.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

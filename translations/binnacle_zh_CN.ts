@@ -1686,6 +1686,14 @@
         <source>The host is connected already</source>
         <translation>主机已经连接</translation>
     </message>
+    <message>
+        <source>QEMU offers it, but the processor has neither VT-x nor AMD-V</source>
+        <translation>QEMU 提供该功能，但处理器既没有 VT-x 也没有 AMD-V</translation>
+    </message>
+    <message>
+        <source>Guests of the type kvm don&apos;t start; of the type qemu they are emulated, ten to fifty times slower.</source>
+        <translation>kvm 类型的客户机无法启动；qemu 类型的客户机以仿真方式运行，速度慢十到五十倍。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

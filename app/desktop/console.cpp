@@ -16,14 +16,14 @@ namespace {
 constexpr int readers = 4;
 
 ServicesOptions servicesOptions(const DesktopOptions& options, const std::optional<DemoSpec>& demo, Console* console,
-                                TaskObserver* tasks) {
+                                views::Landing* landing, TaskObserver* tasks) {
     ServicesOptions s;
     s.fleetFile = options.fleetFile;
     s.demo = demo;
     s.program = "console";
     s.tasks = tasks;
-    s.journalProblem = [console](const std::optional<Error>& problem) {
-        QMetaObject::invokeMethod(console, [console, problem] { console->window().tellJournal(problem); }, Qt::QueuedConnection);
+    s.journalProblem = [console, landing](const std::optional<Error>& problem) {
+        landing->call([console, problem] { console->window().tellJournal(problem); });
     };
     return s;
 }
@@ -33,7 +33,7 @@ ServicesOptions servicesOptions(const DesktopOptions& options, const std::option
 Console::Console(DesktopOptions options, std::optional<DemoSpec> demo)
     : m_options(std::move(options))
     , m_prompter(m_keychain)
-    , m_services(servicesOptions(m_options, demo, this, &m_taskFeed), m_prompter)
+    , m_services(servicesOptions(m_options, demo, this, &m_landing, &m_taskFeed), m_prompter)
     , m_feed(m_services.inventory())
     , m_figures(m_services.fleet(), m_services.metrics())
     , m_bench{m_services.inventory(), m_services.metrics(), m_services.fleet(), m_services.journal(),

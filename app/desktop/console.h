@@ -45,6 +45,7 @@ private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     Keychain m_keychain;
     DesktopPrompter m_prompter;
+    views::Landing m_landing;
     views::TaskFeed m_taskFeed;
     Services m_services;
     QThreadPool m_pool;

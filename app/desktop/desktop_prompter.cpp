@@ -39,7 +39,7 @@ std::optional<T> DesktopPrompter::ask(std::function<QDialog*(QWidget*, std::func
     auto question = std::make_shared<Guarded<Question<T>>>();
     auto changed = std::make_shared<std::condition_variable>();
     auto dialog = std::make_shared<QPointer<QDialog>>();
-    QMetaObject::invokeMethod(this, [this, open = std::move(open), question, changed, dialog] {
+    m_landing.call([this, open = std::move(open), question, changed, dialog] {
         *dialog = open(m_window, [question, changed](std::optional<T> answer) {
             auto state = question->lock();
             state->done = true;
@@ -56,7 +56,7 @@ std::optional<T> DesktopPrompter::ask(std::function<QDialog*(QWidget*, std::func
         state.waitUntil(*changed, std::chrono::steady_clock::now() + std::chrono::milliseconds(100),
                         [](const Question<T>& q) { return q.done; });
     if (state->done) return state->answer;
-    QMetaObject::invokeMethod(this, [dialog] {
+    m_landing.call([dialog] {
         if (*dialog) (*dialog)->close(); // nobody waits for the answer any more
     });
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/adapters/keychain.h"
 #include "core/base/guarded.h"
 #include "core/ssh/prompter.h"
+#include "views/support/landing.h"
 
 #include <QObject>
 
@@ -34,6 +35,7 @@ private:
     template <class T>
     std::optional<T> ask(std::function<QDialog*(QWidget*, std::function<void(std::optional<T>)>)> open, std::stop_token stop);
     Keychain& m_keychain;
+    views::Landing m_landing;
     QWidget* m_window = nullptr;
     Guarded<std::map<std::string, Typed>> m_typed; ///< until their outcome is known
 };

@@ -21,6 +21,7 @@ say cpu "$(sed -n 's/^model name[[:space:]]*: //p' /proc/cpuinfo 2>/dev/null | h
 say user "$(id -un)"
 say groups "$(id -Gn)"
 [ -e /dev/kvm ] && say kvm "$([ -r /dev/kvm ] && [ -w /dev/kvm ] && echo usable || echo denied)"
+case "$(uname -m)" in x86_64|i?86) grep -qwE 'vmx|svm' /proc/cpuinfo || say virtualization none;; esac
 for s in libvirt-sock virtqemud-sock virtlxcd-sock; do
   [ -S /run/libvirt/$s ] || continue
   if ! grep -q " /\(var/\)\?run/libvirt/$s\$" /proc/net/unix; then say socket "dead /run/libvirt/$s"
@@ -105,6 +106,7 @@ void read(std::string_view key, std::string_view value, HostProbe& probe) {
     if (key == "groups") probe.groups = singleLine(value, 500);
     if (key == "cgroups") probe.cgroups = singleLine(value, 20);
     if (key == "kvm") probe.kvmDevice = true, probe.kvmAccess = value == "usable";
+    if (key == "virtualization") probe.virtualizes = value != "none";
     if (key == "socket" && probe.sockets.size() < 10) probe.sockets.push_back(singleLine(value, 120));
     if (key == "program" && probe.programs.size() < 50) probe.programs.push_back(singleLine(value, 60));
     if (key == "qemu") noteStart(value, probe.qemuStarts);

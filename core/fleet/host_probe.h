@@ -17,6 +17,7 @@ struct HostProbe {
     std::map<std::string, std::vector<std::string>> containerAddresses; ///< by name
     std::map<std::string, std::string> arp;                             ///< MAC, lower case, to address
     bool kvmDevice = false, kvmAccess = false;
+    bool virtualizes = true; ///< false where the processor is known to have neither VT-x nor AMD-V
     std::string user, groups;
     /// "usable /run/libvirt/libvirt-sock"; "denied …" for this user; "dead …": nobody listens
     std::vector<std::string> sockets;

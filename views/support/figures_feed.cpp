@@ -18,7 +18,7 @@ FiguresFeed::FiguresFeed(Fleet& fleet, Metrics& metrics, QObject* parent)
     });
     m_observing = metrics.observe([this](const HostReading& reading) {
         auto fresh = m_fresh.lock();
-        if (fresh->empty()) QMetaObject::invokeMethod(m_timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+        if (fresh->empty()) m_landing.call([this] { m_timer->start(); });
         fresh->insert(reading.host);
     });
 }

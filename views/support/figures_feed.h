@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/fleet/fleet.h"
+#include "views/support/landing.h"
 
 #include <QObject>
 
@@ -33,6 +34,7 @@ private:
     std::map<HostId, std::shared_ptr<void>> m_watching;
     Guarded<std::set<HostId>> m_fresh;
     QTimer* m_timer;
+    Landing m_landing;
     std::shared_ptr<void> m_observing; ///< last: ends first
 };
 

@@ -40,7 +40,7 @@ InventoryFeed::InventoryFeed(Inventory& inventory, Pace pace)
             touched->guests.clear();
         }
         touched->hosts.insert(changes.hosts.begin(), changes.hosts.end());
-        if (first) QMetaObject::invokeMethod(this, &InventoryFeed::deliverSoon, Qt::QueuedConnection);
+        if (first) m_landing.call([this] { deliverSoon(); });
     });
     m_snapshot = inventory.snapshot();
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/guarded.h"
 #include "core/model/inventory.h"
+#include "views/support/landing.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -45,6 +46,7 @@ private:
     Guarded<Touched> m_touched;
     Pace m_pace;
     QTimer* m_timer;
+    Landing m_landing;
     QElapsedTimer m_delivered; ///< since the latest one
     int m_inARow = 0;
     std::shared_ptr<void> m_observing; ///< last: ends first

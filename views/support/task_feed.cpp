@@ -26,7 +26,7 @@ void TaskFeed::logged(TaskId id, const TaskLogLine& line) {
 }
 
 void TaskFeed::wake(bool first) {
-    if (first) QMetaObject::invokeMethod(m_timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+    if (first) m_landing.call([this] { m_timer->start(); });
 }
 
 void TaskFeed::deliver() {

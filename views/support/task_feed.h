@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/guarded.h"
 #include "core/tasks/task.h"
+#include "views/support/landing.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ private:
         std::vector<LoggedLine> lines;
     };
     Guarded<Pending> m_pending;
+    Landing m_landing;
     QTimer* m_timer;
 };
 

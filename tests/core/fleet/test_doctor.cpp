@@ -55,6 +55,11 @@ TEST(Doctor, EveryComplaintSaysWhatItMeansAndHowToMendIt) {
         }
     EXPECT_EQ(check(in, "libvirt.socket").fix, "sudo adduser ada libvirt");
 }
+TEST(Doctor, DoesNotTrustAKvmWithoutAProcessorForIt) {
+    auto in = healthy();
+    in.probe.virtualizes = false; // QEMU opens /dev/kvm all the same
+    EXPECT_EQ(check(in, "kvm.usable").state, Check::State::Warning);
+}
 TEST(Doctor, MeasuresTheClockNoFinerThanItCan) {
     auto in = healthy();
     in.probe.clock = fromMillis(1'001'000);

@@ -17,6 +17,8 @@ TEST(HostProbe, ReadsWhatItsCommandPrints) {
     EXPECT_EQ(toMillis(*probe.clock), 1795478024000);
     EXPECT_TRUE(probe.kvmDevice);
     EXPECT_FALSE(probe.kvmAccess);
+    EXPECT_TRUE(probe.virtualizes);
+    EXPECT_FALSE(parseProbe("virtualization\tnone\n").virtualizes);
     EXPECT_EQ(toMillis(probe.qemuStarts.at("web 1")), 1795478000000);
     EXPECT_EQ(probe.containerAddresses.at("box"), (std::vector<std::string>{"10.0.0.5", "fd00::1"}));
     EXPECT_EQ(probe.arp.at("52:54:00:aa:00:01"), "10.0.0.9");
