@@ -297,10 +297,11 @@ void HostSession::Worker::serve() {
     setLink(LinkState::Waiting, work.lost);
 }
 
-/// Publishing copies a pointer to each of the host's guests, which a stream of changes must not do all the time.
+/// Publishing copies a pointer to each of the host's guests, which a stream of changes must not do all the time; what
+/// happens on the host is on screen within a second all the same.
 std::chrono::milliseconds HostSession::Worker::publishInterval() const {
     const auto* host = shown();
-    const auto guests = host ? std::min<std::size_t>(host->guests.size(), 1000) : 0;
+    const auto guests = host ? std::min<std::size_t>(host->guests.size(), 750) : 0;
     return std::max(m_timing.publish, std::chrono::milliseconds(guests));
 }
 

@@ -87,8 +87,8 @@ def run(options):
     hosts = tomllib.load(open(fleet, 'rb'))['host'][:count]
     config = lab('ssh-config')
     undefine(count)
-    define(count, 100)
     try:
+        define(count, 100)
         compare(options, count, fleet, hosts, config)
     finally:
         undefine(count)

@@ -14,6 +14,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <optional>
 
 using namespace binnacle;
 

@@ -87,7 +87,8 @@ void FleetTreeModel::adopt(Built built) {
     std::shared_ptr<TreeNode> old = std::exchange(m_root, std::move(built.root));
     m_guests = built.guests;
     endResetModel();
-    m_pool.start([old = std::move(old)]() mutable { old.reset(); }); // hundred thousand rows take a while to delete
+    auto drop = [old = std::move(old)]() mutable { return old.reset(), true; };
+    inBackground(m_pool, this, std::move(drop), [](bool) {}); // hundred thousand rows take a while to delete
     Q_EMIT rebuilt();
     logCount();
     const auto current = m_feed.snapshot();

@@ -89,6 +89,25 @@ class InventoryFeedTest : public QObject {
         QVERIFY2(follower.signalled < writers * rounds / 4, "changes are to be gathered");
     }
 
+    /// A person's own action makes two or three changes; only more of them are gathered for longer.
+    Q_SLOT void aFewInARowAreShownSoonAndAStreamIsNot() {
+        Inventory inventory;
+        InventoryFeed feed(inventory, {0, 60'000});
+        int told = 0;
+        QObject::connect(&feed, &InventoryFeed::changed, &feed, [&] { ++told; });
+        const HostId id{"h"};
+        HostSnapshot host;
+        host.id = id;
+        host.guests = {guest(id, 1, 1)};
+        inventory.publish(std::move(host));
+        for (unsigned i = 1; i <= 3; ++i) {
+            QVERIFY(spin([&] { return told == int(i); }));
+            inventory.updateGuests(id, {guest(id, 1, i + 1)}, {});
+        }
+        QTest::qWait(100);
+        QCOMPARE(told, 3);
+    }
+
     Q_SLOT void saysNothingOfWhatCameAndWent() {
         Inventory inventory;
         InventoryFeed feed(inventory);
