@@ -6,17 +6,28 @@
 namespace binnacle::libvirt {
 namespace {
 
-/// What a callback of libvirt works on; lives until libvirt has let go of it.
+/// What a callback of libvirt works on; lives until libvirt has let go of it. That may be long after it was asked to:
+/// a callback under way isn't waited for, and where the daemon can't be told any more that nobody listens, libvirt goes
+/// on calling (remoteConnectUnregisterCloseCallback of libvirt 9).
 struct Listener {
-    HostEventSink sink;
+    std::shared_ptr<Guarded<HostEventSink>> sink;
     std::shared_ptr<StartTimes> startTimes;
 
+    void tell(HostEvent event) const {
+        auto held = sink->lock();
+        if (*held) (*held)(std::move(event));
+    }
     static const Listener& of(void* opaque) { return *static_cast<Listener*>(opaque); }
     static void free(void* opaque) { delete static_cast<Listener*>(opaque); }
 };
+/// Tells by its count whether libvirt has let go.
+using Holder = std::shared_ptr<Listener>;
+void freeHolder(void* opaque) {
+    delete static_cast<Holder*>(opaque);
+}
 
 void touched(virDomainPtr domain, void* opaque) {
-    Listener::of(opaque).sink(GuestTouched{uuidOf(domain)});
+    Listener::of(opaque).tell(GuestTouched{uuidOf(domain)});
 }
 
 /// For every domain event the guest is read again, so what follows the domain is passed over.
@@ -60,13 +71,13 @@ std::vector<DomainEvent> domainEvents() {
 }
 
 void onPoolLifecycle(virConnectPtr, virStoragePoolPtr, int, int, void* opaque) {
-    Listener::of(opaque).sink(PoolsTouched{});
+    Listener::of(opaque).tell(PoolsTouched{});
 }
 void onPoolRefresh(virConnectPtr, virStoragePoolPtr, void* opaque) {
-    Listener::of(opaque).sink(PoolsTouched{});
+    Listener::of(opaque).tell(PoolsTouched{});
 }
 void onNetwork(virConnectPtr, virNetworkPtr, int, int, void* opaque) {
-    Listener::of(opaque).sink(NetworksTouched{});
+    Listener::of(opaque).tell(NetworksTouched{});
 }
 
 Error lostError(int reason) {
@@ -82,13 +93,13 @@ Error lostError(int reason) {
     }
 }
 void onClose(virConnectPtr, int reason, void* opaque) {
-    if (reason != VIR_CONNECT_CLOSE_REASON_CLIENT) Listener::of(opaque).sink(LinkLost{lostError(reason)});
+    if (reason != VIR_CONNECT_CLOSE_REASON_CLIENT) (*static_cast<Holder*>(opaque))->tell(LinkLost{lostError(reason)});
 }
 
 /// Registers with a listener of its own, which libvirt frees where it took it.
 template <class Register>
-int registered(const HostEventSink& sink, const std::shared_ptr<StartTimes>& times, Register registerWith) {
-    auto* const listener = new Listener{sink, times};
+int registered(const Listener& of, Register registerWith) {
+    auto* const listener = new Listener(of);
     const int id = registerWith(listener);
     if (id < 0) delete listener;
     return id;
@@ -100,16 +111,18 @@ void keep(int id, std::vector<int>& ids) {
 } // namespace
 
 Events::Events(_virConnect* conn, const HostEventSink& sink, std::shared_ptr<StartTimes> times)
-    : m_conn(conn) {
+    : m_conn(conn)
+    , m_sink(std::make_shared<Guarded<HostEventSink>>(sink)) {
+    const Listener listener{m_sink, std::move(times)};
     for (const auto& event : domainEvents())
-        keep(registered(sink, times,
+        keep(registered(listener,
                         [&](void* data) {
                             return virConnectDomainEventRegisterAny(conn, nullptr, event.id, event.callback, data,
                                                                     &Listener::free);
                         }),
              m_domain);
     const auto pool = [&](int id, virConnectStoragePoolEventGenericCallback callback) {
-        keep(registered(sink, times,
+        keep(registered(listener,
                         [&](void* data) {
                             return virConnectStoragePoolEventRegisterAny(conn, nullptr, id, callback, data,
                                                                          &Listener::free);
@@ -118,26 +131,32 @@ Events::Events(_virConnect* conn, const HostEventSink& sink, std::shared_ptr<Sta
     };
     pool(VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, VIR_STORAGE_POOL_EVENT_CALLBACK(&onPoolLifecycle));
     pool(VIR_STORAGE_POOL_EVENT_ID_REFRESH, VIR_STORAGE_POOL_EVENT_CALLBACK(&onPoolRefresh));
-    keep(registered(sink, times,
+    keep(registered(listener,
                     [&](void* data) {
                         return virConnectNetworkEventRegisterAny(conn, nullptr, VIR_NETWORK_EVENT_ID_LIFECYCLE,
                                                                  VIR_NETWORK_EVENT_CALLBACK(&onNetwork), data,
                                                                  &Listener::free);
                     }),
          m_network);
-    // A driver without this event takes the listener, says that all is well, and never lets it go: it stays ours.
-    m_close = std::make_shared<Listener>(Listener{sink, times});
-    virConnectRegisterCloseCallback(conn, &onClose, m_close.get(), nullptr);
+    // A driver without this event takes the holder, says that all is well, and never frees it.
+    const auto close = std::make_shared<Listener>(listener);
+    auto* const holder = new Holder(close);
+    if (virConnectRegisterCloseCallback(conn, &onClose, holder, &freeHolder) < 0)
+        delete holder;
+    else
+        m_close = close, m_closeHolder = holder;
 }
 
 Events::~Events() {
+    *m_sink->lock() = nullptr; // waits for the one that is being told
     for (const int id : m_domain)
         virConnectDomainEventDeregisterAny(m_conn, id);
     for (const int id : m_pool)
         virConnectStoragePoolEventDeregisterAny(m_conn, id);
     for (const int id : m_network)
         virConnectNetworkEventDeregisterAny(m_conn, id);
-    virConnectUnregisterCloseCallback(m_conn, &onClose);
+    if (m_closeHolder && virConnectUnregisterCloseCallback(m_conn, &onClose) == 0 && !m_close.expired())
+        freeHolder(m_closeHolder);
 }
 
 } // namespace binnacle::libvirt
