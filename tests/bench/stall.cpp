@@ -14,6 +14,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <future>
 #include <optional>
 
 using namespace binnacle;
@@ -49,10 +50,11 @@ class IdleThread {
 public:
     IdleThread() {
         m_thread.start();
-        m_target.moveToThread(&m_thread);
-        pid_t tid = 0;
-        QMetaObject::invokeMethod(&m_target, [&] { tid = ::gettid(); }, Qt::BlockingQueuedConnection);
-        m_watch.emplace(m_target, tid);
+        auto target = std::make_unique<views::Landing>();
+        target->moveToThread(&m_thread);
+        std::promise<pid_t> tid;
+        target->call([&] { tid.set_value(::gettid()); });
+        m_watch.emplace(std::move(target), tid.get_future().get());
     }
     double longest() { // ms
         m_watch->stop();
@@ -66,7 +68,6 @@ public:
 
 private:
     QThread m_thread;
-    QObject m_target;
     std::optional<test::StallWatch> m_watch;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QCoreApplication>
+#include "views/support/landing.h"
 
 #include <atomic>
 #include <chrono>
@@ -17,10 +17,11 @@ class StallWatch {
 public:
     using Ms = std::chrono::duration<double, std::milli>;
     /// Of the thread that makes it.
-    StallWatch() : StallWatch(*QCoreApplication::instance(), ::gettid()) {}
-    /// Of the thread `tid`, in which `target` lives; `target` outlives stop().
-    StallWatch(QObject& target, pid_t tid)
-        : m_target(target)
+    StallWatch()
+        : StallWatch(std::make_unique<views::Landing>(), ::gettid()) {}
+    /// Of the thread `tid`, in which `target` lives; it ends with the watch, which ends on that thread or after it.
+    StallWatch(std::unique_ptr<views::Landing> target, pid_t tid)
+        : m_target(std::move(target))
         , m_statistics("/proc/self/task/" + std::to_string(tid) + "/schedstat")
         , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
@@ -61,7 +62,7 @@ private:
             const auto before = spent();
             const auto sent = Clock::now();
             auto handled = std::make_shared<std::atomic<Clock::time_point>>(Clock::time_point{});
-            QMetaObject::invokeMethod(&m_target, [handled] { *handled = Clock::now(); }, Qt::QueuedConnection);
+            m_target->call([handled] { *handled = Clock::now(); });
             while (handled->load() == Clock::time_point{} && !stop.stop_requested())
                 std::this_thread::sleep_for(std::chrono::microseconds(500));
             if (stop.stop_requested()) return;
@@ -75,7 +76,7 @@ private:
             std::this_thread::sleep_for(std::chrono::milliseconds(3));
         }
     }
-    QObject& m_target;
+    std::unique_ptr<views::Landing> m_target;
     const std::string m_statistics;
     Stall m_longest;
     double m_longestOwn = 0;
