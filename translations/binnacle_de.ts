@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Examines what the host can do and how to mend what it can&apos;t.</source>
-        <translation>Untersucht, was der Host kann, und wie sich beheben lässt, was er nicht kann.</translation>
+        <translation type="vanished">Untersucht, was der Host kann, und wie sich beheben lässt, was er nicht kann.</translation>
     </message>
     <message>
         <source>Examine %1</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>%1 may not use it</source>
-        <translation>%1 darf ihn nicht benutzen</translation>
+        <translation type="vanished">%1 darf ihn nicht benutzen</translation>
     </message>
     <message>
         <source>No guest of this host can be seen or driven.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>nothing answers</source>
-        <translation>nichts antwortet</translation>
+        <translation type="vanished">nichts antwortet</translation>
     </message>
     <message>
         <source>libvirt version</source>
@@ -1694,6 +1694,26 @@
         <source>Guests of the type kvm don&apos;t start; of the type qemu they are emulated, ten to fifty times slower.</source>
         <translation>Gäste vom Typ kvm starten nicht; solche vom Typ qemu werden emuliert, zehn- bis fünfzigmal langsamer.</translation>
     </message>
+    <message>
+        <source>Examines what the host can do and how to mend what it can&apos;t; also why it can&apos;t be connected.</source>
+        <translation>Untersucht, was der Host kann und wie sich beheben lässt, was er nicht kann; auch, warum er sich nicht verbinden lässt.</translation>
+    </message>
+    <message>
+        <source>This computer has no address %1 to connect from</source>
+        <translation>Dieser Rechner hat keine Adresse %1, von der aus er sich verbinden könnte</translation>
+    </message>
+    <message>
+        <source>Check BindAddress in ~/.ssh/config.</source>
+        <translation>Prüfen Sie BindAddress in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>None of the algorithms that %1 asks for is known here</source>
+        <translation>Keines der Verfahren, die %1 verlangt, ist hier bekannt</translation>
+    </message>
+    <message>
+        <source>Add one more to that line of ~/.ssh/config.</source>
+        <translation>Ergänzen Sie diese Zeile in ~/.ssh/config um ein weiteres.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2071,6 +2091,11 @@
         <source>the fleet</source>
         <translation>die Flotte</translation>
     </message>
+    <message>
+        <source>%1 with Options…</source>
+        <comment>action</comment>
+        <translation>%1 mit Optionen …</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ActionForm</name>
@@ -2088,6 +2113,10 @@
     <message>
         <source>several are separated by spaces</source>
         <translation>mehrere durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter …</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2199,15 @@
             <numerusform>%1: %n Gast?</numerusform>
             <numerusform>%1: %n Gäste?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Optionen …</translation>
     </message>
 </context>
 <context>

@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Examines what the host can do and how to mend what it can&apos;t.</source>
-        <translation>检查主机具备的能力，以及如何补足欠缺之处。</translation>
+        <translation type="vanished">检查主机具备的能力，以及如何补足欠缺之处。</translation>
     </message>
     <message>
         <source>Examine %1</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>%1 may not use it</source>
-        <translation>%1 无权使用</translation>
+        <translation type="vanished">%1 无权使用</translation>
     </message>
     <message>
         <source>No guest of this host can be seen or driven.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>nothing answers</source>
-        <translation>没有响应</translation>
+        <translation type="vanished">没有响应</translation>
     </message>
     <message>
         <source>libvirt version</source>
@@ -1694,6 +1694,26 @@
         <source>Guests of the type kvm don&apos;t start; of the type qemu they are emulated, ten to fifty times slower.</source>
         <translation>kvm 类型的客户机无法启动；qemu 类型的客户机以仿真方式运行，速度慢十到五十倍。</translation>
     </message>
+    <message>
+        <source>Examines what the host can do and how to mend what it can&apos;t; also why it can&apos;t be connected.</source>
+        <translation>检查主机能做什么、不能做的如何修复，以及为何无法连接。</translation>
+    </message>
+    <message>
+        <source>This computer has no address %1 to connect from</source>
+        <translation>本机没有可用来发起连接的地址 %1</translation>
+    </message>
+    <message>
+        <source>Check BindAddress in ~/.ssh/config.</source>
+        <translation>请检查 ~/.ssh/config 中的 BindAddress。</translation>
+    </message>
+    <message>
+        <source>None of the algorithms that %1 asks for is known here</source>
+        <translation>%1 要求的算法在此均不受支持</translation>
+    </message>
+    <message>
+        <source>Add one more to that line of ~/.ssh/config.</source>
+        <translation>请在 ~/.ssh/config 的该行中再添加一种算法。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2071,6 +2091,11 @@
         <source>the fleet</source>
         <translation>机群</translation>
     </message>
+    <message>
+        <source>%1 with Options…</source>
+        <comment>action</comment>
+        <translation>%1（带选项）…</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ActionForm</name>
@@ -2087,6 +2112,10 @@
     <message>
         <source>several are separated by spaces</source>
         <translation>多个之间用空格分隔</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2196,15 @@
         <translation>
             <numerusform>%1：%n 个客户机？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>选项(&amp;O)…</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@ Obstacle mustExist(const Target& target, const FleetSnapshot& fleet) {
     return BINNACLE_TEXT("The host is not in the fleet (any more)");
 }
 
+/// Connected, or under way to be.
+Obstacle mustBeWanted(const Target& target, const FleetSnapshot& fleet) {
+    if (auto why = mustExist(target, fleet)) return why;
+    if (fleet.host(std::get<HostId>(target))->link.state != LinkState::Disconnected) return {};
+    return BINNACLE_TEXT("The host is not connected");
+}
+
 Obstacle mustBeConnected(const Target& target, const FleetSnapshot& fleet) {
     if (auto why = mustExist(target, fleet)) return why;
     const auto* host = fleet.host(std::get<HostId>(target));
@@ -186,11 +193,7 @@ Action disconnect(Fleet& fleet) {
         "host.disconnect", BINNACLE_TEXT("Disconnect"), BINNACLE_TEXT("Ends the connection and doesn't make it again by itself."), "host-disconnect", fleet,
         [](HostSession& session) { session.disconnect(); },
         [](const std::string& name) { return BINNACLE_TEXT("Disconnect from %1", name); });
-    a.obstacle = [](const Target& target, const FleetSnapshot& snapshot) -> Obstacle {
-        if (auto why = mustExist(target, snapshot)) return why;
-        if (snapshot.host(std::get<HostId>(target))->link.state != LinkState::Disconnected) return {};
-        return BINNACLE_TEXT("The host is not connected");
-    };
+    a.obstacle = mustBeWanted;
     return a;
 }
 
@@ -205,15 +208,16 @@ Action refresh(Fleet& fleet) {
 }
 
 Action doctor(Fleet& fleet) {
-    Action a{.id = "host.doctor", .title = BINNACLE_TEXT("Examine"), .help = BINNACLE_TEXT("Examines what the host can do and how to mend what it can't."), .target = TargetKind::Host};
+    Action a{.id = "host.doctor", .title = BINNACLE_TEXT("Examine"), .help = BINNACLE_TEXT("Examines what the host can do and how to mend what it can't; also why it can't be connected."), .target = TargetKind::Host};
     a.icon = "host-doctor";
-    a.obstacle = mustBeConnected;
+    a.obstacle = mustBeWanted;
     a.run = [&fleet](const ActionCall& call, TaskContext& ctx) -> Result<Json> {
-        const auto backend = TRY(fleet.backend(hostOf(call)));
-        auto checks = Json::array();
-        for (const auto& check : TRY(backend->examine(ctx.stopToken())))
-            checks.push_back(storedJson(check));
-        return Json{{"checks", std::move(checks)}};
+        const auto found = TRY(TRY(fleet.session(hostOf(call)))->examine(ctx.stopToken()));
+        Json answer{{"checks", Json::array()}};
+        for (const auto& check : found.sheet)
+            answer["checks"].push_back(storedJson(check));
+        if (found.linkError) answer["error"] = toJson(*found.linkError);
+        return answer;
     };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Examine %1", name); };
     return a;

@@ -38,6 +38,8 @@ private:
 
 /// Two connected stream sockets, close-on-exec.
 Result<std::pair<UniqueFd, UniqueFd>> socketPair();
+/// A stream socket to whoever listens at \a path. Unreachable or PermissionDenied.
+Result<UniqueFd> connectUnix(const std::string& path);
 void setNonBlocking(int fd);
 /// The message of \a error as the C library words it; thread-safe.
 std::string errnoText(int error);

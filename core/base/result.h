@@ -50,6 +50,7 @@ struct Error {
     std::string detail{};      ///< raw text of libvirt, libssh …, English
     std::vector<Text> trail{}; ///< "while …" lines, innermost first
     Text hint{};               ///< what the person can do about it; may be empty
+    std::string fix{};         ///< a shell command that mends it or shows more, every word quoted; may be empty
 
     /// message, hint and detail in English on as many lines as needed; for logs and the CLI.
     std::string plain() const;
@@ -115,8 +116,8 @@ private:
     std::variant<Value, Error> m_state;
 };
 
-inline Error fail(ErrorCode code, Text message, std::string detail = {}, Text hint = {}) {
-    return {code, std::move(message), std::move(detail), {}, std::move(hint)};
+inline Error fail(ErrorCode code, Text message, std::string detail = {}, Text hint = {}, std::string fix = {}) {
+    return {code, std::move(message), std::move(detail), {}, std::move(hint), std::move(fix)};
 }
 
 } // namespace binnacle

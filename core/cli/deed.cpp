@@ -10,6 +10,7 @@
 #include "core/model/json.h"
 
 #include <algorithm>
+#include <set>
 
 namespace binnacle::cli {
 namespace {
@@ -141,6 +142,7 @@ Result<> Deed::findGuests() {
         m_outcomes.push_back(std::move(outcome));
     }
     const bool selected = command.selectors.any();
+    if (concernsWholeFleet(command)) warnOfUnasked();
     // A name that isn't found, and a selection, may concern guests of hosts that can't be asked.
     if (selected || missing) m_hostMissing = m_bench.complainOf(m_readHosts);
     if (missing && m_hostMissing)
@@ -152,6 +154,20 @@ Result<> Deed::findGuests() {
         return fail(ErrorCode::NotFound, BINNACLE_TEXT("No guest is like that"), {},
                     BINNACLE_TEXT("\"guest list\" takes the same expressions as --query."));
     return {};
+}
+
+/// What is said to be free in the fleet is so on the hosts that answered.
+void Deed::warnOfUnasked() {
+    std::set<HostId> concerned;
+    for (const auto& outcome : m_outcomes)
+        if (outcome.guest) concerned.insert(outcome.guest->host);
+    if (concerned.empty()) return;
+    std::string names;
+    for (const auto& id : m_readHosts)
+        if (!concerned.contains(id) && m_bench.trouble(id))
+            names += (names.empty() ? "" : ", ") + displayName(*m_bench.snapshot(), id);
+    if (!names.empty())
+        m_console.complain("warning: could not ask " + names + ": a guest there may have the same number");
 }
 
 Result<> Deed::findHosts() {
@@ -313,17 +329,23 @@ void Deed::tellAll() {
 
 void Deed::tellSheets() {
     auto records = nlohmann::json::array();
-    for (const auto& outcome : m_outcomes) {
+    for (auto& outcome : m_outcomes) {
         nlohmann::json item{{"host", outcome.target}, {"checks", nlohmann::json::array()}};
-        item["error"] = outcome.error ? plainJson(*outcome.error) : nlohmann::json();
         CapabilitySheet sheet;
-        if (outcome.ended && !outcome.error)
-            for (const auto& check : taskRecord(*outcome.ended)["result"].value("checks", nlohmann::json::array()))
+        if (outcome.ended && !outcome.error) {
+            const auto result = taskRecord(*outcome.ended)["result"];
+            for (const auto& check : result.value("checks", nlohmann::json::array()))
                 sheet.push_back(checkFromJson(check));
+            // A sheet that says why there is no connection is an answer all the same; the exit code keeps the reason.
+            if (result.contains("error")) outcome.error = errorFromJson(result["error"]);
+        }
+        item["error"] = outcome.error ? plainJson(*outcome.error) : nlohmann::json();
         for (const auto& check : sheet)
             item["checks"].push_back(toJson(check));
-        if (!m_bench.globals().json && !outcome.error)
+        if (!m_bench.globals().json && !sheet.empty()) {
             m_console.print(sheetPage(outcome.target, sheet, m_console.terminal()));
+            if (outcome.error) m_console.complain(*outcome.error, outcome.target);
+        }
         records.push_back(std::move(item));
     }
     if (m_bench.globals().json) m_console.json(records);

@@ -18,6 +18,7 @@ private:
     Result<> findTargets();
     Result<> findGuests();
     Result<> findHosts();
+    void warnOfUnasked();
     void check(Outcome& outcome);
     Result<bool> mayGoOn();
     void runAll(const Action& action, const nlohmann::json& params, std::vector<Outcome*> outcomes);

@@ -59,8 +59,13 @@ std::set<HostId> hostsIn(const std::string& name, const FleetSnapshot& fleet) {
 
 } // namespace
 
+bool concernsWholeFleet(const Command& command) {
+    return command.verb && command.verb->id() == "guest.number";
+}
+
 Result<std::vector<HostId>> hostsToRead(const Command& command, const FleetSnapshot& fleet) {
     std::set<HostId> needed;
+    if (concernsWholeFleet(command)) return idsOf(fleet);
     if (command.selectors.any()) {
         const auto filter = TRY(Filter::make(command.selectors, fleet));
         for (const auto& host : fleet.hosts)

@@ -15,8 +15,11 @@ struct Named {
     Result<T> found;
 };
 
+/// Its answer depends on guests that it doesn't name: a guest's number is unique in the fleet.
+bool concernsWholeFleet(const Command& command);
+
 /// The hosts that must be read before \a command's guests can be found: for "lab1/web" where there is a host
-/// lab1 that one, else all.
+/// lab1 that one, else all. All too where the command concernsWholeFleet().
 Result<std::vector<HostId>> hostsToRead(const Command& command, const FleetSnapshot& fleet);
 
 /// By name, each once; or those selected, on connected hosts only and in the order of display.

@@ -4,6 +4,7 @@
 #include "core/base/thread_role.h"
 #include "core/fleet/demo_guests.h"
 #include "core/fleet/doctor.h"
+#include "core/ssh/session.h"
 
 #include <cmath>
 
@@ -74,7 +75,12 @@ Result<> DemoBackend::open(Prompter&, HostEventSink sink, std::stop_token stop) 
                     BINNACLE_TEXT("The host key of %1 has changed. Somebody may be listening in, or the host was "
                                   "reinstalled",
                                   m_host.address),
-                    "it now shows ssh-ed25519 SHA256:9dWk0cyFQsC7HbnX6iWv0m8Zs3bLBGw1kP5XyXl0c2E");
+                    "it now shows ssh-ed25519 SHA256:9dWk0cyFQsC7HbnX6iWv0m8Zs3bLBGw1kP5XyXl0c2E",
+                    BINNACLE_TEXT("Compare the fingerprint on the host itself (ssh-keygen -lf "
+                                  "/etc/ssh/ssh_host_ed25519_key.pub). If it is right, forget the old key with: "
+                                  "ssh-keygen -f %1 -R %2 and connect again.",
+                                  "~/.ssh/known_hosts", m_host.address),
+                    "ssh-keygen -R " + ssh::shellWord(m_host.address));
     const std::scoped_lock lock(m_mutex);
     m_sink = std::move(sink);
     if (m_guests.empty())
@@ -181,6 +187,14 @@ Result<HostReading> DemoBackend::sample() {
         reading.guests.emplace_back(uuid, sample);
     }
     return reading;
+}
+
+CapabilitySheet DemoBackend::explain(const Error& why) {
+    DoctorInput in;
+    in.address = m_host.address;
+    in.linkError = why;
+    in.loggedIn = false;
+    return makeSheet(in);
 }
 
 Result<CapabilitySheet> DemoBackend::examine(std::stop_token) {

@@ -27,6 +27,7 @@ public:
     Result<std::vector<Network>> readNetworks() override;
     Result<HostReading> sample() override;
     Result<CapabilitySheet> examine(std::stop_token stop) override;
+    CapabilitySheet explain(const Error& why) override;
     Result<std::string> domainCapabilities() override;
     std::vector<std::string> connectedUris() const override;
     GuestPower& power() override { return *this; }

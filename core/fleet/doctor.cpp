@@ -2,6 +2,7 @@
 #include "core/fleet/doctor.h"
 
 #include "core/base/untrusted.h"
+#include "core/fleet/doctor_link.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,47 +17,9 @@ int majorVersion(const std::string& version) {
     return version.empty() ? 0 : std::atoi(version.c_str());
 }
 
-Check sshConnection(const DoctorInput& in) {
-    Check c{"ssh.connection", BINNACLE_TEXT("SSH connection"), State::Ok};
-    c.finding = in.local ? BINNACLE_TEXT("not needed: this computer") : BINNACLE_TEXT("%1, %2", in.banner, in.cipher);
-    return c;
-}
-
-Check sshForwarding(const DoctorInput& in) {
-    Check c{"ssh.forwarding", BINNACLE_TEXT("SSH socket forwarding"), State::Ok};
-    if (in.local) {
-        c.finding = BINNACLE_TEXT("not needed: this computer");
-    } else if (!in.forwarding) {
-        c.state = State::Unknown;
-        c.finding = BINNACLE_TEXT("not tried");
-    } else if (*in.forwarding) {
-        c.finding = BINNACLE_TEXT("allowed");
-    } else {
-        c.state = State::Notice;
-        c.finding = BINNACLE_TEXT("refused by the server; a helper program carries libvirt instead");
-        c.meaning = BINNACLE_TEXT("Everything works, but graphical consoles need the forwarding.");
-        c.fix = "printf 'AllowStreamLocalForwarding yes\\nAllowTcpForwarding yes\\n' | sudo tee "
-                "/etc/ssh/sshd_config.d/binnacle.conf && sudo systemctl reload ssh";
-    }
-    return c;
-}
-
-Check socketAccess(const DoctorInput& in) {
-    Check c{"libvirt.socket", BINNACLE_TEXT("Access to libvirt's socket"), State::Ok};
-    const auto usable = std::ranges::any_of(in.probe.sockets, [](auto& s) { return s.starts_with("usable"); });
-    if (!in.qemuError || !in.lxcError) {
-        c.finding = in.probe.user.empty() ? BINNACLE_TEXT("works") : BINNACLE_TEXT("works for %1", in.probe.user);
-    } else if (!in.probe.sockets.empty() && !usable) {
-        c.state = State::Problem;
-        c.finding = BINNACLE_TEXT("%1 may not use it", in.probe.user);
-        c.meaning = BINNACLE_TEXT("No guest of this host can be seen or driven.");
-        c.fix = "sudo adduser " + in.probe.user + " libvirt";
-    } else {
-        c.state = State::Problem;
-        c.finding = BINNACLE_TEXT("nothing answers");
-        c.meaning = BINNACLE_TEXT("No guest of this host can be seen or driven.");
-        c.fix = "sudo systemctl enable --now libvirtd";
-    }
+Check notKnown(Check c) {
+    c.state = State::Unknown;
+    c.finding = BINNACLE_TEXT("not known");
     return c;
 }
 
@@ -68,13 +31,14 @@ Check libvirtVersion(const DoctorInput& in) {
     } else if (majorVersion(in.facts.libvirtVersion) < 8) {
         c.state = State::Warning;
         c.meaning = BINNACLE_TEXT("Older than 8.0: not tested with Binnacle.");
-        c.fix = "sudo apt full-upgrade";
+        c.fix = "sudo apt update && sudo apt full-upgrade";
     }
     return c;
 }
 
 Check qemuVersion(const DoctorInput& in) {
     Check c{"qemu.version", BINNACLE_TEXT("QEMU version"), State::Ok};
+    if (in.linkError) return notKnown(std::move(c));
     if (in.qemuError) {
         c.state = State::Warning;
         c.finding = BINNACLE_TEXT("libvirt's QEMU driver does not answer");
@@ -90,6 +54,7 @@ Check qemuVersion(const DoctorInput& in) {
         if (majorVersion(in.facts.qemuVersion) < 5) {
             c.state = State::Warning;
             c.meaning = BINNACLE_TEXT("Older than 5.0: incremental backup and some devices are missing.");
+            c.fix = "sudo apt update && sudo apt full-upgrade";
         }
     }
     return c;
@@ -108,6 +73,7 @@ Check kvm(const DoctorInput& in) {
         c.fix = "grep -wE -m1 'vmx|svm' /proc/cpuinfo  # nothing: enable it in the firmware, or nested virtualization on the host below";
         return c;
     }
+    if (in.linkError && (!in.hasShell || in.probe.kvmDevice)) return notKnown(std::move(c));
     c.state = in.qemuError ? State::Unknown : State::Warning;
     c.finding = in.probe.kvmDevice ? BINNACLE_TEXT("/dev/kvm is there, but QEMU can't use it")
                                    : BINNACLE_TEXT("there is no /dev/kvm");
@@ -119,6 +85,7 @@ Check kvm(const DoctorInput& in) {
 
 Check lxc(const DoctorInput& in) {
     Check c{"lxc.driver", BINNACLE_TEXT("Containers (LXC)"), State::Ok};
+    if (in.linkError) return notKnown(std::move(c));
     if (in.lxcError) {
         c.state = State::Notice;
         c.finding = BINNACLE_TEXT("libvirt's LXC driver does not answer");
@@ -128,7 +95,7 @@ Check lxc(const DoctorInput& in) {
         c.state = State::Warning;
         c.finding = BINNACLE_TEXT("the driver is there, control groups are not");
         c.meaning = BINNACLE_TEXT("Containers can't start without the control group controllers.");
-        c.fix = "mount | grep cgroup";
+        c.fix = "sudo mount -t cgroup2 none /sys/fs/cgroup && sudo systemctl restart libvirtd";
     } else {
         c.finding = in.probe.cgroups.empty() ? BINNACLE_TEXT("usable")
                                              : BINNACLE_TEXT("usable, control groups %1", in.probe.cgroups);
@@ -145,8 +112,7 @@ bool capabilityHas(const std::string& xml, const char* xpath) {
 Check capability(const DoctorInput& in, const char* id, Text title, const char* xpath, Text meaning, std::string fix) {
     Check c{id, std::move(title), State::Ok};
     if (in.domainCapabilities.empty()) {
-        c.state = State::Unknown;
-        c.finding = BINNACLE_TEXT("not known");
+        return notKnown(std::move(c));
     } else if (capabilityHas(in.domainCapabilities, xpath)) {
         c.finding = BINNACLE_TEXT("available");
     } else {
@@ -160,6 +126,7 @@ Check capability(const DoctorInput& in, const char* id, Text title, const char* 
 
 Check guestTools(const DoctorInput& in) {
     Check c{"guest.tools", BINNACLE_TEXT("Guest agents"), State::Ok};
+    if (in.linkError) return notKnown(std::move(c));
     c.finding = BINNACLE_TEXT("%1 of %2 running virtual machines", in.vmsWithAgent, in.runningVms);
     if (in.vmsWithAgent < in.runningVms) {
         c.state = State::Notice;
@@ -172,11 +139,7 @@ Check guestTools(const DoctorInput& in) {
 
 Check clock(const DoctorInput& in) {
     Check c{"clock.difference", BINNACLE_TEXT("Clock"), State::Ok};
-    if (!in.probe.clock) {
-        c.state = State::Unknown;
-        c.finding = BINNACLE_TEXT("not known");
-        return c;
-    }
+    if (!in.probe.clock) return notKnown(std::move(c));
     // the host tells whole seconds
     const double seconds = double(toMillis(*in.probe.clock) + 500 - toMillis(in.askedAt)) / 1000;
     const double uncertain = 0.5 + double(in.probeDuration.count()) / 2000;
@@ -195,6 +158,7 @@ Check clock(const DoctorInput& in) {
 
 Check poolSpace(const DoctorInput& in) {
     Check c{"pools.space", BINNACLE_TEXT("Space in the storage pools"), State::Ok};
+    if (in.linkError) return notKnown(std::move(c));
     std::string worst;
     double fullest = 0;
     for (const auto& pool : in.pools) {
@@ -224,16 +188,12 @@ Check poolSpace(const DoctorInput& in) {
 
 Check latency(const DoctorInput& in) {
     Check c{"latency", BINNACLE_TEXT("Round trip to libvirt"), State::Ok};
-    if (in.roundTripMs <= 0) {
-        c.state = State::Unknown;
-        c.finding = BINNACLE_TEXT("not known");
-        return c;
-    }
+    if (in.roundTripMs <= 0) return notKnown(std::move(c));
     c.finding = BINNACLE_TEXT("%1 ms", fmt::format("{:.1f}", in.roundTripMs));
     if (in.roundTripMs > 200) {
         c.state = State::Notice;
         c.meaning = BINNACLE_TEXT("Consoles will feel slow over this link.");
-        c.fix = "ping the host; look at its load with uptime";
+        c.fix = "uptime; ss -ti state established '( sport = :ssh )'";
     }
     return c;
 }

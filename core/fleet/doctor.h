@@ -13,6 +13,9 @@ namespace binnacle {
 
 struct DoctorInput {
     bool local = false;
+    std::string address;            ///< as the fleet file has it
+    std::optional<Error> linkError; ///< why there is no connection; none: there is one, and all below was read
+    bool loggedIn = true;           ///< SSH stands, or none is needed: the error is libvirt's
     std::string cipher, banner;
     std::optional<bool> forwarding; ///< none: not tried
     bool hasShell = false;          ///< the probe could be run

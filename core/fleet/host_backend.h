@@ -87,6 +87,9 @@ public:
     virtual Result<std::vector<Network>> readNetworks() = 0;
     virtual Result<HostReading> sample() = 0;
     virtual Result<CapabilitySheet> examine(std::stop_token stop) = 0;
+    /// The sheet of a host that isn't connected, for the reason \a why: what the last open() found, and nothing is
+    /// asked of the host.
+    virtual CapabilitySheet explain(const Error& why) = 0;
     /// What virtual machines can have here: libvirt's <domainCapabilities> of the usual machine.
     virtual Result<std::string> domainCapabilities() = 0;
     /// The libvirt URIs it has a connection to; the one that answers for the host first.

@@ -36,6 +36,9 @@ void HostSession::refresh(const GuestUuid& guest) {
 Result<std::shared_ptr<HostBackend>> HostSession::backend() const {
     return m_worker->backend();
 }
+Result<Examination> HostSession::examine(std::stop_token stop) {
+    return m_worker->examine(std::move(stop));
+}
 bool HostSession::isSettled(bool addresses) const {
     return m_worker->isSettled(addresses);
 }

@@ -17,9 +17,16 @@ public:
     virtual void store(const HostSnapshot& host) = 0;
 };
 
+/// A host's capability sheet, and why it isn't connected where it isn't.
+struct Examination {
+    CapabilitySheet sheet;
+    std::optional<Error> linkError;
+};
+
 /// One host's connection and its worker thread: connects, keeps alive, backs off and tries again, re-reads
 /// what an event names, reconciles slowly, samples while somebody looks, and publishes. Nothing another host
-/// does can delay it. Every public call returns at once and may come from any thread.
+/// does can delay it. Every public call may come from any thread, and
+/// all but examine() return at once.
 class HostSession {
 public:
     struct Timing {
@@ -52,6 +59,10 @@ public:
     /// The backend, to act on the host from a task; Unreachable (with the link's error as detail) unless
     /// connected.
     Result<std::shared_ptr<HostBackend>> backend() const;
+
+    /// Blocks. Examines a connected host; one that is waited for is tried once more first, unless that has just
+    /// failed, and one that can't be connected is explained. Unreachable while nobody wants it connected.
+    Result<Examination> examine(std::stop_token stop);
 
     /// The host was read, or has failed, since the last connect(); and, with \a addresses, the guests' addresses
     /// were asked for as well.

@@ -200,6 +200,7 @@ void HostSession::Worker::connectOnce() {
     if (!opened) {
         if (!m_mailbox.isWanted()) return;
         log::info("{}: {}", m_spec.lock()->name, opened.error().plain());
+        *m_failedAt.lock() = Steady::now();
         setLink(needsAPerson(opened.error().code) ? LinkState::Refused : LinkState::Waiting, opened.error());
         return;
     }

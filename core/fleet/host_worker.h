@@ -24,6 +24,7 @@ public:
     Mailbox& mailbox() { return m_mailbox; }
     Result<std::shared_ptr<HostBackend>> backend() const;
     bool isSettled(bool addresses) const;
+    Result<Examination> examine(std::stop_token stop);
 
 private:
     void run();
@@ -66,6 +67,7 @@ private:
     Guarded<std::stop_source> m_attempt; ///< of the connection that is made or served
     Guarded<HostLink> m_link;            ///< for backend()
     std::atomic<bool> m_settled{false};
+    Guarded<std::optional<Steady::time_point>> m_failedAt; ///< the last try, where it failed
     SlowReader m_slow;
     std::thread m_thread;
 };

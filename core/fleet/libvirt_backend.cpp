@@ -106,6 +106,7 @@ Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::connect(const std::string&
 
 Result<> LibvirtBackend::open(Prompter& prompter, HostEventSink sink, std::stop_token stop) {
     close();
+    *m_lastTry.lock() = {.local = m_spec.local, .address = m_spec.address, .loggedIn = m_spec.local};
     TRY(openWay(prompter, sink, stop));
     std::vector<std::pair<std::string, std::future<Result<ConnectionPtr>>>> opening;
     for (const auto& uri : uris())
@@ -126,8 +127,10 @@ Result<> LibvirtBackend::open(Prompter& prompter, HostEventSink sink, std::stop_
         if (auto session = connect("qemu:///session", sink, stop))
             drives.push_back({*std::move(session), "qemu:///session", std::make_shared<libvirt::Sampler>()});
     if (drives.empty()) {
-        const auto lost = way()->failure();
-        return lost ? *lost : first.value_or(notConnected());
+        const auto way = this->way();
+        if (const auto lost = way->failure()) return *lost;
+        *m_lastTry.lock() = seenThrough(*way, stop);
+        return first.value_or(notConnected());
     }
     m_live.lock()->drives = std::move(drives);
     if (stop.stop_requested()) interrupt(); // it may have come just before there was something to interrupt

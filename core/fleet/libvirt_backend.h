@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/fleet/doctor.h"
 #include "core/fleet/host_backend.h"
 #include "core/fleet/host_way.h"
 #include "core/libvirt/connection.h"
@@ -26,6 +27,7 @@ public:
     Result<std::vector<Network>> readNetworks() override;
     Result<HostReading> sample() override;
     Result<CapabilitySheet> examine(std::stop_token stop) override;
+    CapabilitySheet explain(const Error& why) override;
     Result<std::string> domainCapabilities() override;
     std::vector<std::string> connectedUris() const override;
     GuestPower& power() override { return *this; }
@@ -66,6 +68,7 @@ private:
     Result<ConnectionPtr> connect(const std::string& uri, HostEventSink sink, std::stop_token stop);
     std::vector<std::string> uris() const;
     HostProbe probe(std::stop_token stop);
+    DoctorInput seenThrough(HostWay& way, std::stop_token stop) const;
     std::vector<ConnectionPtr> connections() const;
     std::shared_ptr<HostWay> way() const;
     Result<std::size_t> driveOf(const GuestUuid& guest);
@@ -76,6 +79,7 @@ private:
     HostSpec m_spec;
     libvirt::EventLoop& m_events;
     Guarded<Live> m_live;
+    Guarded<DoctorInput> m_lastTry; ///< what an open() that failed has seen of the host
 };
 
 } // namespace binnacle

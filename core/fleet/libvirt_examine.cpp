@@ -23,22 +23,35 @@ void countAgents(const std::vector<Guest>& guests, DoctorInput& input) {
 
 } // namespace
 
-Result<CapabilitySheet> LibvirtBackend::examine(std::stop_token stop) {
-    const auto way = this->way();
-    const auto all = connections();
-    if (!way || all.empty()) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
+/// What needs no libvirt.
+DoctorInput LibvirtBackend::seenThrough(HostWay& way, std::stop_token stop) const {
     DoctorInput input;
     input.local = m_spec.local;
-    input.cipher = way->cipher();
-    input.banner = way->serverBanner();
-    input.forwarding = way->forwardingAllowed();
+    input.address = m_spec.address;
+    input.cipher = way.cipher();
+    input.banner = way.serverBanner();
+    input.forwarding = way.forwardingAllowed();
     const auto begin = now();
-    const auto output = way->run(probeCommand(), std::chrono::seconds(15), stop);
+    const auto output = way.run(probeCommand(), std::chrono::seconds(15), std::move(stop));
     const auto end = now();
     input.hasShell = output && output->exitCode == 0;
     if (input.hasShell) input.probe = parseProbe(output->out);
     input.probeDuration = end - begin;
     input.askedAt = begin + (end - begin) / 2;
+    return input;
+}
+
+CapabilitySheet LibvirtBackend::explain(const Error& why) {
+    auto input = *m_lastTry.lock();
+    input.linkError = why;
+    return makeSheet(input);
+}
+
+Result<CapabilitySheet> LibvirtBackend::examine(std::stop_token stop) {
+    const auto way = this->way();
+    const auto all = connections();
+    if (!way || all.empty()) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
+    auto input = seenThrough(*way, stop);
     input.facts = TRY(readFacts(stop));
     input.qemuError = input.lxcError = driverMissing();
     for (const auto& connection : all) {

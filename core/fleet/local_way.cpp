@@ -14,6 +14,15 @@ std::vector<std::string> socketsFor(const std::string& uri) {
     return run ? std::vector<std::string>{std::string(run) + "/libvirt/libvirt-sock"} : std::vector<std::string>();
 }
 
+Error advised(Error why) {
+    if (why.code == ErrorCode::PermissionDenied)
+        why.hint = BINNACLE_TEXT("Join the group that owns the socket and log in again: sudo adduser $USER libvirt");
+    else
+        why.hint = BINNACLE_TEXT("Is libvirt installed and running? (apt install libvirt-daemon-system; systemctl start "
+                                 "libvirtd)");
+    return why;
+}
+
 } // namespace
 
 Result<> LocalWay::dial(const std::string& uri, UniqueFd local, std::stop_token) {
@@ -26,7 +35,7 @@ Result<> LocalWay::dial(const std::string& uri, UniqueFd local, std::stop_token)
             return {};
         }
         const bool better = socket.error().code == ErrorCode::PermissionDenied;
-        if (!std::exchange(tried, true) || better) first = socket.error();
+        if (!std::exchange(tried, true) || better) first = advised(std::move(socket).error());
     }
     return first;
 }

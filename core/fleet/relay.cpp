@@ -5,10 +5,8 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/un.h>
 
 namespace binnacle {
 namespace {
@@ -56,23 +54,6 @@ void Relay::run() {
         if (wait[1].revents && !copySome(m_b.get(), m_a.get())) break;
     }
     cut();
-}
-
-Result<UniqueFd> connectUnix(const std::string& path) {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (path.size() >= sizeof address.sun_path)
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("The path %1 is too long for a socket", path));
-    std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
-    UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (fd && ::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return fd;
-    const int error = errno;
-    if (error == EACCES || error == EPERM)
-        return fail(ErrorCode::PermissionDenied, BINNACLE_TEXT("This user may not use %1", path), errnoText(error),
-                    BINNACLE_TEXT("Join the group that owns the socket and log in again: sudo adduser $USER libvirt"));
-    return fail(ErrorCode::Unreachable, BINNACLE_TEXT("Nothing answers at %1", path), errnoText(error),
-                BINNACLE_TEXT("Is libvirt installed and running? (apt install libvirt-daemon-system; systemctl start "
-                              "libvirtd)"));
 }
 
 } // namespace binnacle

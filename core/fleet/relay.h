@@ -20,7 +20,4 @@ private:
     std::thread m_thread;
 };
 
-/// Unreachable or PermissionDenied with the reason.
-Result<UniqueFd> connectUnix(const std::string& path);
-
 } // namespace binnacle

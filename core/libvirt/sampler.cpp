@@ -5,6 +5,8 @@
 #include "core/libvirt/error.h"
 #include "core/libvirt/stats_record.h"
 
+#include <cmath>
+#include <limits>
 #include <pugixml.hpp>
 #include <set>
 
@@ -14,9 +16,16 @@ namespace {
 constexpr unsigned groups = VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_CPU_TOTAL | VIR_DOMAIN_STATS_BALLOON |
                             VIR_DOMAIN_STATS_VCPU | VIR_DOMAIN_STATS_INTERFACE | VIR_DOMAIN_STATS_BLOCK;
 
+constexpr auto notKnown = std::numeric_limits<float>::quiet_NaN();
+
 /// Per second; counters that went back (the guest was restarted) count as none.
 float rate(std::uint64_t before, std::uint64_t after, double seconds) {
     return after < before || seconds <= 0 ? 0.0F : float(double(after - before) / seconds);
+}
+
+/// A guest that was started a moment ago doesn't make its host's sum unknown.
+void addKnown(float& sum, float rate) {
+    if (!std::isnan(rate)) sum += rate;
 }
 
 /// What the guest itself uses where its balloon driver tells, else what it costs the host.
@@ -44,7 +53,9 @@ void Sampler::add(const GuestUuid& guest, const Counters& counters, const Levels
     sample.at = reading.sample.at;
     sample.memoryUsed = levels.memoryUsed;
     sample.memoryTotal = levels.memoryTotal;
-    if (before.at != Steady::time_point{}) {
+    if (before.at == Steady::time_point{}) {
+        sample.cpu = sample.diskRead = sample.diskWrite = sample.netReceive = sample.netSend = notKnown;
+    } else {
         const double seconds = std::chrono::duration<double>(counters.at - before.at).count();
         sample.cpu = std::min(rate(before.cpuNs, counters.cpuNs, seconds) / 1e9F / float(std::max(levels.vcpus, 1U)), 1.0F);
         sample.diskRead = rate(before.diskRead, counters.diskRead, seconds);
@@ -53,10 +64,10 @@ void Sampler::add(const GuestUuid& guest, const Counters& counters, const Levels
         sample.netSend = rate(before.netSend, counters.netSend, seconds);
     }
     before = counters;
-    reading.sample.diskRead += sample.diskRead;
-    reading.sample.diskWrite += sample.diskWrite;
-    reading.sample.netReceive += sample.netReceive;
-    reading.sample.netSend += sample.netSend;
+    addKnown(reading.sample.diskRead, sample.diskRead);
+    addKnown(reading.sample.diskWrite, sample.diskWrite);
+    addKnown(reading.sample.netReceive, sample.netReceive);
+    addKnown(reading.sample.netSend, sample.netSend);
     reading.guests.emplace_back(guest, sample);
 }
 
@@ -140,6 +151,7 @@ void Sampler::readHostCpu(_virConnect* conn, HostSample& sample) {
         if (name == VIR_NODE_CPU_STATS_IDLE || name == VIR_NODE_CPU_STATS_IOWAIT) idle += field.value;
     }
     const auto busy = total - idle;
+    sample.cpu = notKnown;
     if (m_hostTotalNs && total > m_hostTotalNs && busy >= m_hostBusyNs)
         sample.cpu = float(double(busy - m_hostBusyNs) / double(total - m_hostTotalNs));
     m_hostBusyNs = busy;

@@ -19,7 +19,7 @@ struct Check {
     State state = State::Unknown;
     Text finding;    ///< "allowed"; "refused by the server"
     Text meaning;    ///< what it means for the user; may be empty when Ok
-    std::string fix; ///< a command to run on the host; may be empty
+    std::string fix; ///< a shell command, for the host unless a comment in it names this computer; may be empty
     bool operator==(const Check&) const = default;
 };
 std::string_view name(Check::State state); ///< "ok", "notice", "warning", "problem", "unknown"

@@ -26,6 +26,7 @@ Json toJson(const Error& error) {
     Json json{{"code", name(error.code)}, {"message", toJson(error.message)}};
     if (!error.detail.empty()) json["detail"] = error.detail;
     if (!error.hint.empty()) json["hint"] = toJson(error.hint);
+    if (!error.fix.empty()) json["fix"] = error.fix;
     for (const auto& line : error.trail)
         json["trail"].push_back(toJson(line));
     return json;
@@ -38,6 +39,7 @@ Error errorFromJson(const Json& json) {
     error.message = textFromJson(json.value("message", Json()));
     error.detail = json.value("detail", "");
     error.hint = textFromJson(json.value("hint", Json()));
+    error.fix = json.value("fix", "");
     for (const auto& line : json.value("trail", Json::array()))
         error.trail.push_back(textFromJson(line));
     return error;
@@ -47,6 +49,7 @@ Json plainJson(const Error& error) {
     Json json{{"code", name(error.code)}, {"message", error.message.plain()}};
     if (!error.detail.empty()) json["detail"] = error.detail;
     if (!error.hint.empty()) json["hint"] = error.hint.plain();
+    if (!error.fix.empty()) json["fix"] = error.fix;
     return json;
 }
 

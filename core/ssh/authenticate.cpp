@@ -2,8 +2,12 @@
 #include "core/ssh/authenticate.h"
 
 #include "core/base/untrusted.h"
+#include "core/ssh/agent_filter.h"
+#include "core/ssh/session.h"
 
 #include <filesystem>
+#include <fstream>
+#include <optional>
 
 namespace binnacle::ssh {
 namespace {
@@ -29,6 +33,7 @@ private:
     Result<Step> publicKeys();
     Result<Step> plainKey(const std::string& file);
     Result<Step> agent();
+    AgentFilter::Keys identities() const;
     Result<Step> lockedKey(const std::string& file);
     Result<Step> withKey(ssh_key key, const std::string& file);
     Result<Step> keyboardInteractive();
@@ -45,6 +50,19 @@ private:
     bool m_keysTried = false, m_promptsTried = false, m_passwordTried = false;
     std::string m_tried;
 };
+
+/// The base64 word of a public key or certificate file, or of a private key in OpenSSH's format.
+std::optional<std::string> publicKey(const std::string& file) {
+    ssh_key raw = nullptr;
+    if (ssh_pki_import_pubkey_file(file.c_str(), &raw) != SSH_OK && ssh_pki_import_cert_file(file.c_str(), &raw) != SSH_OK)
+        return std::nullopt;
+    const RawKey key(raw);
+    char* word = nullptr;
+    if (ssh_pki_export_pubkey_base64(key.get(), &word) != SSH_OK) return std::nullopt;
+    std::string text = word;
+    ssh_string_free_char(word);
+    return text;
+}
 
 std::string methodNames(int methods) {
     std::string out;
@@ -103,13 +121,19 @@ Result<Step> Login::next(int methods) {
 
 Result<Step> Login::publicKeys() {
     std::vector<std::string> locked;
+    /// A public key names one of the agent's; its private half is not in the file.
+    const auto isPublic = [](const std::string& file) {
+        std::string word;
+        std::ifstream(file) >> word;
+        return !word.starts_with("-----") && publicKey(file);
+    };
     for (const auto& file : m_hop.identityFiles) {
         std::error_code ignored;
         if (!std::filesystem::exists(file, ignored)) continue;
         ssh_key raw = nullptr;
         const int rc = ssh_pki_import_privkey_file(file.c_str(), "", nullptr, nullptr, &raw);
         if (rc != SSH_OK) {
-            locked.push_back(file);
+            if (!isPublic(file)) locked.push_back(file);
             continue;
         }
         const RawKey key(raw);
@@ -144,9 +168,35 @@ Result<Step> Login::withKey(ssh_key key, const std::string& file) {
 
 Result<Step> Login::agent() {
     if (m_hop.identityAgent.empty()) return Step::Denied;
+    std::optional<AgentFilter> filter; // ends after what goes through it
+    if (m_hop.identitiesOnly) {
+        auto started = AgentFilter::start(m_hop.identityAgent, identities());
+        if (!started) {
+            tried("no SSH agent at " + m_hop.identityAgent);
+            return Step::Denied;
+        }
+        filter.emplace(*std::move(started));
+        ssh_set_agent_socket(m_session, filter->takeSocket().release()); // closed with the session
+    }
     const auto done = TRY(step(ssh_userauth_agent(m_session, nullptr)));
     if (done == Step::Denied) tried("no key of the SSH agent accepted");
     return done;
+}
+
+/// What the configuration names: the keys of an agent that may be shown to this server.
+AgentFilter::Keys Login::identities() const {
+    AgentFilter::Keys keys;
+    const auto add = [&](const std::string& file) {
+        if (const auto key = publicKey(file)) keys.insert(*key);
+    };
+    for (const auto& file : m_hop.identityFiles) {
+        add(file);
+        add(file + ".pub");
+        add(file + "-cert.pub");
+    }
+    for (const auto& file : m_hop.certificateFiles)
+        add(file);
+    return keys;
 }
 
 /// Asks for a passphrase only where the server would take the key.
@@ -243,7 +293,8 @@ Error Login::refused(int methods) const {
     return fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("%1 refused the login", m_hop.display()),
                 "it accepts: " + methodNames(methods) + (m_tried.empty() ? "" : "; tried: " + m_tried),
                 BINNACLE_TEXT("Put your public key on the host (ssh-copy-id), choose another key or user for this "
-                              "host, or enter the password when asked."));
+                              "host, or enter the password when asked."),
+                "ssh-copy-id -p " + std::to_string(m_hop.port) + " " + shellWord(m_hop.user + "@" + m_hop.hostName));
 }
 
 } // namespace

@@ -34,12 +34,13 @@ Error cancelled() {
     return fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled"));
 }
 
-Result<std::shared_ptr<Lookup>> lookUp(const std::string& host, unsigned port, Steady::time_point deadline,
+Result<std::shared_ptr<Lookup>> lookUp(const std::string& host, unsigned port, int family, Steady::time_point deadline,
                                        const std::stop_token& stop) {
     auto lookup = std::make_shared<Lookup>();
-    std::thread([lookup, host, service = std::to_string(port)] {
+    std::thread([lookup, host, family, service = std::to_string(port)] {
         nameThread("dns");
         addrinfo hints{};
+        hints.ai_family = family;
         hints.ai_socktype = SOCK_STREAM;
         hints.ai_flags = AI_ADDRCONFIG;
         addrinfo* found = nullptr;
@@ -86,10 +87,26 @@ int waitConnected(int fd, Steady::time_point deadline, const std::stop_token& st
     }
 }
 
-int tryAddress(const addrinfo& address, UniqueFd& fd, Steady::time_point deadline, const std::stop_token& stop) {
+/// An address of this computer to connect from; a host name is not taken. 0 or an errno.
+int bindTo(int fd, const std::string& from, int family) {
+    addrinfo hints{};
+    hints.ai_family = family;
+    hints.ai_flags = AI_NUMERICHOST;
+    addrinfo* found = nullptr;
+    if (getaddrinfo(from.c_str(), nullptr, &hints, &found) != 0) return EADDRNOTAVAIL;
+    const int rc = ::bind(fd, found->ai_addr, found->ai_addrlen);
+    const int error = rc == 0 ? 0 : errno;
+    freeaddrinfo(found);
+    return error;
+}
+
+int tryAddress(const addrinfo& address, const std::string& from, UniqueFd& fd, Steady::time_point deadline,
+               const std::stop_token& stop) {
     fd = UniqueFd(::socket(address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     if (!fd) return errno;
     tune(fd.get());
+    if (!from.empty())
+        if (const int error = bindTo(fd.get(), from, address.ai_family)) return error;
     if (::connect(fd.get(), address.ai_addr, address.ai_addrlen) == 0) return 0;
     return errno == EINPROGRESS ? waitConnected(fd.get(), deadline, stop) : errno;
 }
@@ -97,14 +114,14 @@ int tryAddress(const addrinfo& address, UniqueFd& fd, Steady::time_point deadlin
 } // namespace
 
 Result<UniqueFd> connectTcp(const std::string& host, unsigned port, std::chrono::milliseconds timeout,
-                            std::stop_token stop) {
+                            std::stop_token stop, const TcpChoice& choice) {
     assertMayBlock("connectTcp");
     const auto deadline = Steady::now() + timeout;
-    const auto lookup = TRY(lookUp(host, port, deadline, stop));
+    const auto lookup = TRY(lookUp(host, port, choice.family, deadline, stop));
     int error = EHOSTUNREACH;
     for (const auto* address = lookup->found; address; address = address->ai_next) {
         UniqueFd fd;
-        error = tryAddress(*address, fd, deadline, stop);
+        error = tryAddress(*address, choice.from, fd, deadline, stop);
         if (error == 0) return fd;
         if (error == ECANCELED) return cancelled();
     }
@@ -114,6 +131,9 @@ Result<UniqueFd> connectTcp(const std::string& host, unsigned port, std::chrono:
     if (error == ECONNREFUSED)
         return fail(ErrorCode::Unreachable, BINNACLE_TEXT("%1 refuses connections on port %2", host, port),
                     errnoText(error), BINNACLE_TEXT("Is sshd running there, and is this its port?"));
+    if (error == EADDRNOTAVAIL && !choice.from.empty())
+        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("This computer has no address %1 to connect from", choice.from),
+                    errnoText(error), BINNACLE_TEXT("Check BindAddress in ~/.ssh/config."));
     return fail(ErrorCode::Unreachable, BINNACLE_TEXT("%1 can't be reached", host), errnoText(error),
                 BINNACLE_TEXT("Check the address and the network."));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/host_key.h"
 
+#include "core/ssh/session.h"
+
 #include <filesystem>
 
 namespace binnacle::ssh {
@@ -31,6 +33,12 @@ std::string knownHostsName(const Hop& hop) {
     return hop.port == 22 ? hop.hostName : "[" + hop.hostName + "]:" + std::to_string(hop.port);
 }
 
+std::string sshCommand(const Hop& hop) {
+    auto line = "ssh -p " + std::to_string(hop.port) + " ";
+    if (!hop.knownHosts.empty()) line += "-o " + shellWord("UserKnownHostsFile=" + hop.knownHosts.front()) + " ";
+    return line + shellWord(hop.user + "@" + hop.hostName);
+}
+
 /// The best answer of all the files; the first file stays set, being the one that is written to.
 ssh_known_hosts_e lookUp(ssh_session session, const Hop& hop) {
     auto answer = SSH_KNOWN_HOSTS_UNKNOWN;
@@ -58,7 +66,8 @@ Error changed(const Hop& hop, const ServerKey& key) {
                 BINNACLE_TEXT("Compare the fingerprint on the host itself (ssh-keygen -lf "
                               "/etc/ssh/ssh_host_ed25519_key.pub). If it is right, forget the old key with: "
                               "ssh-keygen -f %1 -R %2 and connect again.",
-                              file, name));
+                              file, name),
+                "ssh-keygen -f " + shellWord(file) + " -R " + shellWord(name));
 }
 
 Result<> remember(ssh_session session, const Hop& hop) {
@@ -81,7 +90,8 @@ Result<> askAbout(ssh_session session, const Hop& hop, const ServerKey& key, Pro
         return fail(ErrorCode::HostKeyUnknown, BINNACLE_TEXT("The host key of %1 is not known", name),
                     key.type + " " + key.fingerprint,
                     BINNACLE_TEXT("Compare the fingerprint on the host itself, then accept it in the console or "
-                                  "connect once with ssh."));
+                                  "connect once with ssh."),
+                    sshCommand(hop) + " true");
     };
     if (hop.checking == Hop::Checking::Yes) return refused();
     if (hop.checking == Hop::Checking::AcceptNew) return remember(session, hop);

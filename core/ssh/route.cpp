@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <map>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace binnacle::ssh {
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 
 using Options = std::multimap<std::string, std::string, std::less<>>;
 constexpr int maxHops = 8;
+constexpr unsigned longestTimeout = 600;
 
 /// ssh itself takes the home from the password database, not from HOME.
 std::string home() {
@@ -55,6 +57,16 @@ std::string first(const Options& options, std::string_view key) {
 bool yes(const Options& options, std::string_view key) {
     const auto value = first(options, key);
     return value == "yes" || value == "true";
+}
+
+/// What nobody configured is left to libssh, which knows other algorithms than OpenSSH.
+Hop::Algorithms changedAlgorithms(const Options& options, const Options& defaults) {
+    const auto changed = [&](std::string_view key) {
+        auto value = first(options, key);
+        return value == first(defaults, key) ? std::string() : value;
+    };
+    return {changed("ciphers"), changed("kexalgorithms"), changed("macs"), changed("hostkeyalgorithms"),
+            changed("pubkeyacceptedalgorithms")};
 }
 
 std::string expandTokens(std::string_view text, const Hop& hop) {
@@ -146,7 +158,8 @@ Result<> appendHops(Route& route, const Target& target, const fs::path& config, 
         return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("More than %1 jump hosts in a row", maxHops));
     const auto text = TRY(askSsh(target, config, stop));
     const auto options = parseOptions(text);
-    auto hop = hopFromConfig(text, target.address);
+    const auto defaults = TRY(askSsh({.address = target.address}, "none", stop));
+    auto hop = hopFromConfig(text, target.address, defaults);
     useOwnFiles(hop, target, isJump);
     const auto jump = first(options, "proxyjump");
     if (!jumps || !jump.empty()) hop.proxyCommand.clear();
@@ -171,7 +184,7 @@ std::string Hop::display() const {
     return user + "@" + host + (port == 22 ? "" : ":" + std::to_string(port));
 }
 
-Hop hopFromConfig(std::string_view sshG, std::string_view alias) {
+Hop hopFromConfig(std::string_view sshG, std::string_view alias, std::string_view defaults) {
     const auto options = parseOptions(sshG);
     Hop hop;
     hop.alias = alias;
@@ -202,6 +215,14 @@ Hop hopFromConfig(std::string_view sshG, std::string_view alias) {
     hop.keyboardInteractive = first(options, "kbdinteractiveauthentication") != "no";
     hop.compression = yes(options, "compression");
     hop.proxyCommand = expandTokens(first(options, "proxycommand"), hop);
+    hop.algorithms = changedAlgorithms(options, parseOptions(defaults));
+    unsigned seconds = 0;
+    const auto timeout = first(options, "connecttimeout");
+    std::from_chars(timeout.data(), timeout.data() + timeout.size(), seconds);
+    if (seconds > 0) hop.connectTimeout = std::chrono::seconds(std::min(seconds, longestTimeout));
+    const auto family = first(options, "addressfamily");
+    hop.addressFamily = family == "inet" ? AF_INET : family == "inet6" ? AF_INET6 : AF_UNSPEC;
+    hop.bindAddress = first(options, "bindaddress");
     return hop;
 }
 

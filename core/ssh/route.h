@@ -5,7 +5,9 @@
 
 #include "core/base/result.h"
 
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 
 namespace binnacle::ssh {
@@ -33,6 +35,14 @@ struct Hop {
     std::string proxyCommand; ///< tokens expanded; first hop only
     bool publicKey = true, password = true, keyboardInteractive = true;
     bool compression = false;
+    /// Comma-separated, most wanted first; empty: as libssh has them.
+    struct Algorithms {
+        std::string ciphers, keyExchanges, macs, hostKeys, publicKeys;
+    };
+    Algorithms algorithms; ///< those that a configuration changes
+    std::optional<std::chrono::seconds> connectTimeout;
+    int addressFamily = 0;   ///< AF_UNSPEC, AF_INET or AF_INET6
+    std::string bindAddress; ///< of this computer, for the first hop
 
     std::string display() const; ///< "ada@host:2222"
 };
@@ -44,8 +54,8 @@ using Route = std::vector<Hop>;
 /// program, InvalidArgument with ssh's own words for a configuration it refuses.
 Result<Route> resolveRoute(const Target& target, const std::filesystem::path& config, std::stop_token stop);
 
-/// The hop that `ssh -G` output describes; for tests.
-Hop hopFromConfig(std::string_view sshG, std::string_view alias);
+/// The hop that `ssh -G` output describes, where \a defaults is what it prints without any configuration; for tests.
+Hop hopFromConfig(std::string_view sshG, std::string_view alias, std::string_view defaults = {});
 
 /// "[user@]host[:port]" or "ssh://…" of a ProxyJump.
 Target parseJump(std::string_view text);

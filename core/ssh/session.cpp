@@ -47,7 +47,8 @@ Result<Wire> wireTo(const Hop& hop, std::shared_ptr<Session> via, const std::sto
         wire.fd = std::move(ours);
         return wire;
     }
-    wire.fd = TRY(connectTcp(hop.hostName, hop.port, connectTimeout, stop));
+    wire.fd = TRY(connectTcp(hop.hostName, hop.port, hop.connectTimeout.value_or(connectTimeout), stop,
+                             {hop.addressFamily, hop.bindAddress}));
     return wire;
 }
 
@@ -55,7 +56,7 @@ void setOptions(ssh_session session, const Hop& hop, int fd) {
     const auto set = [&](ssh_options_e option, const void* value) { ssh_options_set(session, option, value); };
     const int no = 0;
     const bool noConfig = false;
-    const long timeout = connectTimeout.count();
+    const long timeout = hop.connectTimeout.value_or(connectTimeout).count();
     const unsigned port = hop.hostKeyAlias.empty() ? hop.port : 22;
     set(SSH_OPTIONS_PROCESS_CONFIG, &noConfig);
     set(SSH_OPTIONS_LOG_VERBOSITY, &no);
@@ -68,6 +69,26 @@ void setOptions(ssh_session session, const Hop& hop, int fd) {
     if (!hop.globalKnownHosts.empty()) set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, hop.globalKnownHosts.c_str());
     if (!hop.identityAgent.empty()) set(SSH_OPTIONS_IDENTITY_AGENT, hop.identityAgent.c_str());
     set(SSH_OPTIONS_FD, &fd);
+}
+
+/// libssh passes over what it doesn't know of a list, and refuses one of which it knows nothing.
+Result<> setAlgorithms(ssh_session session, const Hop::Algorithms& wanted) {
+    const auto set = [&](ssh_options_e option, const std::string& list) {
+        return list.empty() || ssh_options_set(session, option, list.c_str()) == SSH_OK;
+    };
+    const auto unknown = [](const char* keyword, const std::string& list) {
+        return fail(ErrorCode::Unsupported, BINNACLE_TEXT("None of the algorithms that %1 asks for is known here", keyword),
+                    singleLine(list, 300), BINNACLE_TEXT("Add one more to that line of ~/.ssh/config."));
+    };
+    if (!set(SSH_OPTIONS_CIPHERS_C_S, wanted.ciphers) || !set(SSH_OPTIONS_CIPHERS_S_C, wanted.ciphers))
+        return unknown("Ciphers", wanted.ciphers);
+    if (!set(SSH_OPTIONS_KEY_EXCHANGE, wanted.keyExchanges)) return unknown("KexAlgorithms", wanted.keyExchanges);
+    if (!set(SSH_OPTIONS_HMAC_C_S, wanted.macs) || !set(SSH_OPTIONS_HMAC_S_C, wanted.macs))
+        return unknown("MACs", wanted.macs);
+    if (!set(SSH_OPTIONS_HOSTKEYS, wanted.hostKeys)) return unknown("HostKeyAlgorithms", wanted.hostKeys);
+    if (!set(SSH_OPTIONS_PUBLICKEY_ACCEPTED_TYPES, wanted.publicKeys))
+        return unknown("PubkeyAcceptedAlgorithms", wanted.publicKeys);
+    return {};
 }
 
 Error handshakeError(const Hop& hop, ssh_session session, const std::stop_token& stop) {
@@ -88,6 +109,7 @@ void ignoreBrokenPipes() {
 
 Result<RawSession> logIn(const Hop& hop, Wire& wire, Prompter& prompter, const std::stop_token& stop) {
     RawSession session(ssh_new());
+    TRY(setAlgorithms(session.get(), hop.algorithms));
     const int fd = wire.fd.release(); // libssh closes it
     setOptions(session.get(), hop, fd);
     // What ends a blocking call of libssh is the end of its socket.

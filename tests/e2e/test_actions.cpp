@@ -87,6 +87,20 @@ TEST_F(Actions, WhatLibvirtHasNoFieldForStandsInTheXml) {
     EXPECT_EQ(run({"guest", "rename", "100", "cli-www"}), 0) << err;
     EXPECT_EQ(Lab::virsh(1, "list --all --name"), "cli-www");
 }
+TEST_F(Actions, ANumberIsUniqueOnAllHosts) {
+    stubborn(1, "cli-web");
+    stubborn(2, "cli-db");
+    EXPECT_EQ(run({"guest", "number", "lab1/cli-web"}), 0) << err;
+    EXPECT_EQ(run({"guest", "number", "lab2/cli-db"}), 0) << err;
+    EXPECT_NE(out.find("number 101"), std::string::npos) << out;
+    EXPECT_EQ(run({"guest", "number", "lab2/cli-db", "100"}), 5) << err;
+    EXPECT_NE(err.find("cli-web"), std::string::npos) << err;
+    Lab::run({"cut", "3"});
+    const int code = run({"guest", "number", "lab2/cli-db", "102", "--timeout", "3"});
+    Lab::run({"join", "3"});
+    EXPECT_EQ(code, 0) << err;
+    EXPECT_NE(err.find("could not ask lab3"), std::string::npos) << err;
+}
 TEST_F(Actions, ManyAtOnce) {
     for (const char* name : {"cli-a", "cli-b", "cli-c"})
         stubborn(1, name);

@@ -150,6 +150,21 @@ TEST_F(Lists, TheDoctorExaminesARealHost) {
     for (const auto& check : sheets[0]["checks"])
         EXPECT_TRUE(check["meaning"] != "" || (check["state"] != "warning" && check["state"] != "problem")) << check;
 }
+TEST_F(Lists, TheDoctorSaysWhyAHostIsNotConnected) {
+    Lab::ssh(2, "kill $(cat /run/libvirtd.pid); while kill -0 $(cat /run/libvirtd.pid) 2>/dev/null; do sleep 0.1; done");
+    const int code = run({"host", "doctor", "lab2"});
+    const auto page = out;
+    const auto complaint = err;
+    const int again = run({"host", "doctor", "lab2", "--json"});
+    Lab::ssh(2, "/usr/sbin/libvirtd -d");
+    EXPECT_EQ(code, 10) << complaint;
+    EXPECT_EQ(again, code);
+    EXPECT_NE(page.find("sudo systemctl enable --now libvirtd"), std::string::npos) << page;
+    EXPECT_NE(complaint.find("libvirtd is not running"), std::string::npos) << complaint;
+    const auto sheet = nlohmann::json::parse(out)[0];
+    EXPECT_EQ(sheet["error"]["code"], "unreachable");
+    EXPECT_EQ(sheet["checks"].size(), 14U);
+}
 TEST_F(Lists, XmlIsLibvirtsOwn) {
     define(1, "<domain type='qemu'><!-- mine --><name>cli-xml</name><memory unit='MiB'>16</memory><os><type arch='x86_64'>hvm"
               "</type></os></domain>");

@@ -20,6 +20,8 @@ public:
         std::optional<Error> openError;
         std::atomic<bool> hangOnOpen{false}, hangOnRead{false};
         std::atomic<bool> ignoresShutdown{false};
+        std::atomic<bool> startedFresh{false};
+        std::atomic<ShutdownWay> lastWay{ShutdownWay::Auto};
         std::atomic<int> opened{0}, samples{0}, reads{0}; ///< reads: of whatever but figures
         HostEventSink sink;
         bool interrupted = false;
@@ -114,6 +116,7 @@ public:
         return reading;
     }
     Result<CapabilitySheet> examine(std::stop_token) override { return CapabilitySheet(); }
+    CapabilitySheet explain(const Error& why) override { return {{.id = "ssh.connection", .state = Check::State::Problem, .finding = why.message}}; }
     Result<std::string> domainCapabilities() override { return std::string("<domainCapabilities/>"); }
     std::vector<std::string> connectedUris() const override { return {"qemu:///session"}; }
     GuestPower& power() override { return *this; }
@@ -132,8 +135,12 @@ private:
         m_host->setState(uuid, state);
         return {};
     }
-    Result<> start(const GuestUuid& g, bool) override { return become(g, GuestState::Running); }
-    Result<> requestShutdown(const GuestUuid& g, ShutdownWay) override {
+    Result<> start(const GuestUuid& g, bool fresh) override {
+        m_host->startedFresh = fresh;
+        return become(g, GuestState::Running);
+    }
+    Result<> requestShutdown(const GuestUuid& g, ShutdownWay way) override {
+        m_host->lastWay = way;
         return m_host->ignoresShutdown ? Result<>() : become(g, GuestState::Stopped);
     }
     Result<> stop(const GuestUuid& g) override { return become(g, GuestState::Stopped); }

@@ -15,15 +15,22 @@
 namespace binnacle::views {
 namespace {
 
+constexpr std::size_t mostLost = 200; ///< more notices nobody reads
+
 TargetKind kindOf(const Target& target) {
     if (std::holds_alternative<HostId>(target)) return TargetKind::Host;
     return std::holds_alternative<GuestRef>(target) ? TargetKind::Guest : TargetKind::Fleet;
 }
 
+/// It is about a value that a person gives, and not about a choice that has a usual answer.
+bool wantsValue(const Param& p) {
+    return p.type != Param::Type::Flag && p.fallback.empty();
+}
+
 /// Power first, then what changes the object.
 bool isConfiguration(const Action& action) {
     return action.danger == Danger::None && action.lane == Lane::Interactive &&
-           (!action.params.empty() || action.id.ends_with("protect"));
+           (std::ranges::any_of(action.params, wantsValue) || action.id.ends_with("protect"));
 }
 
 } // namespace
@@ -61,26 +68,46 @@ void ActionDesk::setDialog(const std::string& actionId, Dialog dialog) {
 }
 
 bool ActionDesk::isAskedFor(const Action& action, const Json& params) const {
-    return std::ranges::any_of(action.params, [&](const Param& p) { return p.required && !params.contains(p.name); });
+    // What the action is about and has no usual value, a guest's number, is asked for though it may be left out.
+    return std::ranges::any_of(action.params, [&](const Param& p) {
+        return (p.required || (p.positional && p.fallback.empty())) && !params.contains(p.name);
+    });
+}
+
+bool ActionDesk::hasOptions(const Action& action) const {
+    return !action.params.empty() && !m_dialogs.contains(toQString(action.id)) && !isAskedFor(action, Json::object());
+}
+
+const Action* ActionDesk::takeable(const std::string& actionId, const Targets& targets) {
+    const auto* action = registry().find(actionId);
+    if (!action || !fits(*action, targets)) return nullptr;
+    const auto why = obstacle(*action, targets);
+    if (!why) return action;
+    Q_EMIT refused(tr("%1 is not possible").arg(translated(action->title)), translated(*why));
+    return nullptr;
 }
 
 void ActionDesk::trigger(const std::string& actionId, const Targets& targets, const Json& params) {
-    const auto* action = registry().find(actionId);
-    if (!action || !fits(*action, targets)) return;
-    if (auto why = obstacle(*action, targets)) {
-        Q_EMIT refused(tr("%1 is not possible").arg(translated(action->title)), translated(*why));
-        return;
-    }
+    const auto* action = takeable(actionId, targets);
+    if (!action) return;
     if (params.empty() && m_dialogs.contains(toQString(actionId))) {
         m_dialogs[toQString(actionId)](targets);
         return;
     }
-    if (!isAskedFor(*action, params)) {
+    if (isAskedFor(*action, params))
+        ask(*action, targets, params);
+    else
         confirm(*action, targets, params);
-        return;
-    }
-    auto* form = new ActionForm(*action, namesOf(targets), *m_bench.feed.snapshot(), targets, m_window);
-    connect(form, &QDialog::accepted, this, [this, action, targets, form] { confirm(*action, targets, form->params()); });
+}
+
+void ActionDesk::askOptions(const std::string& actionId, const Targets& targets) {
+    const auto* action = takeable(actionId, targets);
+    if (action && hasOptions(*action)) ask(*action, targets, Json::object());
+}
+
+void ActionDesk::ask(const Action& action, const Targets& targets, const Json& given) {
+    auto* form = new ActionForm(action, namesOf(targets), *m_bench.feed.snapshot(), targets, given, m_window);
+    connect(form, &QDialog::accepted, this, [this, &action, targets, form] { confirm(action, targets, form->params()); });
     form->open();
 }
 
@@ -91,6 +118,11 @@ void ActionDesk::confirm(const Action& action, const Targets& targets, const Jso
     }
     auto* dialog = new ConfirmDialog(action, namesOf(targets), m_window);
     connect(dialog, &QDialog::accepted, this, [this, &action, targets, params] { start(action, targets, params); });
+    if (hasOptions(action)) {
+        dialog->offerOptions(params);
+        connect(dialog, &ConfirmDialog::optionsWanted, this,
+                [this, &action, targets, params] { ask(action, targets, params); });
+    }
     dialog->open();
 }
 
@@ -98,7 +130,7 @@ void ActionDesk::start(const Action& action, const Targets& targets, const Json&
     QStringList refusals;
     for (const auto& started : m_bench.actions.startAll(action.id, targets, params)) {
         if (started.task)
-            m_own.insert(*started.task);
+            m_own.emplace(*started.task, params);
         else
             refusals << nameOf(started.target) + ": " + sentence(started.task.error());
     }
@@ -111,10 +143,23 @@ void ActionDesk::start(const Action& action, const Targets& targets, const Json&
     Q_EMIT refused(message, refusals.mid(0, 10).join('\n'));
 }
 
+void ActionDesk::repeat(const TaskInfo& task) {
+    const auto* action = registry().find(task.spec.type);
+    const auto params = m_lost.find(task.id);
+    if (!action || params == m_lost.end()) return;
+    const Target target = task.spec.guest       ? Target(GuestRef{task.spec.host, *task.spec.guest})
+                          : task.spec.host.empty() ? Target()
+                                                   : Target(task.spec.host);
+    start(*action, {target}, params->second);
+}
+
 void ActionDesk::ended(const std::vector<TaskInfo>& tasks) {
     for (const auto& task : tasks) {
-        if (!isFinished(task.state) || !m_own.erase(task.id)) continue;
-        if (task.state != TaskState::Failed) continue;
+        if (!isFinished(task.state)) continue;
+        auto own = m_own.extract(task.id);
+        if (own.empty() || task.state != TaskState::Failed) continue;
+        m_lost.insert(std::move(own));
+        if (m_lost.size() > mostLost) m_lost.erase(m_lost.begin());
         const auto* action = registry().find(task.spec.type);
         const bool timedOut = task.error && task.error->code == ErrorCode::Timeout;
         Q_EMIT failed(task, action && timedOut ? toQString(action->escalation) : QString());
@@ -141,18 +186,31 @@ QString ActionDesk::title(const Action& action) const {
     return translated(action.title) + (asks ? QStringLiteral("…") : QString());
 }
 
+QString ActionDesk::optionsTitle(const Action& action) const {
+    return tr("%1 with Options…", "action").arg(translated(action.title));
+}
+
+void ActionDesk::addEntry(QMenu& menu, const Action& action, const Targets& targets, bool options) {
+    auto* entry = menu.addAction(icon(toQString(action.icon)), options ? optionsTitle(action) : title(action));
+    entry->setData(toQString(action.id));
+    entry->setObjectName(toQString(action.id) + (options ? QStringLiteral(".options") : QString()));
+    if (options) {
+        connect(entry, &QAction::triggered, this, [this, id = action.id, targets] { askOptions(id, targets); });
+        return;
+    }
+    if (!action.shortcut.empty()) entry->setShortcut(QKeySequence(toQString(action.shortcut)));
+    entry->setShortcutContext(Qt::WidgetShortcut); // the window's own entry answers the key
+    connect(entry, &QAction::triggered, this, [this, id = action.id, targets] { trigger(id, targets); });
+}
+
 void ActionDesk::fill(QMenu& menu, const Targets& targets) {
     menu.setToolTipsVisible(true);
     for (const bool configuration : {false, true}) {
         if (configuration) menu.addSeparator();
         for (const auto& action : registry().all()) {
             if (!fits(action, targets) || isConfiguration(action) != configuration) continue;
-            auto* entry = menu.addAction(icon(toQString(action.icon)), title(action));
-            entry->setData(toQString(action.id));
-            entry->setObjectName(toQString(action.id));
-            if (!action.shortcut.empty()) entry->setShortcut(QKeySequence(toQString(action.shortcut)));
-            entry->setShortcutContext(Qt::WidgetShortcut); // the window's own entry answers the key
-            connect(entry, &QAction::triggered, this, [this, id = action.id, targets] { trigger(id, targets); });
+            addEntry(menu, action, targets, false);
+            if (action.danger == Danger::None && hasOptions(action)) addEntry(menu, action, targets, true);
         }
     }
     const auto update = [this, &menu, targets] {

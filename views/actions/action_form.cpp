@@ -2,6 +2,7 @@
 #include "views/actions/action_form.h"
 
 #include "core/base/untrusted.h"
+#include "core/model/search.h"
 #include "views/actions/param_names.h"
 #include "views/support/strings.h"
 #include "views/widgets/labels.h"
@@ -24,13 +25,14 @@ namespace binnacle::views {
 namespace {
 
 /// What a parameter of that action is now, for the one guest.
-Json nowOf(const std::string& action, const std::string& param, const Guest* guest) {
+Json nowOf(const std::string& action, const std::string& param, const Guest* guest, const FleetSnapshot& fleet) {
     if (!guest) return {};
     if (action == "guest.rename" && param == "name") return validUtf8(guest->name);
     if (action == "guest.folder" && param == "path") return guest->meta.folder;
     if (action == "guest.note" && param == "text") return guest->meta.notes;
     if (action == "guest.untag" && param == "tags") return guest->meta.tags;
-    if (action == "guest.number" && param == "number" && guest->meta.number) return guest->meta.number;
+    if (action == "guest.number" && param == "number")
+        return guest->meta.number ? guest->meta.number : proposeNumber(fleet);
     if (action == "guest.autostart" && param == "setting") return guest->autostart ? "off" : "on";
     return {};
 }
@@ -57,7 +59,7 @@ bool isLong(const Param& param) {
 } // namespace
 
 ActionForm::ActionForm(const Action& action, const QStringList& names, const FleetSnapshot& fleet,
-                       const std::vector<Target>& targets, QWidget* parent)
+                       const std::vector<Target>& targets, const Json& given, QWidget* parent)
     : QDialog(parent)
     , m_action(action) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -71,7 +73,8 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     const auto* ref = targets.size() == 1 ? std::get_if<GuestRef>(&targets.front()) : nullptr;
     const auto* guest = ref ? fleet.find(*ref) : nullptr;
     for (const auto& param : action.params) {
-        auto* editor = editorFor(param, nowOf(action.id, param.name, guest));
+        const auto it = given.find(param.name);
+        auto* editor = editorFor(param, it != given.end() ? *it : nowOf(action.id, param.name, guest, fleet));
         if (auto* line = qobject_cast<QLineEdit*>(editor)) {
             const auto known = suggestions(param, fleet);
             if (!known.isEmpty()) line->setCompleter(new QCompleter(known, line));
@@ -86,7 +89,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     column->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(translated(action.title));
+    m_ok->setText(action.danger == Danger::None ? translated(action.title) : tr("Continue…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
@@ -100,6 +103,7 @@ QWidget* ActionForm::editorFor(const Param& param, const Json& now) {
         return numberEditor(param, now);
     case Param::Type::Flag: {
         auto* edit = new QCheckBox(translated(param.help));
+        edit->setChecked(now.is_boolean() && now.get<bool>());
         m_fields.push_back({&param, [edit] { return edit->isChecked() ? Json(true) : Json(); }});
         return edit;
     }
@@ -117,7 +121,7 @@ QWidget* ActionForm::editorFor(const Param& param, const Json& now) {
 QWidget* ActionForm::numberEditor(const Param& param, const Json& now) {
     auto* edit = new QSpinBox;
     edit->setRange(0, 999'999'999);
-    if (!param.required) edit->setSpecialValueText(tr("automatic"));
+    if (!param.required && param.fallback.empty()) edit->setSpecialValueText(tr("automatic"));
     const auto fallback = toQString(param.fallback).toInt();
     edit->setValue(now.is_number() ? now.get<int>() : fallback);
     m_fields.push_back({&param, [edit, fallback] { return edit->value() == fallback ? Json() : Json(edit->value()); }});
@@ -153,7 +157,7 @@ QWidget* ActionForm::listEditor(const Param& param, const Json& now) {
 }
 
 QWidget* ActionForm::textEditor(const Param& param, const Json& now) {
-    const auto start = now.is_string() ? toQString(now.get<std::string>()) : QString();
+    const auto start = toQString(now.is_string() ? now.get<std::string>() : param.fallback);
     if (isLong(param)) {
         auto* edit = new QPlainTextEdit(start);
         edit->setTabChangesFocus(true);
@@ -163,8 +167,10 @@ QWidget* ActionForm::textEditor(const Param& param, const Json& now) {
     auto* edit = new QLineEdit(start);
     if (param.type == Param::Type::Secret) edit->setEchoMode(QLineEdit::Password);
     connect(edit, &QLineEdit::textChanged, this, &ActionForm::check);
-    m_fields.push_back({&param, [edit, required = param.required] {
-                            return edit->text().isEmpty() && !required ? Json() : Json(edit->text().toStdString());
+    m_fields.push_back({&param, [edit, &param] {
+                            const auto text = edit->text().toStdString();
+                            const bool usual = !param.required && (text.empty() || text == param.fallback);
+                            return usual ? Json() : Json(text);
                         }});
     return edit;
 }

@@ -14,9 +14,9 @@ namespace binnacle::views {
 class ActionForm final : public QDialog {
     Q_OBJECT
 public:
-    /// The fields start with what the target has now, where it is one.
+    /// The fields start with what is \a given, else with what the target has now, where it is one.
     ActionForm(const Action& action, const QStringList& targetNames, const FleetSnapshot& fleet,
-               const std::vector<Target>& targets, QWidget* parent);
+               const std::vector<Target>& targets, const Json& given, QWidget* parent);
 
     Json params() const; ///< what was filled in
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actions/confirm_dialog.h"
 
+#include "views/actions/param_names.h"
 #include "views/support/icons.h"
 #include "views/support/strings.h"
 #include "views/widgets/labels.h"
@@ -11,10 +12,27 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <nlohmann/json.hpp>
+
 namespace binnacle::views {
+namespace {
+
+QString valueText(const Param& param, const Json& value) {
+    if (value.is_string()) {
+        const auto text = value.get<std::string>();
+        return param.type == Param::Type::Choice ? choiceLabel(text) : shown(text);
+    }
+    if (value.is_boolean()) return choiceLabel(value.get<bool>() ? "on" : "off");
+    return toQString(value.dump());
+}
+
+} // namespace
 
 ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWidget* parent)
-    : QDialog(parent) {
+    : QDialog(parent)
+    , m_action(action)
+    , m_words(new QVBoxLayout)
+    , m_buttons(new QDialogButtonBox) {
     setAttribute(Qt::WA_DeleteOnClose);
     const auto title = translated(action.title);
     setWindowTitle(title);
@@ -26,15 +44,14 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
     const auto tone = action.danger == Danger::Destroys ? Tone::Bad : Tone::Caution;
     sign->setPixmap(icon("warning", tone).pixmap(QSize(28, 28), devicePixelRatioF()));
     head->addWidget(sign, 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
     auto* question = headingLabel(names.size() == 1 ? tr("%1: %2?", "action, name").arg(title, names.first())
                                                     : (action.target == TargetKind::Host ? tr("%1: %n host(s)?", "action", int(names.size()))
                                                                                        : tr("%1: %n guest(s)?", "action", int(names.size())))
                                                           .arg(title));
     question->setWordWrap(true);
-    words->addWidget(question);
-    words->addWidget(hintLabel(translated(action.help)));
-    head->addLayout(words, 1);
+    m_words->addWidget(question);
+    m_words->addWidget(hintLabel(translated(action.help)));
+    head->addLayout(m_words, 1);
     column->addLayout(head);
     if (names.size() > 1) {
         auto* list = new QListWidget;
@@ -45,9 +62,8 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
         list->setMaximumHeight(std::min(260, 26 * int(names.size()) + 8));
         column->addWidget(list);
     }
-    auto* buttons = new QDialogButtonBox;
-    auto* go = buttons->addButton(title, QDialogButtonBox::AcceptRole);
-    auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    auto* go = m_buttons->addButton(title, QDialogButtonBox::AcceptRole);
+    auto* cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     go->setObjectName("confirm");
     go->setAutoDefault(false);
     cancel->setDefault(true);
@@ -61,11 +77,30 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
                 [go, expected](const QString& text) { go->setEnabled(text == expected); });
         column->addWidget(typed);
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(m_buttons);
     setMinimumWidth(420);
     cancel->setFocus();
+}
+
+void ConfirmDialog::offerOptions(const Json& chosen) {
+    QStringList lines;
+    for (const auto& param : m_action.params)
+        if (const auto it = chosen.find(param.name); it != chosen.end())
+            lines << tr("%1: %2", "option, value").arg(paramLabel(param.name), valueText(param, *it));
+    if (!lines.isEmpty()) {
+        auto* label = hintLabel(lines.join('\n'));
+        label->setObjectName("chosen");
+        m_words->addWidget(label);
+    }
+    auto* options = m_buttons->addButton(tr("&Options…"), QDialogButtonBox::ActionRole);
+    options->setObjectName("options");
+    options->setAutoDefault(false);
+    connect(options, &QPushButton::clicked, this, [this] {
+        Q_EMIT optionsWanted();
+        reject();
+    });
 }
 
 } // namespace binnacle::views

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/hosts/doctor_view.h"
 
-#include "core/fleet/fleet.h"
-#include "views/support/background.h"
+#include "core/actions/action_runner.h"
+#include "core/model/json.h"
 #include "views/support/icons.h"
 #include "views/support/strings.h"
+#include "views/support/task_feed.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
 
@@ -15,9 +16,13 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
 namespace binnacle::views {
 
-DoctorView::DoctorView(Workbench& bench, ActionDesk&, QWidget* parent)
+DoctorView::DoctorView(Workbench& bench, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_status(hintLabel({}))
@@ -37,12 +42,13 @@ DoctorView::DoctorView(Workbench& bench, ActionDesk&, QWidget* parent)
     m_rows->setSpacing(space::medium);
     column->addWidget(scrolled(content), 1);
     connect(m_again, &QPushButton::clicked, this, &DoctorView::examine);
+    connect(&bench.tasks, &TaskFeed::tasksChanged, this, &DoctorView::follow);
 }
 
 void DoctorView::setHost(const HostId& host) {
     m_host = host;
     m_asked = false;
-    show(CapabilitySheet());
+    present(CapabilitySheet());
     m_status->setText({});
     if (isVisible()) examine();
 }
@@ -56,17 +62,27 @@ void DoctorView::examine() {
     m_asked = true;
     m_again->setEnabled(false);
     m_status->setText(tr("Examining the host …"));
-    inBackground(
-        m_bench.pool, this,
-        [&fleet = m_bench.fleet, host = m_host]() -> Result<CapabilitySheet> {
-            return TRY(fleet.backend(host))->examine({});
-        },
-        [this, host = m_host](const Result<CapabilitySheet>& sheet) {
-            if (host == m_host) show(sheet);
-        });
+    const auto started = m_bench.actions.start("host.doctor", m_host, Json::object());
+    m_task = started ? std::optional(*started) : std::nullopt;
+    if (!started) present(started.error());
 }
 
-void DoctorView::show(const Result<CapabilitySheet>& sheet) {
+void DoctorView::follow(const std::vector<TaskInfo>& tasks) {
+    const auto mine = std::ranges::find_if(tasks, [this](const TaskInfo& task) { return task.id == m_task && isFinished(task.state); });
+    if (mine == tasks.end()) return;
+    m_task.reset();
+    if (mine->state != TaskState::Succeeded) {
+        present(mine->error.value_or(fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled"))));
+        return;
+    }
+    const auto result = Json::parse(mine->result, nullptr, false);
+    CapabilitySheet sheet;
+    for (const auto& check : result.is_object() ? result.value("checks", Json::array()) : Json::array())
+        sheet.push_back(checkFromJson(check));
+    present(sheet);
+}
+
+void DoctorView::present(const Result<CapabilitySheet>& sheet) {
     m_again->setEnabled(true);
     while (auto* item = m_rows->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/doctor.h"
-#include "views/actions/action_desk.h"
+#include "core/tasks/task.h"
+#include "views/support/workbench.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace binnacle::views {
 class DoctorView final : public QWidget {
     Q_OBJECT
 public:
-    DoctorView(Workbench& bench, ActionDesk& desk, QWidget* parent = nullptr);
+    explicit DoctorView(Workbench& bench, QWidget* parent = nullptr);
     void setHost(const HostId& host);
 
 protected:
@@ -23,11 +24,13 @@ protected:
 
 private:
     void examine();
-    void show(const Result<CapabilitySheet>& sheet);
+    void follow(const std::vector<TaskInfo>& tasks);
+    void present(const Result<CapabilitySheet>& sheet);
     QWidget* rowFor(const Check& check);
 
     Workbench& m_bench;
     HostId m_host;
+    std::optional<TaskId> m_task; ///< the examination under way
     bool m_asked = false;
     QLabel* m_status;
     QPushButton* m_again;

@@ -20,6 +20,7 @@
 #include <QGridLayout>
 #include <QTimer>
 
+#include <cmath>
 #include <map>
 
 namespace binnacle::views {
@@ -144,7 +145,7 @@ void FleetSummary::updateTotals() {
     }
     std::size_t connected = 0;
     std::uint64_t threads = 0, memory = 0, memoryUsed = 0, capacity = 0, allocated = 0;
-    double cpuUsed = 0;
+    double cpuUsed = 0, cpuKnown = 0; // threads, busy and all, of the hosts that tell
     for (const auto& host : fleet.hosts) {
         connected += host->link.state == LinkState::Connected;
         threads += host->facts.cpus;
@@ -155,7 +156,10 @@ void FleetSummary::updateTotals() {
         }
         const auto sample = m_bench.metrics.latest(host->id);
         if (!sample || host->link.state != LinkState::Connected) continue;
-        cpuUsed += double(sample->cpu) * host->facts.cpus;
+        if (!std::isnan(sample->cpu)) {
+            cpuUsed += double(sample->cpu) * host->facts.cpus;
+            cpuKnown += host->facts.cpus;
+        }
         memory += sample->memoryTotal;
         memoryUsed += sample->memoryUsed;
     }
@@ -172,7 +176,7 @@ void FleetSummary::updateTotals() {
         tile.bar->setShare(value);
         tile.words->setText(line);
     };
-    say(m_cpu, memory ? share(cpuUsed, double(threads)) : -1, tr("%1 vCPUs on %2 threads").arg(m_totals.vcpus).arg(threads));
+    say(m_cpu, share(cpuUsed, cpuKnown), tr("%1 vCPUs on %2 threads").arg(m_totals.vcpus).arg(threads));
     const auto promised = m_totals.memoryBytes;
     say(m_memory, share(double(memoryUsed), double(memory)),
         memory ? tr("%1 promised of %2").arg(bytes(promised), bytes(memory)) : tr("%1 promised").arg(bytes(promised)));
@@ -189,7 +193,7 @@ void FleetSummary::updateBusiest() {
     };
     std::vector<Busy> guests, hosts;
     for (const auto& host : fleet.hosts)
-        if (const auto sample = m_bench.metrics.latest(host->id); sample && host->link.state == LinkState::Connected)
+        if (const auto sample = m_bench.metrics.latest(host->id); sample && !std::isnan(sample->cpu) && host->link.state == LinkState::Connected)
             hosts.push_back({double(sample->cpu), shown(host->name), Place::of(host->id), icon("host")});
     for (const auto& [ref, cpu] : m_bench.metrics.busiest(4 * listed)) { // some may have been stopped since
         const auto* host = fleet.host(ref.host);

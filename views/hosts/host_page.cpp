@@ -84,7 +84,7 @@ QWidget* HostPage::makeCharts() {
 }
 
 QWidget* HostPage::makeDoctor() {
-    m_doctor = new DoctorView(m_bench, m_desk);
+    m_doctor = new DoctorView(m_bench);
     m_doctor->setHost(m_host);
     return m_doctor;
 }

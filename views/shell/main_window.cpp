@@ -154,9 +154,9 @@ void MainWindow::offerEscalation(const TaskInfo& task, const QString& escalation
             notice->deleteLater();
             m_desk->trigger(id, target);
         });
-        notice->addButton(tr("Wait Longer"), [this, notice, type = task.spec.type, target] {
+        notice->addButton(tr("Wait Longer"), [this, notice, task] {
             notice->deleteLater();
-            if (const auto* again = m_desk->registry().find(type)) m_desk->start(*again, target, Json::object());
+            m_desk->repeat(task);
         });
     }
     notice->setClosable();

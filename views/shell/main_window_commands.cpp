@@ -170,6 +170,9 @@ void MainWindow::showPalette() {
         const auto keys = QKeySequence(toQString(action.shortcut)).toString(QKeySequence::NativeText);
         entries.push_back({icon(toQString(action.icon)), m_desk->title(action), why ? translated(*why) : keys, !why,
                            [this, id = action.id, targets] { m_desk->trigger(id, targets); }});
+        if (m_desk->hasOptions(action))
+            entries.push_back({icon(toQString(action.icon)), m_desk->optionsTitle(action), why ? translated(*why) : QString(), !why,
+                               [this, id = action.id, targets] { m_desk->askOptions(id, targets); }});
     }
     for (auto* action : m_commands)
         entries.push_back({action->icon(), action->text(), action->shortcut().toString(QKeySequence::NativeText),

@@ -60,6 +60,11 @@ TEST_F(Selections, ABareNameMustBeLookedForEverywhere) {
     EXPECT_EQ(needed({"lab1/x", "101"}), (Words{"lab1", "lab2", "lab3"}));
     EXPECT_EQ(needed({"a/b"}), (Words{"lab1", "lab2", "lab3"}));
 }
+TEST_F(Selections, ANumberThatIsUniqueInTheFleetConcernsAllOfIt) {
+    const Verb number{.noun = "guest", .name = "number"};
+    command.verb = &number;
+    EXPECT_EQ(needed({"lab1/web10"}), (Words{"lab1", "lab2", "lab3"}));
+}
 TEST_F(Selections, ASelectionReadsTheHostsThatItMayConcern) {
     EXPECT_EQ(needed({}, {.hosts = {"lab2"}}), Words{"lab2"});
     EXPECT_EQ(needed({}, {.query = "host:lab1 web"}), Words{"lab1"});

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace binnacle::test {
 
 /// Answers what the test told it to.
@@ -74,6 +76,13 @@ struct LabFleet : testing::Test {
     bool guestBecomes(int n, const std::string& name, GuestState state,
                       std::chrono::seconds limit = std::chrono::seconds(20)) {
         return eventually([&] { return guest(n, name) && guest(n, name)->state == state; }, limit);
+    }
+    Result<Examination> examine(int n) { return TRY(fleet->session(HostId{"lab" + std::to_string(n)}))->examine({}); }
+    /// One row of the sheet.
+    static Check row(const Result<Examination>& found, std::string_view id) {
+        if (!found) return {};
+        const auto it = std::ranges::find(found->sheet, id, &Check::id);
+        return it == found->sheet.end() ? Check{} : *it;
     }
     std::string why(int n) {
         const auto* h = host(n);

@@ -38,22 +38,99 @@ TEST(Doctor, FindsNothingWrongWithAHealthyHost) {
     for (const auto& c : makeSheet(healthy()))
         EXPECT_EQ(c.state, Check::State::Ok) << c.id << ": " << c.finding.plain();
 }
+namespace {
+
+void expectAdvice(const DoctorInput& in) {
+    for (const auto& c : makeSheet(in))
+        if (c.state != Check::State::Ok && c.state != Check::State::Unknown) {
+            EXPECT_FALSE(c.meaning.empty()) << c.id << ": " << c.finding.plain();
+            EXPECT_FALSE(c.fix.empty()) << c.id << ": " << c.finding.plain();
+        }
+}
+
+/// Logged in, but libvirt did not answer for the reason \a why.
+DoctorInput withoutLibvirt(Error why) {
+    DoctorInput in;
+    in.hasShell = true;
+    in.probe.user = "ada";
+    in.probe.programs = {"libvirtd"};
+    in.linkError = std::move(why);
+    return in;
+}
+
+} // namespace
+
 TEST(Doctor, EveryComplaintSaysWhatItMeansAndHowToMendIt) {
     DoctorInput in;
     in.forwarding = false;
     in.hasShell = true;
     in.probe.user = "ada";
-    in.probe.sockets = {"denied /run/libvirt/libvirt-sock"};
     in.qemuError = in.lxcError = Error{};
     in.probe.clock = fromMillis(100'000'000);
     in.domainCapabilities = "<domainCapabilities/>";
     in.runningVms = 1;
-    for (const auto& c : makeSheet(in))
-        if (c.state != Check::State::Ok && c.state != Check::State::Unknown) {
-            EXPECT_FALSE(c.meaning.empty()) << c.id;
-            EXPECT_FALSE(c.fix.empty()) << c.id;
+    expectAdvice(in);
+    in = healthy();
+    in.facts.libvirtVersion = in.facts.qemuVersion = "4.2.0";
+    in.facts.hasKvm = false;
+    in.probe.cgroups = "";
+    in.roundTripMs = 500;
+    EXPECT_EQ(check(in, "latency").state, Check::State::Notice);
+    EXPECT_EQ(check(in, "qemu.version").state, Check::State::Warning);
+    EXPECT_EQ(check(in, "lxc.driver").state, Check::State::Warning);
+    expectAdvice(in);
+}
+TEST(Doctor, EveryLinkErrorHasAFix) {
+    for (const auto code : {ErrorCode::Cancelled, ErrorCode::PermissionDenied, ErrorCode::AuthenticationFailed,
+                            ErrorCode::HostKeyUnknown, ErrorCode::HostKeyChanged, ErrorCode::Unreachable, ErrorCode::Timeout,
+                            ErrorCode::ProtocolMismatch, ErrorCode::Internal})
+        for (const bool loggedIn : {false, true}) {
+            DoctorInput in;
+            in.address = "lab1";
+            in.loggedIn = loggedIn;
+            in.linkError = fail(code, "no");
+            expectAdvice(in);
+            EXPECT_EQ(check(in, loggedIn ? "libvirt.socket" : "ssh.connection").state, Check::State::Problem);
+            EXPECT_EQ(check(in, loggedIn ? "libvirt.socket" : "ssh.connection").finding.plain(), "no");
+            for (const auto* id : {"qemu.version", "lxc.driver", "guest.tools", "pools.space", "spice"})
+                EXPECT_EQ(check(in, id).state, Check::State::Unknown) << id;
         }
-    EXPECT_EQ(check(in, "libvirt.socket").fix, "sudo adduser ada libvirt");
+}
+TEST(Doctor, TheCommandOfAnErrorIsTheFixOfItsRow) {
+    DoctorInput in;
+    in.loggedIn = false;
+    in.linkError = fail(ErrorCode::HostKeyChanged, "changed", {}, "Compare it", "ssh-keygen -R 'x y'");
+    EXPECT_EQ(check(in, "ssh.connection").fix, "ssh-keygen -R 'x y'  # on this computer");
+    EXPECT_EQ(check(in, "ssh.connection").meaning.plain(), "Compare it");
+    EXPECT_EQ(check(in, "libvirt.socket").state, Check::State::Unknown);
+}
+TEST(Doctor, AnAddressIsQuotedInItsFix) {
+    DoctorInput in;
+    in.loggedIn = false;
+    in.address = "a;reboot";
+    in.linkError = fail(ErrorCode::Timeout, "no answer");
+    EXPECT_NE(check(in, "ssh.connection").fix.find("'a;reboot'"), std::string::npos);
+}
+TEST(Doctor, KnowsWhyLibvirtDoesNotAnswer) {
+    auto in = withoutLibvirt(fail(ErrorCode::PermissionDenied, "denied"));
+    in.probe.sockets = {"denied /run/libvirt/libvirt-sock"};
+    EXPECT_EQ(check(in, "libvirt.socket").fix, "sudo adduser 'ada' libvirt");
+    EXPECT_EQ(check(in, "ssh.connection").state, Check::State::Ok);
+    in.probe.sockets = {"dead /run/libvirt/libvirt-sock"};
+    EXPECT_EQ(check(in, "libvirt.socket").fix, "sudo systemctl enable --now libvirtd");
+    in.probe.sockets = {"usable /run/libvirt/libvirt-sock"};
+    EXPECT_EQ(check(in, "libvirt.socket").fix, "sudo systemctl restart libvirtd");
+    in.probe.programs.clear();
+    in.probe.sockets.clear();
+    EXPECT_EQ(check(in, "libvirt.socket").fix, "sudo apt install libvirt-daemon-system qemu-system-x86");
+}
+TEST(Doctor, TellsWhatAShellKnowsWithoutLibvirt) {
+    auto in = withoutLibvirt(fail(ErrorCode::Unreachable, "no libvirtd"));
+    in.probe.clock = in.askedAt = fromMillis(1'000'000);
+    EXPECT_EQ(check(in, "clock.difference").state, Check::State::Ok);
+    EXPECT_EQ(check(in, "kvm.usable").finding.plain(), "there is no /dev/kvm");
+    in.probe.kvmDevice = true;
+    EXPECT_EQ(check(in, "kvm.usable").state, Check::State::Unknown);
 }
 TEST(Doctor, DoesNotTrustAKvmWithoutAProcessorForIt) {
     auto in = healthy();

@@ -130,6 +130,15 @@ TEST_F(LabHosts, AChangedKeyIsRefusedWithTheWayOut) {
     EXPECT_EQ(code(), ErrorCode::HostKeyChanged) << why(1);
     EXPECT_TRUE(prompter.keysAsked.empty());
     EXPECT_NE(why(1).find("ssh-keygen -f " + known + " -R " + Lab::address(1)), std::string::npos) << why(1);
+    const auto found = examine(1);
+    ASSERT_TRUE(found && found->linkError);
+    const auto ssh = row(found, "ssh.connection");
+    EXPECT_EQ(ssh.state, Check::State::Problem);
+    EXPECT_EQ(row(found, "libvirt.socket").state, Check::State::Unknown);
+    // What it says, done, lets the new key be asked about.
+    ASSERT_EQ(std::system((ssh.fix.substr(0, ssh.fix.find("  #")) + " >/dev/null 2>&1").c_str()), 0) << ssh.fix;
+    (*fleet->session(HostId{"lab1"}))->connect();
+    EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
 }
 TEST_F(LabHosts, AWrongKeyIsRefusedAndSaysWhatWasTried) {
     const auto key = (scratch.path() / "key").string();
@@ -138,6 +147,7 @@ TEST_F(LabHosts, AWrongKeyIsRefusedAndSaysWhatWasTried) {
     ASSERT_TRUE(becomes(1, LinkState::Refused));
     EXPECT_EQ(code(), ErrorCode::AuthenticationFailed);
     EXPECT_NE(why(1).find(key), std::string::npos) << why(1);
+    EXPECT_EQ(row(examine(1), "ssh.connection").fix, "ssh-copy-id -p 22 '" + Lab::host(1).user + "@" + Lab::address(1) + "'  # on this computer");
 }
 TEST_F(LabHosts, AWrongUserIsRefused) {
     connectOne([&](HostSpec& s) { s.user = "nobody-here"; });
@@ -181,6 +191,12 @@ TEST_F(LabHosts, AUserWhoMayNotUseLibvirtIsToldHowToGetIn) {
     ASSERT_TRUE(becomes(1, LinkState::Refused));
     EXPECT_EQ(code(), ErrorCode::PermissionDenied) << why(1);
     EXPECT_NE(why(1).find("adduser visitor libvirt"), std::string::npos) << why(1);
+    const auto found = examine(1);
+    EXPECT_EQ(row(found, "ssh.connection").state, Check::State::Ok);
+    EXPECT_EQ(row(found, "libvirt.socket").state, Check::State::Problem);
+    EXPECT_EQ(row(found, "libvirt.socket").fix, "sudo adduser 'visitor' libvirt");
+    EXPECT_EQ(row(found, "clock.difference").state, Check::State::Ok);
+    EXPECT_EQ(row(found, "pools.space").state, Check::State::Unknown);
 }
 TEST_F(LabHosts, AUserOfTheGroupGetsIn) {
     connectOne([&](HostSpec& s) { s.user = "keeper"; });
@@ -225,6 +241,41 @@ TEST_F(LabHosts, AKeyComesFromTheAgent) {
     EXPECT_EQ(shell(". " + socket + ".env >/dev/null; kill $SSH_AGENT_PID"), 0);
     EXPECT_TRUE(connected) << why(1);
     EXPECT_TRUE(prompter.secretsAsked.empty());
+}
+TEST_F(LabHosts, AnAgentShowsTheServerOnlyTheKeyThatIsNamed) {
+    const auto socket = (scratch.path() / "agent").string();
+    const auto shell = [](const std::string& line) { return std::system(line.c_str()); };
+    ASSERT_EQ(shell("ssh-agent -a " + socket + " >" + socket + ".env"), 0);
+    for (int i = 0; i < 8; ++i) { // more than the server's MaxAuthTries
+        const auto key = (scratch.path() / ("other" + std::to_string(i))).string();
+        ASSERT_EQ(shell("ssh-keygen -q -t ed25519 -N '' -f " + key + " && SSH_AUTH_SOCK=" + socket + " ssh-add -q " + key), 0);
+    }
+    ASSERT_EQ(shell("SSH_AUTH_SOCK=" + socket + " ssh-add -q " + Lab::host(1).key), 0);
+    // The file is the public key alone, as of a key that only the agent has.
+    const auto named = (scratch.path() / "named.pub").string();
+    ASSERT_EQ(shell("ssh-keygen -y -f " + Lab::host(1).key + " >" + named), 0);
+    const auto config = scratch.write("config", "Host near\n  HostName " + Lab::address(1) + "\n  User root\n  IdentityAgent " + socket +
+                                                    "\n  IdentitiesOnly yes\n  IdentityFile " + named +
+                                                    "\n  UserKnownHostsFile " + Lab::host(1).knownHosts +
+                                                    "\n  Ciphers aes256-ctr\n  ConnectTimeout 9\n  AddressFamily inet\n");
+    setenv("BINNACLE_SSH_CONFIG", config.c_str(), 1);
+    connect({{.id = HostId{"lab1"}, .name = "lab1", .address = "near"}});
+    const bool connected = becomes(1, LinkState::Connected);
+    const auto cipher = row(examine(1), "ssh.connection").finding.plain();
+    unsetenv("BINNACLE_SSH_CONFIG");
+    EXPECT_EQ(shell(". " + socket + ".env >/dev/null; kill $SSH_AGENT_PID"), 0);
+    ASSERT_TRUE(connected) << why(1);
+    EXPECT_TRUE(prompter.secretsAsked.empty());
+    EXPECT_NE(cipher.find("aes256-ctr"), std::string::npos) << cipher;
+}
+TEST_F(LabHosts, AlgorithmsThatNobodyKnowsAreNamed) {
+    const auto config = scratch.write("config", "Host near\n  HostName " + Lab::address(1) + "\n  MACs umac-64@openssh.com\n");
+    setenv("BINNACLE_SSH_CONFIG", config.c_str(), 1);
+    connect({{.id = HostId{"lab1"}, .name = "lab1", .address = "near"}});
+    const bool failed = eventually([&] { return host(1)->link.error.has_value(); });
+    unsetenv("BINNACLE_SSH_CONFIG");
+    ASSERT_TRUE(failed);
+    EXPECT_NE(why(1).find("MACs"), std::string::npos) << why(1);
 }
 TEST_F(LabHosts, AProxyCommandLeadsToTheHost) {
     const auto config = scratch.write("config", "Host near\n  HostName " + Lab::address(1) + "\n  ProxyCommand ssh -F " +
@@ -369,8 +420,11 @@ TEST_F(LabHosts, AnAbsentLibvirtdIsExplainedAndFoundOnceItRuns) {
     connect({Lab::host(1), Lab::host(2)});
     const bool waiting = becomes(1, LinkState::Waiting, std::chrono::seconds(15));
     const auto reason = why(1);
+    const auto found = examine(1);
     const bool other = becomes(2, LinkState::Connected, std::chrono::seconds(15));
     Lab::ssh(1, "/usr/sbin/libvirtd -d");
+    EXPECT_EQ(row(found, "ssh.connection").state, Check::State::Ok);
+    EXPECT_EQ(row(found, "libvirt.socket").fix, "sudo systemctl enable --now libvirtd");
     EXPECT_TRUE(waiting);
     EXPECT_TRUE(other);
     EXPECT_NE(reason.find("libvirtd is not running"), std::string::npos) << reason;

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
+
 using namespace binnacle;
 using test::eventually;
 using test::FakeBackend;
@@ -94,6 +96,35 @@ TEST_F(Sessions, WaitsForAPersonWhereOnlyAPersonCanHelp) {
     hosts["a"]->setOpenError({});
     (*fleet->session(HostId{"a"}))->connect();
     EXPECT_TRUE(becomes("a", LinkState::Connected));
+}
+TEST_F(Sessions, ExaminesAHostThatIsNotConnectedToo) {
+    hosts["a"]->openError = fail(ErrorCode::Unreachable, "down");
+    fleet->setHosts({spec("a")});
+    const auto session = *fleet->session(HostId{"a"});
+    EXPECT_EQ(session->examine({}).error().code, ErrorCode::Unreachable); // nobody wants it
+    fleet->connectAll();
+    ASSERT_TRUE(becomes("a", LinkState::Waiting));
+    auto found = session->examine({});
+    ASSERT_TRUE(found && found->linkError);
+    EXPECT_EQ(found->linkError->message.plain(), "down");
+    EXPECT_EQ(found->sheet.at(0).finding.plain(), "down");
+    hosts["a"]->setOpenError({});
+    ASSERT_TRUE(becomes("a", LinkState::Connected));
+    found = session->examine({});
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->linkError);
+}
+TEST_F(Sessions, AnExaminationThatWaitsForAHostCanBeCalledOff) {
+    hosts["a"]->hangOnOpen = true;
+    fleet->setHosts({spec("a")});
+    fleet->connectAll();
+    ASSERT_TRUE(becomes("a", LinkState::Connecting));
+    std::stop_source stop;
+    auto waiting = std::async(std::launch::async, [&] { return (*fleet->session(HostId{"a"}))->examine(stop.get_token()); });
+    EXPECT_EQ(waiting.wait_for(std::chrono::milliseconds(100)), std::future_status::timeout);
+    stop.request_stop();
+    EXPECT_EQ(waiting.get().error().code, ErrorCode::Cancelled);
+    hosts["a"]->hangOnOpen = false;
 }
 TEST_F(Sessions, ShowsWhatAnEventNames) {
     fleet->setHosts({spec("a")});

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include <mutex>
 
 using namespace binnacle;
@@ -135,6 +137,15 @@ TEST_F(TestDriver, AThousandGuestsAreReadInAMoment) {
     EXPECT_EQ(guests().size(), 1000U);
     RecordProperty("ms", int((Steady::now() - begin) / std::chrono::milliseconds(1)));
     EXPECT_TRUE(backend->sample());
+}
+TEST_F(TestDriver, RatesAreUnknownUntilThereAreTwoReadings) {
+    open({"vm"});
+    const auto first = backend->sample(), second = backend->sample();
+    ASSERT_TRUE(first && second && first->guests.size() == 1 && second->guests.size() == 1);
+    EXPECT_TRUE(std::isnan(first->guests[0].second.cpu));
+    EXPECT_TRUE(std::isnan(first->guests[0].second.diskRead));
+    EXPECT_EQ(first->sample.diskRead, 0);
+    EXPECT_FALSE(std::isnan(second->guests[0].second.cpu));
 }
 TEST_F(TestDriver, AfterClosingEveryCallFailsAndItCanBeOpenedAgain) {
     open({"vm"});

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/socket.h>
+
 using namespace binnacle;
 using namespace binnacle::ssh;
 
@@ -63,6 +65,22 @@ TEST(Route, LooksUpEveryJumpOnTheWay) {
     EXPECT_EQ((*route)[2].display(), "root@far");
     EXPECT_EQ((*route)[2].identityFiles, std::vector<std::string>{"/key"});
     EXPECT_EQ((*route)[0].identityFiles.front(), "/key");
+}
+TEST(Route, TakesOnlyTheAlgorithmsThatAreConfigured) {
+    const std::string usual = "hostname h\nciphers a,b\nkexalgorithms k\nmacs m\nconnecttimeout none\naddressfamily any\n";
+    const auto plain = hopFromConfig(usual, "h", usual);
+    EXPECT_TRUE(plain.algorithms.ciphers.empty() && plain.algorithms.keyExchanges.empty());
+    EXPECT_FALSE(plain.connectTimeout);
+    EXPECT_EQ(plain.addressFamily, AF_UNSPEC);
+    const auto own = hopFromConfig("hostname h\nciphers b\nkexalgorithms k\nmacs n\nhostkeyalgorithms ssh-rsa\nconnecttimeout 7\n"
+                                   "addressfamily inet6\nbindaddress ::1\n", "h", usual);
+    EXPECT_EQ(own.algorithms.ciphers, "b");
+    EXPECT_EQ(own.algorithms.macs, "n");
+    EXPECT_EQ(own.algorithms.hostKeys, "ssh-rsa");
+    EXPECT_TRUE(own.algorithms.keyExchanges.empty());
+    EXPECT_EQ(own.connectTimeout, std::chrono::seconds(7));
+    EXPECT_EQ(own.addressFamily, AF_INET6);
+    EXPECT_EQ(own.bindAddress, "::1");
 }
 TEST(ShellWord, ArrivesAsItIs) {
     for (const std::string word : {"a", "", "it's", "$(touch /tmp/x) `id` \\ \" * \n new", "''", "-n", "\x01\xff"}) {

@@ -7,8 +7,10 @@
 #include "views/actions/confirm_dialog.h"
 #include "views/support/strings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -126,6 +128,64 @@ class ActionDeskTest : public QObject {
         QVERIFY(d.hasState(web, GuestState::Running));
     }
 
+    Q_SLOT void offersTheOptionsOfWhatHarmsNothing() {
+        Desk d;
+        const auto web = d.add("alpha", "web", GuestState::Stopped);
+        QVERIFY(d.stage.connect());
+        QMenu menu;
+        d.desk.fill(menu, {web});
+        auto* options = menu.findChild<QAction*>("guest.start.options");
+        QVERIFY(options);
+        QCOMPARE(options->text(), QString("Start with Options…"));
+        QVERIFY(!menu.findChild<QAction*>("guest.rename.options")); // asks in any case
+        options->trigger();
+        auto* form = awaitDialog("ActionForm");
+        QVERIFY(form);
+        form->findChild<QCheckBox*>("fresh")->setChecked(true);
+        QTest::mouseClick(okOf(form), Qt::LeftButton);
+        QVERIFY(d.hasState(web, GuestState::Running));
+        QVERIFY(d.stage.host("alpha").startedFresh);
+    }
+
+    Q_SLOT void confirmsWithTheOptionsThatWereChosen() {
+        Desk d;
+        const auto web = d.add("alpha", "web");
+        QVERIFY(d.stage.connect());
+        d.desk.trigger("guest.shutdown", {web});
+        auto* dialog = awaitDialog("ConfirmDialog");
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton*>("options"), Qt::LeftButton);
+        auto* form = awaitDialog("ActionForm");
+        QVERIFY(form);
+        QVERIFY(form->findChild<QSpinBox*>("time-limit")->value() > 0); // the usual one, and not "automatic"
+        auto* way = form->findChild<QComboBox*>("way");
+        way->setCurrentIndex(way->findData("acpi"));
+        QCOMPARE(okOf(form)->text(), QString("Continue…")); // it is still to be confirmed
+        QTest::mouseClick(okOf(form), Qt::LeftButton);
+        dialog = awaitDialog("ConfirmDialog");
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLabel*>("chosen")->text().contains("ACPI"));
+        QCOMPARE(d.stage.guest(web)->state, GuestState::Running);
+        QTest::mouseClick(dialog->findChild<QPushButton*>("confirm"), Qt::LeftButton);
+        QVERIFY(d.hasState(web, GuestState::Stopped));
+        QCOMPARE(d.stage.host("alpha").lastWay.load(), ShutdownWay::Acpi);
+    }
+
+    Q_SLOT void proposesTheNumberThatIsFree() {
+        Desk d;
+        const auto web = d.add("alpha", "web");
+        const auto other = d.add("beta", "other");
+        QVERIFY(d.stage.connect());
+        d.desk.trigger("guest.number", {web}, {{"number", 100}});
+        QVERIFY(d.stage.becomes(web, [](const Guest& g) { return g.meta.number == 100; }));
+        d.desk.trigger("guest.number", {other});
+        auto* form = awaitDialog("ActionForm");
+        QVERIFY(form);
+        QCOMPARE(form->findChild<QSpinBox*>("number")->value(), 101);
+        QTest::mouseClick(okOf(form), Qt::LeftButton);
+        QVERIFY(d.stage.becomes(other, [](const Guest& g) { return g.meta.number == 101; }));
+    }
+
     Q_SLOT void asksForTheNameOfWhatIsDestroyed() {
         Action destroy{.id = "guest.delete", .title = "Delete", .help = "Deletes it.", .danger = Danger::Destroys};
         auto* one = new ConfirmDialog(destroy, {"alpha/web"}, nullptr);
@@ -198,7 +258,7 @@ class ActionDeskTest : public QObject {
         const auto web = d.add("alpha", "web");
         QVERIFY(d.stage.connect());
         for (const auto& action : d.desk.registry().all()) {
-            ActionForm form(action, {"web"}, *d.stage.bench().feed.snapshot(), {web}, nullptr);
+            ActionForm form(action, {"web"}, *d.stage.bench().feed.snapshot(), {web}, Json::object(), nullptr);
             form.setAttribute(Qt::WA_DeleteOnClose, false);
             for (const auto& param : action.params) {
                 auto* editor = form.findChild<QWidget*>(toQString(param.name));
@@ -238,6 +298,10 @@ class ActionDeskTest : public QObject {
         QCOMPARE(d.failed.at(0).at(1).toString(), QString("guest.stop"));
         const auto task = d.failed.at(0).at(0).value<TaskInfo>();
         QCOMPARE(task.error->code, ErrorCode::Timeout);
+        const auto begin = Steady::now();
+        d.desk.repeat(task); // with its own limit, not with the usual two minutes
+        QVERIFY(spin([&] { return d.failed.size() == 2; }));
+        QVERIFY(Steady::now() - begin < std::chrono::seconds(20));
     }
 
     Q_SLOT void keepsToTheTasksStartedHere() {
