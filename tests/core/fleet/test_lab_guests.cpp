@@ -103,7 +103,9 @@ TEST_F(LabGuests, AContainerGoesThroughItsLife) {
     const auto ref = guest(1, "box")->ref;
     EXPECT_TRUE(eventually([&] {
         const auto& addresses = guest(1, "box")->addresses;
-        return std::ranges::any_of(addresses, [](auto& a) { return a.ip == Lab::network() + ".61"; });
+        return std::ranges::any_of(addresses, [](auto& a) {
+            return a.ip == Lab::network() + ".61" && a.source == Address::Source::Namespace;
+        });
     }));
     ASSERT_TRUE(power().pause(ref.uuid));
     EXPECT_TRUE(guestBecomes(1, "box", GuestState::Paused));
@@ -129,6 +131,36 @@ TEST_F(LabGuests, AddressesComeFromTheAgent) {
     }, 70s);
     Lab::virsh(1, "net-destroy default");
     EXPECT_TRUE(found);
+}
+TEST_F(LabGuests, AddressesComeFromTheLeaseWhereNoAgentTells) {
+    Lab::virsh(1, "net-start default");
+    Lab::guest(1, "leased", {"--nic", "network"});
+    ASSERT_TRUE(guestBecomes(1, "leased", GuestState::Running));
+    const bool found = eventually([&] {
+        if (!std::ranges::any_of(guest(1, "leased")->addresses, [](auto& a) {
+                return a.ip.starts_with("192.168.122.") && a.source == Address::Source::Lease;
+            })) {
+            std::this_thread::sleep_for(500ms);
+            (*fleet->session(HostId{"lab1"}))->refresh(); // a lease has no event, reconciling finds it in its own time
+            return false;
+        }
+        return true;
+    }, 70s);
+    Lab::virsh(1, "net-destroy default");
+    EXPECT_TRUE(found);
+}
+TEST_F(LabGuests, AddressesComeFromTheHostsArpTable) {
+    Lab::guest(1, "heard");
+    ASSERT_TRUE(guestBecomes(1, "heard", GuestState::Running));
+    const auto mac = guest(1, "heard")->nics.at(0).mac;
+    const auto ip = Lab::network() + ".62";
+    Lab::ssh(1, "ip neigh replace " + ip + " lladdr " + mac + " dev br0 nud reachable");
+    (*fleet->session(HostId{"lab1"}))->refresh();
+    EXPECT_TRUE(eventually([&] {
+        const auto& addresses = guest(1, "heard")->addresses;
+        return std::ranges::any_of(addresses, [&](auto& a) { return a.ip == ip && a.source == Address::Source::Arp; });
+    }, 10s));
+    Lab::ssh(1, "ip neigh del " + ip + " dev br0");
 }
 TEST_F(LabGuests, MetadataIsWrittenAndNoOtherByteOfForeignXmlChanges) {
     define("<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><name>foreign</name>"
@@ -268,6 +300,55 @@ TEST_F(LabGuests, DevicesThatComeWhileItRunsAreSeen) {
                 "virsh -q attach-disk plugged /var/lib/libvirt/images/more.qcow2 vdb --subdriver qcow2 --live");
     EXPECT_TRUE(eventually([&] { return guest(1, "plugged")->disks.size() == 2; }, 3s));
     EXPECT_EQ(guest(1, "plugged")->disks.at(1).capacityBytes, 8U << 20);
+}
+TEST_F(LabGuests, AMediumThatIsChangedIsSeen) {
+    Lab::ssh(1, "truncate -s 1M /var/lib/libvirt/images/a.iso /var/lib/libvirt/images/b.iso");
+    define("<domain type='qemu'><name>media</name><memory unit='MiB'>16</memory><os><type arch='x86_64'>hvm</type></os><devices>"
+           "<disk type='file' device='cdrom'><source file='/var/lib/libvirt/images/a.iso'/><target dev='hda' bus='ide'/><readonly/>"
+           "</disk></devices></domain>");
+    Lab::virsh(1, "start media");
+    ASSERT_TRUE(guestBecomes(1, "media", GuestState::Running));
+    const auto medium = [&](const std::string& path) {
+        return eventually([&] { return guest(1, "media")->disks.at(0).source == path; }, 3s);
+    };
+    EXPECT_TRUE(medium("/var/lib/libvirt/images/a.iso"));
+    Lab::virsh(1, "change-media media hda /var/lib/libvirt/images/b.iso --live");
+    EXPECT_TRUE(medium("/var/lib/libvirt/images/b.iso"));
+    Lab::virsh(1, "change-media media hda --eject --live --force");
+    EXPECT_TRUE(medium(""));
+}
+TEST_F(LabGuests, ADiskThatABlockJobMovesIsSeen) {
+    Lab::guest(1, "moved", {"--disk", "16M"});
+    ASSERT_TRUE(guestBecomes(1, "moved", GuestState::Running));
+    Lab::virsh(1, "blockcopy moved vda /var/lib/libvirt/images/elsewhere.qcow2 --transient-job --wait --pivot");
+    EXPECT_TRUE(eventually([&] { return guest(1, "moved")->disks.at(0).source == "/var/lib/libvirt/images/elsewhere.qcow2"; }, 3s));
+}
+TEST_F(LabGuests, ASampleIsTheSameFewCallsHoweverManyGuestsThereAre) {
+    // What libvirtd was asked for, by its own log.
+    const auto calls = [&](const std::string& what) {
+        Lab::ssh(1, ": >/var/log/calls.log; virt-admin daemon-log-outputs '1:file:/var/log/calls.log'; "
+                    "virt-admin daemon-log-filters '1:rpc.netserverprogram'");
+        for (int i = 0; i < 5; ++i)
+            EXPECT_TRUE((*fleet->backend(HostId{"lab1"}))->sample()) << what;
+        const auto count = Lab::ssh(1, "grep -c 'virNetServerProgramDispatch:.* proc=' /var/log/calls.log || true");
+        Lab::ssh(1, "virt-admin daemon-log-filters ''; virt-admin daemon-log-outputs '4:stderr'; rm /var/log/calls.log");
+        return std::stoi(count);
+    };
+    const auto start = [&](int from, int to) {
+        for (int i = from; i <= to; ++i) {
+            define(idleXml("many-" + std::to_string(i)));
+            Lab::virsh(1, "start many-" + std::to_string(i));
+        }
+        ASSERT_TRUE(guestBecomes(1, "many-" + std::to_string(to), GuestState::Running));
+        ASSERT_TRUE(fleet->waitUntilSettled({}, 20s, true));
+        std::this_thread::sleep_for(500ms);
+    };
+    start(1, 1);
+    const int few = calls("one guest");
+    start(2, 6);
+    const int many = calls("six guests");
+    EXPECT_GE(few, 5);
+    EXPECT_LE(many, few + 2); // a keep-alive or an event's answer may come in between
 }
 TEST_F(LabGuests, NumbersAreProposedOnceOnly) {
     for (int i = 0; i < 8; ++i)
