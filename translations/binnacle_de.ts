@@ -2211,6 +2211,72 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleArea</name>
+    <message>
+        <source>No console is open. A guest&apos;s Console button, its context menu and the command palette open one.</source>
+        <translation>Keine Konsole ist offen. Die Schaltfläche Konsole eines Gasts, sein Kontextmenü und die Befehlspalette öffnen eine.</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsoleBoard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What runs in there ends with it:
+%1
+Close it all the same?</source>
+        <translation>Was darin läuft, endet mit:
+%1
+Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Split to the Right</source>
+        <translation>Nach rechts teilen</translation>
+    </message>
+    <message>
+        <source>Split Below</source>
+        <translation>Nach unten teilen</translation>
+    </message>
+    <message>
+        <source>Back into the Main Window</source>
+        <translation>Zurück ins Hauptfenster</translation>
+    </message>
+    <message>
+        <source>In a Window of Its Own</source>
+        <translation>In ein eigenes Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsoleGroup</name>
+    <message>
+        <source>Consoles</source>
+        <translation>Konsolen</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>console</comment>
+        <translation>%1 (beendet)</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>console that is connecting</comment>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsoleWindow</name>
+    <message>
+        <source>Consoles</source>
+        <translation>Konsolen</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::DoctorView</name>
     <message>
         <source>Examine Again</source>
@@ -2349,6 +2415,25 @@
     <message>
         <source>None.</source>
         <translation>Keine.</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::FullScreen</name>
+    <message>
+        <source>Consoles</source>
+        <translation>Konsolen</translation>
+    </message>
+    <message>
+        <source>Other consoles</source>
+        <translation>Andere Konsolen</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen (F11)</source>
+        <translation>Vollbild verlassen (F11)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
     </message>
 </context>
 <context>

@@ -2208,6 +2208,72 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleArea</name>
+    <message>
+        <source>No console is open. A guest&apos;s Console button, its context menu and the command palette open one.</source>
+        <translation>没有打开的控制台。可通过客户机的“控制台”按钮、上下文菜单或命令面板打开。</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsoleBoard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What runs in there ends with it:
+%1
+Close it all the same?</source>
+        <translation>其中运行的内容将随之结束：
+%1
+仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Split to the Right</source>
+        <translation>向右拆分</translation>
+    </message>
+    <message>
+        <source>Split Below</source>
+        <translation>向下拆分</translation>
+    </message>
+    <message>
+        <source>Back into the Main Window</source>
+        <translation>移回主窗口</translation>
+    </message>
+    <message>
+        <source>In a Window of Its Own</source>
+        <translation>移到独立窗口</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsoleGroup</name>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>console</comment>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>console that is connecting</comment>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsoleWindow</name>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::DoctorView</name>
     <message>
         <source>Examine Again</source>
@@ -2345,6 +2411,25 @@
     <message>
         <source>None.</source>
         <translation>无。</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::FullScreen</name>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Other consoles</source>
+        <translation>其他控制台</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen (F11)</source>
+        <translation>退出全屏 (F11)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
     </message>
 </context>
 <context>

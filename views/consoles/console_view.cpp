@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/consoles/console_view.h"
+
+namespace binnacle::views {
+
+ConsoleView::ConsoleView(ConsoleRef ref)
+    : m_ref(std::move(ref)) {}
+
+} // namespace binnacle::views
