@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/console/graphics_console.h"
+
+namespace binnacle::console {
+
+/// What stands behind a GraphicsConsole. Lives on the glib thread; calls come there, but for what says otherwise.
+class GraphicsConsole::Engine : public std::enable_shared_from_this<Engine> {
+public:
+    Engine(GlibThread& glib, ConsoleOptions options, Dialer dialer, std::shared_ptr<FrameSink> sink);
+    virtual ~Engine() = default;
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    InputQueue input; ///< thread-safe
+    /// Runs \a act with this engine on the thread, unless it has ended. Any thread.
+    void post(std::function<void(Engine&)> act);
+    void begin();
+    void close(); ///< the sink hears of nothing any more
+    void letGo() { m_stop.request_stop(); } ///< of what is being dialled; any thread
+
+    virtual void requestSize(Size size) = 0;
+    virtual void offerText(const std::string& text) = 0;
+    virtual void setLeds(Leds leds) = 0;
+    virtual void setEncoding(VncEncoding encoding) = 0;
+    virtual void refresh() = 0;
+    void setLookOnly(bool only) { m_options.lookOnly = only; }
+
+protected:
+    virtual void start() = 0;
+    /// Lets go of all objects of the library; nothing of it calls back afterwards.
+    virtual void stop() = 0;
+    virtual void deliver(const KeyInput& key) = 0;
+    virtual void deliver(const PointerInput& pointer) = 0;
+    virtual void deliver(const WheelInput& wheel) = 0;
+
+    using Dialled = std::function<void(Result<UniqueFd>&)>;
+    void dial(Dialled done);
+    /// Tells the sink, once; the library's objects go as soon as it has returned.
+    void end(CloseReason reason, const Error& error);
+    bool isOver() const { return m_over; }
+    FrameSink& sink() { return *m_sink; }
+    const ConsoleOptions& options() const { return m_options; }
+    ConsoleOptions& options() { return m_options; }
+    GlibThread& glib() { return m_glib; }
+
+private:
+    void deliverAll();
+
+    GlibThread& m_glib;
+    ConsoleOptions m_options;
+    Dialer m_dialer;
+    std::shared_ptr<FrameSink> m_sink;
+    std::stop_source m_stop;
+    bool m_over = false;
+    bool m_started = false;
+};
+
+
+/// What the calls that wait for a server's greeting end with.
+Error noGreeting();
+/// Texts go both ways up to this size.
+inline constexpr std::size_t longestText = 1 << 20;
+
+} // namespace binnacle::console

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/console/picture.h"
+
+#include <chrono>
+
+namespace binnacle::console {
+
+enum class Protocol : std::uint8_t { Vnc, Spice };
+
+/// Why a console ended.
+enum class CloseReason : std::uint8_t {
+    Ended,          ///< the server closed it: the guest is off, or somebody else took the console
+    Lost,           ///< the wire broke
+    Unreachable,    ///< the dialer found no way
+    PasswordWanted, ///< and there was none
+    PasswordWrong,
+    Refused,   ///< what the server asks for can't be met
+    Malformed, ///< the server broke the protocol, or asked for what no guest needs
+};
+
+/// How a connection stands.
+struct ConsoleFacts {
+    Protocol protocol = Protocol::Vnc;
+    std::string encoding; ///< of VNC: "raw"; empty for SPICE
+    std::chrono::microseconds roundTrip{0}; ///< 0: not known
+    double bytesPerSecond = 0;              ///< 0: not known
+    bool absolutePointer = true;            ///< else it moves by differences, and a view grabs it
+    bool agent = false; ///< SPICE's agent answers in the guest: clipboard and resizing work
+    bool canResize = false;
+    bool operator==(const ConsoleFacts&) const = default;
+};
+
+/// Who shows a console. All calls come on the glib thread, one after the other, and must not block; the last one is
+/// closed(). What comes from the server is untrusted, but checked: rectangles lie within the picture, texts are UTF-8
+/// of at most 1 MiB.
+class FrameSink {
+public:
+    virtual ~FrameSink() = default;
+    virtual void established(const ConsoleFacts& facts) = 0; ///< and again when they change
+    /// The picture has this size from now on and is black.
+    virtual void resized(Size size) = 0;
+    /// \a rect of the picture is new; \a picture is the whole of it, for as long as the call lasts.
+    virtual void updated(const Rect& rect, const PixelView& picture) = 0;
+    virtual void cursorChanged(const CursorShape& shape) = 0;
+    virtual void cursorReset() = 0; ///< the guest has no shape of its own: the usual one
+    virtual void ledsChanged(Leds leds) = 0;
+    virtual void clipboardText(const std::string& text) = 0; ///< the guest copied it
+    virtual void bell() = 0;
+    virtual void closed(CloseReason reason, const Error& error) = 0;
+};
+
+} // namespace binnacle::console

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/spice_console.h"
+#include "core/console/vnc_console.h"
+
+namespace binnacle::console {
+
+std::unique_ptr<GraphicsConsole> GraphicsConsole::open(GlibThread& glib, ConsoleOptions options, Dialer dialer,
+                                                       std::shared_ptr<FrameSink> sink) {
+    std::shared_ptr<Engine> engine;
+    switch (options.protocol) {
+    case Protocol::Vnc:
+        engine = std::make_shared<VncConsole>(glib, std::move(options), std::move(dialer), std::move(sink));
+        break;
+    case Protocol::Spice:
+        engine = std::make_shared<SpiceConsole>(glib, std::move(options), std::move(dialer), std::move(sink));
+        break;
+    }
+    engine->post([](Engine& e) { e.begin(); });
+    return std::unique_ptr<GraphicsConsole>(new GraphicsConsole(glib, std::move(engine)));
+}
+
+GraphicsConsole::GraphicsConsole(GlibThread& glib, std::shared_ptr<Engine> engine)
+    : m_glib(glib)
+    , m_engine(std::move(engine)) {}
+
+GraphicsConsole::~GraphicsConsole() {
+    m_engine->letGo();
+    m_glib.post([engine = std::move(m_engine)] { engine->close(); });
+}
+
+InputQueue& GraphicsConsole::input() {
+    return m_engine->input;
+}
+void GraphicsConsole::requestSize(Size size) {
+    if (isSane(size)) m_engine->post([size](Engine& e) { e.requestSize(size); });
+}
+void GraphicsConsole::offerText(std::string text) {
+    m_engine->post([text = std::move(text)](Engine& e) { e.offerText(text); });
+}
+void GraphicsConsole::setLeds(Leds leds) {
+    m_engine->post([leds](Engine& e) { e.setLeds(leds); });
+}
+void GraphicsConsole::setEncoding(VncEncoding encoding) {
+    m_engine->post([encoding](Engine& e) { e.setEncoding(encoding); });
+}
+void GraphicsConsole::setLookOnly(bool only) {
+    m_engine->post([only](Engine& e) { e.setLookOnly(only); });
+}
+void GraphicsConsole::refresh() {
+    m_engine->post([](Engine& e) { e.refresh(); });
+}
+
+} // namespace binnacle::console

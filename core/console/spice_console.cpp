@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/spice_console.h"
+
+#include "core/base/untrusted.h"
+
+#include <algorithm>
+#include <cstring>
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#include <spice-client.h>
+#include <spice/vd_agent.h>
+#pragma GCC diagnostic pop
+
+namespace binnacle::console {
+namespace {
+
+SpiceConsole& self(gpointer data) {
+    return *static_cast<SpiceConsole*>(data);
+}
+
+int intOf(gpointer object, const char* property) {
+    int value = 0;
+    g_object_get(object, property, &value, nullptr);
+    return value;
+}
+
+bool flagOf(gpointer object, const char* property) {
+    gboolean value = FALSE;
+    g_object_get(object, property, &value, nullptr);
+    return value;
+}
+
+constexpr int maskOfSpice(Buttons buttons) {
+    int mask = 0;
+    if (buttons & maskOf(Button::Left)) mask |= SPICE_MOUSE_BUTTON_MASK_LEFT;
+    if (buttons & maskOf(Button::Middle)) mask |= SPICE_MOUSE_BUTTON_MASK_MIDDLE;
+    if (buttons & maskOf(Button::Right)) mask |= SPICE_MOUSE_BUTTON_MASK_RIGHT;
+    if (buttons & maskOf(Button::Back)) mask |= SPICE_MOUSE_BUTTON_MASK_SIDE;
+    if (buttons & maskOf(Button::Forward)) mask |= SPICE_MOUSE_BUTTON_MASK_EXTRA;
+    return mask;
+}
+
+constexpr std::uint32_t from555(unsigned v) {
+    const auto wide = [](unsigned five) { return five << 3 | five >> 2; };
+    return 0xff000000U | wide(v >> 10 & 31) << 16 | wide(v >> 5 & 31) << 8 | wide(v & 31);
+}
+constexpr std::uint32_t from565(unsigned v) {
+    const auto five = [](unsigned x) { return x << 3 | x >> 2; };
+    const auto green = v >> 5 & 63;
+    return 0xff000000U | five(v >> 11 & 31) << 16 | (green << 2 | green >> 4) << 8 | five(v & 31);
+}
+
+} // namespace
+
+void SpiceConsole::start() {
+    m_session = spice_session_new();
+    g_object_set(m_session, "enable-audio", FALSE, "enable-usbredir", FALSE, "enable-smartcard", FALSE, nullptr);
+    if (!options().password.empty()) {
+        m_gavePassword = true;
+        g_object_set(m_session, "password", options().password.c_str(), nullptr);
+    }
+    onSignal(m_session, "channel-new", +[](SpiceSession*, SpiceChannel* c, gpointer s) { self(s).channelNew(c); }, this);
+    m_patience.after(options().patience, [this] { end(CloseReason::Lost, noGreeting()); });
+    if (!spice_session_open_fd(m_session, -1))
+        end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection can't be used")));
+}
+
+void SpiceConsole::stop() {
+    m_patience.cancel();
+    m_main = nullptr;
+    m_inputs = nullptr;
+    m_display = m_cursor = nullptr;
+    m_pixels = nullptr;
+    for (auto* channel : std::exchange(m_watched, {})) {
+        g_signal_handlers_disconnect_by_data(channel, this);
+        g_object_unref(channel);
+    }
+    if (!m_session) return;
+    g_signal_handlers_disconnect_by_data(m_session, this);
+    spice_session_disconnect(m_session);
+    g_object_unref(std::exchange(m_session, nullptr));
+}
+
+/// What isn't taken here (sound, USB, folders) is not connected.
+void SpiceConsole::channelNew(SpiceChannel* channel) {
+    const bool first = intOf(channel, "channel-id") == 0;
+    const bool main = SPICE_IS_MAIN_CHANNEL(channel);
+    const bool wanted = main || SPICE_IS_INPUTS_CHANNEL(channel) || SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel);
+    if (!wanted || !first || isOver()) return;
+    m_watched.push_back(SPICE_CHANNEL(g_object_ref(channel)));
+    onSignal(channel, "open-fd", +[](SpiceChannel* c, gint tls, gpointer s) { self(s).openFd(c, tls != 0); }, this);
+    onSignal(channel, "channel-event", +[](SpiceChannel* c, SpiceChannelEvent e, gpointer s) { self(s).channelEvent(c, int(e)); }, this);
+    if (main) return takeMain(channel); // the session connects it
+    if (SPICE_IS_DISPLAY_CHANNEL(channel)) takeDisplay(channel);
+    if (SPICE_IS_CURSOR_CHANNEL(channel)) takeCursor(channel);
+    if (SPICE_IS_INPUTS_CHANNEL(channel)) takeInputs(channel);
+    spice_channel_connect(channel);
+}
+
+void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
+    if (tls)
+        return end(CloseReason::Refused, fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's SPICE server takes encrypted connections only"), {},
+                                              BINNACLE_TEXT("SSH encrypts already: \"guest graphics\" lets it listen on this host alone.")));
+    dial([this, channel](Result<UniqueFd>& dialled) {
+        if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
+        if (!dialled) return end(CloseReason::Unreachable, dialled.error());
+        if (spice_channel_open_fd(channel, dialled->get()))
+            dialled->release();
+        else
+            end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection can't be used")));
+    });
+}
+
+void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
+    const auto* error = spice_channel_get_error(channel);
+    const auto detail = singleLine(error && error->message ? error->message : "", 300);
+    switch (event) {
+    case SPICE_CHANNEL_OPENED:
+        if (SPICE_IS_MAIN_CHANNEL(channel)) m_patience.cancel();
+        return;
+    case SPICE_CHANNEL_ERROR_AUTH:
+        if (m_gavePassword)
+            return end(CloseReason::PasswordWrong, fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console refuses the password"), detail,
+                                                        BINNACLE_TEXT("It may have expired: \"guest password\" sets another one.")));
+        return end(CloseReason::PasswordWanted, fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console asks for a password"), detail));
+    case SPICE_CHANNEL_ERROR_CONNECT:
+    case SPICE_CHANNEL_ERROR_TLS:
+    case SPICE_CHANNEL_ERROR_LINK:
+        return end(m_ready ? CloseReason::Lost : CloseReason::Malformed,
+                   fail(ErrorCode::ProtocolMismatch, BINNACLE_TEXT("What answers there is no SPICE server that is known here"), detail));
+    case SPICE_CHANNEL_ERROR_IO:
+        return end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection broke"), detail));
+    case SPICE_CHANNEL_CLOSED:
+        // A display alone goes when the guest's machine is reset.
+        if (SPICE_IS_MAIN_CHANNEL(channel))
+            end(CloseReason::Ended, fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed by its host"), detail));
+        return;
+    default:
+        return;
+    }
+}
+
+void SpiceConsole::takeMain(SpiceChannel* channel) {
+    m_main = SPICE_MAIN_CHANNEL(channel);
+    onSignal(channel, "main-mouse-update", +[](SpiceChannel*, gpointer s) { self(s).showMouseMode(); }, this);
+    onSignal(channel, "main-agent-update", +[](SpiceChannel*, gpointer s) { self(s).showAgent(); }, this);
+    onSignal(channel, "main-clipboard-selection-grab", +[](SpiceMainChannel*, guint selection, guint32* types, guint count, gpointer s) -> gboolean {
+        self(s).grabbed(selection, types, count);
+        return TRUE;
+    }, this);
+    onSignal(channel, "main-clipboard-selection-request", +[](SpiceMainChannel*, guint selection, guint type, gpointer s) -> gboolean {
+        self(s).requested(selection, type);
+        return TRUE;
+    }, this);
+    onSignal(channel, "main-clipboard-selection", +[](SpiceMainChannel*, guint, guint type, gpointer data, guint size, gpointer s) {
+        self(s).takeText(type, {static_cast<const char*>(data), size});
+    }, this);
+}
+
+void SpiceConsole::takeDisplay(SpiceChannel* channel) {
+    m_display = channel;
+    onSignal(channel, "display-primary-create", +[](SpiceChannel*, gint format, gint w, gint h, gint stride, gint, gpointer data, gpointer s) {
+        self(s).surfaceMade(format, {w, h}, stride, data);
+    }, this);
+    // The pixels are gone when this returns.
+    onSignal(channel, "display-primary-destroy", +[](SpiceChannel*, gpointer s) { self(s).m_pixels = nullptr; }, this);
+    onSignal(channel, "display-invalidate", +[](SpiceChannel*, gint x, gint y, gint w, gint h, gpointer s) { self(s).updated({x, y, w, h}); }, this);
+    onSignal(channel, "notify::gl-scanout", +[](GObject* object, GParamSpec*, gpointer s) {
+        if (spice_display_channel_get_gl_scanout(SPICE_DISPLAY_CHANNEL(object)))
+            self(s).end(CloseReason::Refused, fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's picture stays in the GPU of its host"), {},
+                                                   BINNACLE_TEXT("Take gl='yes' off its SPICE graphics, or use its VNC.")));
+    }, this);
+    onSignal(channel, "gl-draw", +[](SpiceChannel* c, guint, guint, guint, guint, gpointer) { spice_display_channel_gl_draw_done(SPICE_DISPLAY_CHANNEL(c)); }, this);
+}
+
+void SpiceConsole::takeCursor(SpiceChannel* channel) {
+    m_cursor = channel;
+    onSignal(channel, "notify::cursor", +[](GObject*, GParamSpec*, gpointer s) { self(s).showCursor(); }, this);
+    onSignal(channel, "cursor-hide", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorChanged({}); }, this);
+    onSignal(channel, "cursor-reset", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorReset(); }, this);
+}
+
+void SpiceConsole::takeInputs(SpiceChannel* channel) {
+    m_inputs = SPICE_INPUTS_CHANNEL(channel);
+    onSignal(channel, "inputs-modifiers", +[](SpiceChannel* c, gpointer s) {
+        const int locks = intOf(c, "key-modifiers");
+        self(s).sink().ledsChanged({(locks & SPICE_INPUTS_SCROLL_LOCK) != 0, (locks & SPICE_INPUTS_NUM_LOCK) != 0, (locks & SPICE_INPUTS_CAPS_LOCK) != 0});
+    }, this);
+}
+
+void SpiceConsole::surfaceMade(int format, Size size, int stride, const void* pixels) {
+    const bool narrow = format == SPICE_SURFACE_FMT_16_555 || format == SPICE_SURFACE_FMT_16_565;
+    const bool wide = format == SPICE_SURFACE_FMT_32_xRGB || format == SPICE_SURFACE_FMT_32_ARGB;
+    if (!isSane(size) || !pixels || stride < size.width * (narrow ? 2 : 4) || stride % 4)
+        return end(CloseReason::Malformed, fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels", size.width, size.height)));
+    if (!narrow && !wide)
+        return end(CloseReason::Refused, fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's screen has a depth of colours that is not known here")));
+    m_size = size;
+    m_format = format;
+    m_stride = stride;
+    m_pixels = static_cast<const std::uint8_t*>(pixels);
+    m_converted.assign(narrow ? std::size_t(size.width) * std::size_t(size.height) : 0, 0xff000000U);
+    m_ready = true;
+    sink().resized(size);
+    tell();
+    updated({0, 0, size.width, size.height});
+}
+
+void SpiceConsole::widen(const Rect& rect) {
+    for (int y = rect.y; y < rect.y + rect.height; ++y) {
+        const auto* from = m_pixels + std::ptrdiff_t(y) * m_stride + std::ptrdiff_t(rect.x) * 2;
+        auto* to = m_converted.data() + std::ptrdiff_t(y) * m_size.width + rect.x;
+        for (int x = 0; x < rect.width; ++x, from += 2) {
+            std::uint16_t value = 0;
+            std::memcpy(&value, from, sizeof value);
+            *to++ = m_format == SPICE_SURFACE_FMT_16_555 ? from555(value) : from565(value);
+        }
+    }
+}
+
+void SpiceConsole::updated(const Rect& rect) {
+    const auto part = within(rect, m_size);
+    if (!m_pixels || part.empty() || isOver()) return;
+    if (m_converted.empty()) return sink().updated(part, {reinterpret_cast<const std::uint32_t*>(m_pixels), m_stride / 4, m_size});
+    widen(part);
+    sink().updated(part, {m_converted.data(), m_size.width, m_size});
+}
+
+void SpiceConsole::showCursor() {
+    SpiceCursorShape* cursor = nullptr;
+    g_object_get(m_cursor, "cursor", &cursor, nullptr);
+    if (!cursor) return;
+    CursorShape shape{.size = {cursor->width, cursor->height}};
+    const bool fits = !shape.size.empty() && shape.size.width <= largestCursor && shape.size.height <= largestCursor && cursor->data;
+    if (fits) {
+        shape.hotX = std::min<int>(cursor->hot_spot_x, shape.size.width - 1);
+        shape.hotY = std::min<int>(cursor->hot_spot_y, shape.size.height - 1);
+        const auto* rgba = static_cast<const std::uint8_t*>(cursor->data);
+        for (int i = 0; i < shape.size.width * shape.size.height; ++i, rgba += 4)
+            shape.pixels.push_back(std::uint32_t(rgba[3]) << 24 | std::uint32_t(rgba[0]) << 16 | std::uint32_t(rgba[1]) << 8 | rgba[2]);
+        sink().cursorChanged(shape);
+    }
+    g_boxed_free(SPICE_TYPE_CURSOR_SHAPE, cursor);
+}
+
+void SpiceConsole::showMouseMode() {
+    const int mode = intOf(m_main, "mouse-mode");
+    m_absolute = mode == SPICE_MOUSE_MODE_CLIENT;
+    if (!m_absolute) spice_main_channel_request_mouse_mode(m_main, SPICE_MOUSE_MODE_CLIENT);
+    tell();
+}
+
+void SpiceConsole::showAgent() {
+    m_agent = flagOf(m_main, "agent-connected");
+    tell();
+}
+
+void SpiceConsole::tell() {
+    if (m_ready && !isOver())
+        sink().established({.protocol = Protocol::Spice, .encoding = {}, .absolutePointer = m_absolute, .agent = m_agent, .canResize = m_agent});
+}
+
+void SpiceConsole::grabbed(unsigned selection, const std::uint32_t* types, unsigned count) {
+    if (!options().clipboard || selection != VD_AGENT_CLIPBOARD_SELECTION_CLIPBOARD) return;
+    if (std::find(types, types + count, std::uint32_t(VD_AGENT_CLIPBOARD_UTF8_TEXT)) != types + count)
+        spice_main_channel_clipboard_selection_request(m_main, selection, VD_AGENT_CLIPBOARD_UTF8_TEXT);
+}
+
+void SpiceConsole::requested(unsigned selection, unsigned type) {
+    const bool known = options().clipboard && type == VD_AGENT_CLIPBOARD_UTF8_TEXT && !options().lookOnly;
+    const auto& text = known ? m_offered : std::string();
+    spice_main_channel_clipboard_selection_notify(m_main, selection, known ? type : unsigned(VD_AGENT_CLIPBOARD_NONE),
+                                                  reinterpret_cast<const guchar*>(text.data()), text.size());
+}
+
+void SpiceConsole::takeText(unsigned type, std::string_view bytes) {
+    if (!options().clipboard || type != VD_AGENT_CLIPBOARD_UTF8_TEXT || bytes.size() > longestText) return;
+    while (!bytes.empty() && bytes.back() == '\0')
+        bytes.remove_suffix(1);
+    sink().clipboardText(validUtf8(bytes));
+}
+
+void SpiceConsole::offerText(const std::string& text) {
+    if (!options().clipboard || options().lookOnly || text.size() > longestText || !m_main || !m_agent) return;
+    m_offered = text;
+    std::uint32_t type = VD_AGENT_CLIPBOARD_UTF8_TEXT;
+    spice_main_channel_clipboard_selection_grab(m_main, VD_AGENT_CLIPBOARD_SELECTION_CLIPBOARD, &type, 1);
+}
+
+void SpiceConsole::setLeds(Leds leds) {
+    if (!m_inputs || options().lookOnly) return;
+    spice_inputs_channel_set_key_locks(m_inputs, (leds.scroll ? unsigned(SPICE_INPUTS_SCROLL_LOCK) : 0U) | (leds.num ? unsigned(SPICE_INPUTS_NUM_LOCK) : 0U) |
+                                                     (leds.caps ? unsigned(SPICE_INPUTS_CAPS_LOCK) : 0U));
+}
+
+void SpiceConsole::requestSize(Size size) {
+    if (!m_main || !m_agent) return; // the library insists on an agent
+    spice_main_channel_update_display_enabled(m_main, 0, TRUE, FALSE);
+    spice_main_channel_update_display(m_main, 0, 0, 0, size.width, size.height, FALSE);
+    spice_main_channel_send_monitor_config(m_main);
+}
+
+void SpiceConsole::refresh() {
+    updated({0, 0, m_size.width, m_size.height});
+}
+
+void SpiceConsole::deliver(const KeyInput& key) {
+    if (!m_inputs) return;
+    if (key.down)
+        spice_inputs_channel_key_press(m_inputs, key.code);
+    else
+        spice_inputs_channel_key_release(m_inputs, key.code);
+}
+
+void SpiceConsole::deliver(const PointerInput& pointer) {
+    if (!m_inputs || m_size.empty()) return;
+    m_pointer = pointer;
+    if (pointer.absolute == m_absolute) {
+        if (m_absolute)
+            spice_inputs_channel_position(m_inputs, std::clamp(pointer.x, 0, m_size.width - 1), std::clamp(pointer.y, 0, m_size.height - 1), 0, m_buttons);
+        else if (pointer.x || pointer.y)
+            spice_inputs_channel_motion(m_inputs, pointer.x, pointer.y, m_buttons);
+    }
+    const int wanted = maskOfSpice(pointer.buttons);
+    for (const int button : {SPICE_MOUSE_BUTTON_LEFT, SPICE_MOUSE_BUTTON_MIDDLE, SPICE_MOUSE_BUTTON_RIGHT, SPICE_MOUSE_BUTTON_SIDE, SPICE_MOUSE_BUTTON_EXTRA}) {
+        const int bit = 1 << (button - 1);
+        if ((wanted & bit) == (m_buttons & bit)) continue;
+        m_buttons ^= bit;
+        if (m_buttons & bit)
+            spice_inputs_channel_button_press(m_inputs, button, m_buttons);
+        else
+            spice_inputs_channel_button_release(m_inputs, button, m_buttons);
+    }
+}
+
+void SpiceConsole::deliver(const WheelInput& wheel) {
+    if (!m_inputs) return;
+    const int button = wheel.down > 0 ? SPICE_MOUSE_BUTTON_DOWN : SPICE_MOUSE_BUTTON_UP;
+    for (int i = 0; i < std::abs(wheel.down); ++i) {
+        spice_inputs_channel_button_press(m_inputs, button, m_buttons | 1 << (button - 1));
+        spice_inputs_channel_button_release(m_inputs, button, m_buttons);
+    }
+}
+
+} // namespace binnacle::console

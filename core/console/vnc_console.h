@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/console/engine.h"
+#include "core/console/glib_support.h"
+#include "core/console/vnc_wire.h"
+
+struct _VncConnection;
+struct _VncCursor;
+struct _GValueArray;
+
+namespace binnacle::console {
+
+/// VNC by libgvnc, behind a guard.
+class VncConsole final : public GraphicsConsole::Engine {
+public:
+    using Engine::Engine;
+
+    void requestSize(Size size) override;
+    void offerText(const std::string& text) override;
+    void setLeds(Leds) override {}
+    void setEncoding(VncEncoding encoding) override;
+    void refresh() override;
+
+private:
+    void start() override;
+    void stop() override;
+    void deliver(const KeyInput& key) override;
+    void deliver(const PointerInput& pointer) override;
+    void deliver(const WheelInput& wheel) override;
+
+    void open(UniqueFd fd);
+    void connectSignals();
+    void chooseType(const _GValueArray* types);
+    void giveCredentials(const _GValueArray* wanted);
+    void authFailed(const char* reason);
+    void initialized();
+    void makeFramebuffer(Size size);
+    void updated(const Rect& rect);
+    void showCursor(_VncCursor* cursor);
+    void takeText(std::string_view latin1);
+    void disconnected();
+    void requestUpdate(bool whole);
+    void measure();
+    void applyEncoding();
+    void tell();
+    Buttons translated(Buttons buttons) const;
+
+    _VncConnection* m_conn = nullptr;
+    std::shared_ptr<VncWire> m_wire;
+    std::uint32_t* m_pixels = nullptr; ///< owned by the connection's framebuffer
+    Size m_size;
+    Later m_patience, m_request;
+    std::string m_error; ///< of the library
+    bool m_ready = false, m_gavePassword = false, m_absolute = true;
+    int m_authTrips = 0;
+    Steady::time_point m_authBegan, m_requested, m_lastRect;
+    std::int64_t m_wholePixels = 0; ///< that came of a whole picture; -1: none was asked for
+    LinkQuality m_link;
+    VncEncoding m_encoding = VncEncoding::Auto; ///< in use
+    PointerInput m_pointer;
+};
+
+} // namespace binnacle::console

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/fd.h"
+#include "core/base/guarded.h"
+#include "core/console/vnc_guard.h"
+
+namespace binnacle::console {
+
+/// The bytes between a VNC server and libgvnc, with the guard between them. run() blocks on a thread of its own until
+/// either side ends; the rest may be called from any thread.
+class VncWire {
+public:
+    VncWire(UniqueFd server, UniqueFd client)
+        : m_server(std::move(server))
+        , m_client(std::move(client)) {}
+    void run();
+    VncGuard& guard() { return m_guard; }
+    /// What the guard objected to; empty: nothing.
+    std::string objection() const { return *m_objection.lock(); }
+    bool serverEnded() const { return m_serverEnded; } ///< by itself, in order
+
+private:
+    bool fromServer();
+    bool toClient();
+    bool fromClient();
+    void toServer();
+
+    UniqueFd m_server, m_client;
+    VncGuard m_guard;
+    Guarded<std::string> m_objection;
+    std::atomic<bool> m_serverEnded{false};
+    std::string m_block, m_toServer;
+    std::string_view m_toClient; ///< of the block, checked
+};
+
+} // namespace binnacle::console
