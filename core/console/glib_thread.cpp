@@ -2,12 +2,22 @@
 #include "core/console/glib_thread.h"
 
 #include "core/base/clock.h"
+#include "core/base/log.h"
 #include "core/base/thread_role.h"
 
 #include <glib-unix.h>
 
 namespace binnacle::console {
 namespace {
+
+/// What the libraries grumble about goes to our log.
+void logGlib(const gchar* domain, GLogLevelFlags level, const gchar* message, gpointer) {
+    const std::string_view text = message ? message : "";
+    if (level & (G_LOG_LEVEL_ERROR | G_LOG_FLAG_FATAL))
+        log::error("{}: {}", domain ? domain : "glib", text);
+    else
+        log::debug("{}: {}", domain ? domain : "glib", text);
+}
 
 constexpr auto lastWords = std::chrono::milliseconds(500); ///< for connections to end in order
 
@@ -70,6 +80,7 @@ void GlibThread::runPosted() {
 }
 
 void GlibThread::run() {
+    g_log_set_default_handler(&logGlib, nullptr);
     auto* const context = g_main_context_default();
     m_loop = g_main_loop_new(context, FALSE);
     auto* const source = g_unix_fd_source_new(m_wake.fd(), G_IO_IN);

@@ -5,11 +5,13 @@
 /// Every call blocks, belongs on a worker thread and is thread-safe; a backend keeps itself to four calls in
 /// flight.
 
+#include "core/base/fd.h"
 #include "core/base/result.h"
 #include "core/model/doctor.h"
 #include "core/model/host.h"
 #include "core/model/host_event.h"
 #include "core/model/metrics.h"
+#include "core/picture/picture.h"
 #include "core/ssh/prompter.h"
 #include "core/tasks/task.h"
 
@@ -64,6 +66,40 @@ public:
     virtual Result<> undefine(const GuestUuid& guest) = 0;
 };
 
+/// One of a guest's graphics, as it can be reached now.
+struct ScreenLine {
+    Graphics graphics;
+    unsigned index = 0; ///< among the guest's graphics
+    std::string password; ///< that libvirt knows; empty: none is needed, or it isn't told
+};
+
+/// What a guest's graphics are to become.
+struct GraphicsWish {
+    enum class Listen : std::uint8_t { None, Local, Socket };
+    Graphics::Type type = Graphics::Type::Vnc; ///< Vnc or Spice
+    Listen listen = Listen::Local;
+};
+
+/// A guest's screen and keyboard, from its host's side.
+class GuestScreen {
+public:
+    virtual ~GuestScreen() = default;
+    /// Of a running guest. Empty: it has no graphics.
+    virtual Result<std::vector<ScreenLine>> lines(const GuestUuid& guest) = 0;
+    /// A new connection to the graphics server. Unsupported, with what to do, where there is no way from here.
+    virtual Result<UniqueFd> dial(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) = 0;
+    /// Of the running guest, and of the next start where \a keep or where it doesn't run. Empty: none is asked for. \a until:
+    /// it is refused afterwards.
+    virtual Result<> setPassword(const GuestUuid& guest, unsigned index, const std::string& password,
+                                 std::optional<WallTime> until, bool keep) = 0;
+    /// Changes, or adds, the graphics of that type in the guest's definition: for its next start.
+    virtual Result<> setGraphics(const GuestUuid& guest, const GraphicsWish& wish) = 0;
+    /// What the guest shows on its \a screen, from 0; no console need be open.
+    virtual Result<Picture> screenshot(const GuestUuid& guest, unsigned screen) = 0;
+    /// Presses \a keys (evdev's codes, at most 16) at once for \a hold; returns before they are up.
+    virtual Result<> sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) = 0;
+};
+
 class HostBackend {
 public:
     virtual ~HostBackend() = default;
@@ -96,6 +132,7 @@ public:
     virtual std::vector<std::string> connectedUris() const = 0;
     virtual GuestPower& power() = 0;
     virtual GuestConfig& config() = 0;
+    virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
 };
 
 } // namespace binnacle

@@ -25,6 +25,8 @@ public:
     /// Runs a command of the login shell.
     virtual Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                            std::stop_token stop) = 0;
+    /// A stream to what listens on the host.
+    virtual Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) = 0;
     /// "local socket", "SSH, socket forwarding", "SSH, helper program": a text of the core, for whoever shows it.
     virtual std::string transport() const = 0;
     /// None where the way isn't SSH or its forwarding wasn't tried.
@@ -44,6 +46,7 @@ public:
     Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
+    Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     std::string transport() const override { return BINNACLE_NOOP("local socket"); }
     void interrupt() override;
     void close() override;
@@ -60,6 +63,7 @@ public:
     Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
+    Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     std::string transport() const override;
     std::optional<bool> forwardingAllowed() const override;
     std::string cipher() const override { return m_session->cipher(); }

@@ -11,7 +11,7 @@ namespace binnacle {
 
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
-class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig {
+class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -32,6 +32,7 @@ public:
     std::vector<std::string> connectedUris() const override;
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
+    GuestScreen* screen() override { return this; }
 
 private:
     using ConnectionPtr = std::shared_ptr<libvirt::Connection>;
@@ -63,6 +64,15 @@ private:
     Result<std::string> xml(const GuestUuid& guest, bool inactive) override;
     Result<GuestUuid> define(const std::string& xml) override;
     Result<> undefine(const GuestUuid& guest) override;
+    Result<std::vector<ScreenLine>> lines(const GuestUuid& guest) override;
+    Result<UniqueFd> dial(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) override;
+    Result<> setPassword(const GuestUuid& guest, unsigned index, const std::string& password, std::optional<WallTime> until,
+                         bool keep) override;
+    Result<> setGraphics(const GuestUuid& guest, const GraphicsWish& wish) override;
+    Result<Picture> screenshot(const GuestUuid& guest, unsigned screen) override;
+    Result<> sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) override;
+    Result<std::string> uriOf(const GuestUuid& guest);
+    Result<UniqueFd> dialByHelper(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop, const Error& why);
 
     Result<> openWay(Prompter& prompter, const HostEventSink& sink, std::stop_token stop);
     Result<ConnectionPtr> connect(const std::string& uri, HostEventSink sink, std::stop_token stop);

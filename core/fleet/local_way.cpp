@@ -46,6 +46,12 @@ Result<ssh::CommandOutput> LocalWay::run(const std::string& line, std::chrono::m
     return ssh::CommandOutput{{output.exitCode, std::move(output.err)}, std::move(output.out)};
 }
 
+Result<UniqueFd> LocalWay::reach(const ssh::Endpoint& to, std::stop_token) {
+    if (const auto* socket = std::get_if<ssh::UnixSocket>(&to)) return connectUnix(socket->path);
+    if (const auto* port = std::get_if<ssh::TcpPort>(&to)) return connectLoopback(port->port);
+    return fail(ErrorCode::Unsupported, BINNACLE_TEXT("This computer needs no helper program"));
+}
+
 void LocalWay::interrupt() {
     for (auto held = m_relays.lock(); auto& relay : *held)
         relay.cut();

@@ -6,7 +6,7 @@
 
 namespace binnacle {
 
-/// Copies bytes both ways between two sockets until either ends. So even a connection to this computer's own
+/// Copies bytes, and descriptors that come with them, both ways between two Unix sockets until either ends. So even a connection to this computer's own
 /// libvirtd can be cut when the daemon hangs.
 class Relay {
 public:
@@ -19,5 +19,8 @@ private:
     UniqueFd m_a, m_b;
     std::thread m_thread;
 };
+
+/// To 127.0.0.1.
+Result<UniqueFd> connectLoopback(unsigned port);
 
 } // namespace binnacle

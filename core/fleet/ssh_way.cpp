@@ -100,6 +100,10 @@ Result<ssh::CommandOutput> SshWay::run(const std::string& line, std::chrono::mil
     return m_session->run(line, timeout, std::move(stop));
 }
 
+Result<UniqueFd> SshWay::reach(const ssh::Endpoint& to, std::stop_token stop) {
+    return m_session->stream(to, std::move(stop));
+}
+
 std::string SshWay::transport() const {
     switch (*m_carriage.lock()) {
     case Carriage::Unknown:

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Screens of real guests, through the one SSH session of their host.
+#include "core/keyboard/keymap.h"
+#include "tests/core/console/witness.h"
+#include "tests/core/fleet/lab_fleet.h"
+
+#include <future>
+#include <set>
+
+using namespace binnacle;
+using namespace binnacle::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct LabConsole : LabFleet {
+    console::GlibThread glib;
+
+    void SetUp() override {
+        NEEDS_LAB();
+        Lab::clear(1);
+        connect({Lab::host(1)});
+        ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    }
+    std::shared_ptr<HostBackend> backend() { return *fleet->backend(HostId{"lab1"}); }
+    GuestUuid boot(const std::string& name, const std::vector<std::string>& options) {
+        const auto uuid = *GuestUuid::parse(Lab::guest(1, name, options));
+        EXPECT_TRUE(guestBecomes(1, name, GuestState::Running));
+        return uuid;
+    }
+    std::optional<ScreenLine> line(const GuestUuid& guest, Graphics::Type type) {
+        const auto lines = backend()->screen()->lines(guest);
+        EXPECT_TRUE(lines) << lines.error().plain();
+        for (const auto& one : lines ? *lines : std::vector<ScreenLine>())
+            if (one.graphics.type == type) return one;
+        return std::nullopt;
+    }
+    std::unique_ptr<console::GraphicsConsole> open(const GuestUuid& guest, Graphics::Type type, Witness& witness, console::ConsoleOptions options = {}) {
+        const auto to = line(guest, type);
+        EXPECT_TRUE(to);
+        if (!to) return nullptr;
+        options.protocol = type == Graphics::Type::Spice ? console::Protocol::Spice : console::Protocol::Vnc;
+        if (options.password.empty()) options.password = to->password;
+        return console::GraphicsConsole::open(
+            glib, options,
+            [host = backend(), guest, to = *to](std::stop_token stop) { return host->screen()->dial(guest, to, std::move(stop)); }, witness.frame);
+    }
+    /// The guest's shell is on its screen.
+    static bool isUp(const Witness& witness) {
+        std::set<std::uint32_t> colours;
+        witness.frame->see([&](const console::PixelView& view) {
+            for (int y = 0; y < view.size.height; ++y)
+                for (int x = 0; x < view.size.width; ++x)
+                    colours.insert(view.line(y)[x] & 0xffffffU);
+        });
+        return colours.size() > 1;
+    }
+    static void type(console::GraphicsConsole& console, const std::string& text) {
+        for (const auto& stroke : *keyboard::Keymap::load("us")->strokes(text)) {
+            for (const auto key : stroke)
+                console.input().key(keyboard::xtOf(key), true);
+            for (auto it = stroke.rbegin(); it != stroke.rend(); ++it)
+                console.input().key(keyboard::xtOf(*it), false);
+            std::this_thread::sleep_for(20ms);
+        }
+    }
+    /// What the guest writes to its serial port meanwhile.
+    static std::future<std::string> listen(const std::string& name, int seconds) {
+        auto heard = std::async(std::launch::async, [=] {
+            return Lab::ssh(1, "timeout " + std::to_string(seconds) + " cat $(virsh -q ttyconsole " + name + "); true");
+        });
+        std::this_thread::sleep_for(500ms);
+        return heard;
+    }
+    /// A text typed on the screen comes out of the serial port.
+    static bool echoes(console::GraphicsConsole& console, const std::string& name) {
+        for (int i = 0; i < 5; ++i) {
+            auto heard = listen(name, 6);
+            type(console, "\necho Typed-$((40+2)) >/dev/ttyS0\n");
+            if (heard.get().find("Typed-42") != std::string::npos) return true;
+        }
+        return false;
+    }
+    void firstFrameAndEcho(const std::string& name, Graphics::Type kind, const std::vector<std::string>& options) {
+        const auto guest = boot(name, options);
+        Witness witness;
+        const auto begin = Steady::now();
+        const auto console = open(guest, kind, witness);
+        ASSERT_TRUE(console);
+        ASSERT_TRUE(witness.shows()) << witness.why();
+        RecordProperty("first_frame_ms", int((Steady::now() - begin) / 1ms));
+        std::printf("%s: first frame after %d ms\n", name.c_str(), int((Steady::now() - begin) / 1ms));
+        ASSERT_TRUE(eventually([&] { return isUp(witness); }, 30s));
+        EXPECT_TRUE(echoes(*console, name));
+        witness.look();
+        EXPECT_FALSE(witness.seen.closed) << witness.why();
+    }
+};
+
+} // namespace
+
+TEST_F(LabConsole, VncIsSeenAndTypedInto) {
+    firstFrameAndEcho("vnc", Graphics::Type::Vnc, {"--vnc"});
+}
+TEST_F(LabConsole, VncBySocketIsSeenAndTypedInto) {
+    firstFrameAndEcho("vncs", Graphics::Type::Vnc, {"--vnc", "--socket"});
+}
+TEST_F(LabConsole, SpiceIsSeenAndTypedInto) {
+    firstFrameAndEcho("spice", Graphics::Type::Spice, {"--spice"});
+}
+TEST_F(LabConsole, SpiceBySocketIsSeenAndTypedInto) {
+    firstFrameAndEcho("spices", Graphics::Type::Spice, {"--spice", "--socket"});
+}
+TEST_F(LabConsole, GraphicsThatListenNowhereAreReached) {
+    const auto guest = *GuestUuid::parse(Lab::guest(1, "quiet", {"--vnc", "--spice", "--no-start"}));
+    ASSERT_TRUE(backend()->screen()->setGraphics(guest, {Graphics::Type::Vnc, GraphicsWish::Listen::None}));
+    ASSERT_TRUE(backend()->screen()->setGraphics(guest, {Graphics::Type::Spice, GraphicsWish::Listen::None}));
+    ASSERT_TRUE(backend()->power().start(guest, false));
+    for (const auto kind : {Graphics::Type::Vnc, Graphics::Type::Spice}) {
+        const auto to = line(guest, kind);
+        ASSERT_TRUE(to);
+        EXPECT_EQ(to->graphics.port, -1);
+        EXPECT_EQ(to->graphics.socket, "");
+        Witness witness;
+        const auto console = open(guest, kind, witness);
+        EXPECT_TRUE(witness.shows()) << witness.why();
+        EXPECT_TRUE(echoes(*console, "quiet"));
+    }
+}
+TEST_F(LabConsole, AResetKeepsTheConsoleAndARestartEndsIt) {
+    const auto guest = boot("again", {"--vnc"});
+    Witness first, second;
+    auto console = open(guest, Graphics::Type::Vnc, first);
+    ASSERT_TRUE(first.shows()) << first.why();
+    ASSERT_TRUE(backend()->power().reset(guest));
+    ASSERT_TRUE(eventually([&] { return isUp(first); }, 30s));
+    EXPECT_TRUE(echoes(*console, "again"));
+    ASSERT_TRUE(backend()->power().stop(guest));
+    ASSERT_TRUE(first.closes());
+    EXPECT_EQ(first.seen.closed->reason, console::CloseReason::Ended) << first.why();
+    ASSERT_TRUE(backend()->power().start(guest, false));
+    console = open(guest, Graphics::Type::Vnc, second);
+    EXPECT_TRUE(second.shows()) << second.why();
+}
+TEST_F(LabConsole, APasswordIsWantedCheckedAndExpires) {
+    for (const auto kind : {Graphics::Type::Vnc, Graphics::Type::Spice}) {
+        const auto guest = *GuestUuid::parse(Lab::guest(1, "locked", {kind == Graphics::Type::Vnc ? "--vnc" : "--spice", "--no-start"}));
+        auto* screen = backend()->screen();
+        ASSERT_TRUE(screen->setPassword(guest, 0, "letmein", {}, true));
+        ASSERT_TRUE(backend()->power().start(guest, false));
+        Witness known, wrong, expired;
+        {
+            const auto console = open(guest, kind, known);
+            EXPECT_TRUE(known.shows()) << known.why();
+        }
+        {
+            const auto console = open(guest, kind, wrong, {.password = "other"});
+            ASSERT_TRUE(wrong.closes());
+            EXPECT_EQ(wrong.seen.closed->reason, console::CloseReason::PasswordWrong) << wrong.why();
+        }
+        const auto set = screen->setPassword(guest, 0, "letmein", now() - 1h, false);
+        ASSERT_TRUE(set) << set.error().plain();
+        const auto console = open(guest, kind, expired);
+        ASSERT_TRUE(expired.closes());
+        EXPECT_EQ(expired.seen.closed->reason, console::CloseReason::PasswordWrong) << expired.why();
+        Lab::run({"remove", "1", "locked"});
+    }
+}
+TEST_F(LabConsole, ASecondSpiceConsoleEndsTheFirst) {
+    const auto guest = boot("two", {"--spice"});
+    Witness first, second;
+    const auto one = open(guest, Graphics::Type::Spice, first);
+    ASSERT_TRUE(first.shows()) << first.why();
+    const auto other = open(guest, Graphics::Type::Spice, second);
+    ASSERT_TRUE(second.shows()) << second.why();
+    ASSERT_TRUE(first.closes());
+    EXPECT_EQ(first.seen.closed->reason, console::CloseReason::Ended) << first.why();
+}
+TEST_F(LabConsole, AHostThatIsCutEndsItWhileTyping) {
+    const auto guest = boot("cut", {"--vnc", "--spice"});
+    for (const auto kind : {Graphics::Type::Vnc, Graphics::Type::Spice}) {
+        Witness witness;
+        const auto console = open(guest, kind, witness);
+        ASSERT_TRUE(witness.shows()) << witness.why();
+        Lab::run({"cut", "1"});
+        EXPECT_TRUE(eventually([&] {
+            console->input().key(0x1e, true);
+            console->input().key(0x1e, false);
+            witness.look();
+            return witness.seen.closed.has_value();
+        }, 60s));
+        Lab::run({"join", "1"});
+        ASSERT_TRUE(becomes(1, LinkState::Connected, 60s)) << why(1);
+        Witness again;
+        const auto next = open(guest, kind, again);
+        EXPECT_TRUE(again.shows()) << again.why();
+    }
+}
+TEST_F(LabConsole, ManyRoundsLeaveNothingBehind) {
+    const auto guest = boot("rounds", {"--vnc", "--spice"});
+    for (const auto kind : {Graphics::Type::Vnc, Graphics::Type::Spice}) {
+        const auto round = [&] {
+            Witness witness;
+            const auto console = open(guest, kind, witness);
+            ASSERT_TRUE(console && witness.shows()) << witness.why();
+        };
+        const auto quiet = [](const char* what) {
+            std::size_t count = 0;
+            EXPECT_TRUE(eventually([&] {
+                count = ownCount(what);
+                std::this_thread::sleep_for(300ms);
+                return count == ownCount(what);
+            }, 10s));
+            return count;
+        };
+        for (int i = 0; i < 3; ++i)
+            round();
+        const auto fds = quiet("fd"), threads = quiet("task");
+        for (int i = 0; i < 60; ++i)
+            round();
+        EXPECT_EQ(quiet("fd"), fds);
+        EXPECT_LE(quiet("task"), threads);
+        // and on the host
+        EXPECT_TRUE(eventually([&] { return Lab::ssh(1, "ss -tnp state established | grep -c qemu; true") == "0"; }, 10s));
+    }
+}
