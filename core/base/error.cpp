@@ -16,6 +16,7 @@ constexpr std::array names{
     Named{ErrorCode::NotFound, "not-found"},
     Named{ErrorCode::Ambiguous, "ambiguous"},
     Named{ErrorCode::Conflict, "conflict"},
+    Named{ErrorCode::InUse, "in-use"},
     Named{ErrorCode::PermissionDenied, "permission-denied"},
     Named{ErrorCode::AuthenticationFailed, "authentication-failed"},
     Named{ErrorCode::HostKeyUnknown, "host-key-unknown"},

@@ -26,6 +26,7 @@ enum class ErrorCode : std::uint8_t {
     NotFound,
     Ambiguous,
     Conflict,
+    InUse,
     PermissionDenied,
     AuthenticationFailed,
     HostKeyUnknown,

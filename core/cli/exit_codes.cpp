@@ -21,6 +21,7 @@ const std::vector<ExitCodeRow>& exitCodes() {
         {15, ErrorCode::Io, "reading, writing or libvirt failed"},
         {16, ErrorCode::NoSpace, "a disk is full"},
         {17, ErrorCode::Internal, "a mistake of Binnacle's"},
+        {18, ErrorCode::InUse, "somebody else has it"},
         {130, ErrorCode::Cancelled, "it was cancelled"},
     };
     return rows;

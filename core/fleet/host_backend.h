@@ -7,6 +7,8 @@
 
 #include "core/base/fd.h"
 #include "core/base/result.h"
+#include "core/base/text_stream.h"
+#include "core/domain/text_ports.h"
 #include "core/model/doctor.h"
 #include "core/model/host.h"
 #include "core/model/host_event.h"
@@ -100,6 +102,21 @@ public:
     virtual Result<> sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) = 0;
 };
 
+/// Text sessions. They end when the host's connection does.
+class TextSessions {
+public:
+    virtual ~TextSessions() = default;
+    /// Of a guest that runs: Conflict where it doesn't.
+    virtual Result<std::vector<domain::TextPort>> textPorts(const GuestUuid& guest) = 0;
+    /// \a port counts them; NotFound where there is no such one. InUse where somebody has it, unless \a force: then
+    /// theirs ends.
+    virtual Result<TextStream> console(const GuestUuid& guest, unsigned port, bool force) = 0;
+    /// The login shell of whom the host was connected as.
+    virtual Result<TextStream> hostShell(TextSize size, std::stop_token stop) = 0;
+    /// A shell in a container that runs; Unsupported for virtual machines.
+    virtual Result<TextStream> guestShell(const GuestUuid& guest, TextSize size, std::stop_token stop) = 0;
+};
+
 class HostBackend {
 public:
     virtual ~HostBackend() = default;
@@ -133,6 +150,7 @@ public:
     virtual GuestPower& power() = 0;
     virtual GuestConfig& config() = 0;
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
+    virtual TextSessions* texts() { return nullptr; } ///< null: it has none
 };
 
 } // namespace binnacle

@@ -4,6 +4,7 @@
 /// The way to a host: this computer's own sockets, or one SSH session.
 
 #include "core/base/guarded.h"
+#include "core/base/pty.h"
 #include "core/fleet/host_probe.h"
 #include "core/fleet/relay.h"
 #include "core/libvirt/door.h"
@@ -27,6 +28,8 @@ public:
                                            std::stop_token stop) = 0;
     /// A stream to what listens on the host.
     virtual Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) = 0;
+    /// The login shell, or a command of it, in a terminal.
+    virtual Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) = 0;
     /// "local socket", "SSH, socket forwarding", "SSH, helper program": a text of the core, for whoever shows it.
     virtual std::string transport() const = 0;
     /// None where the way isn't SSH or its forwarding wasn't tried.
@@ -47,12 +50,14 @@ public:
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
+    Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override;
     std::string transport() const override { return BINNACLE_NOOP("local socket"); }
     void interrupt() override;
     void close() override;
 
 private:
     Guarded<std::list<Relay>> m_relays;
+    Guarded<std::list<std::unique_ptr<PtyProcess>>> m_shells;
 };
 
 class SshWay final : public HostWay {
@@ -64,6 +69,9 @@ public:
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
+    Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override {
+        return m_session->shell(line, size, std::move(stop));
+    }
     std::string transport() const override;
     std::optional<bool> forwardingAllowed() const override;
     std::string cipher() const override { return m_session->cipher(); }

@@ -30,6 +30,7 @@ bool needsAPerson(ErrorCode code) {
     case ErrorCode::Cancelled:
     case ErrorCode::Ambiguous:
     case ErrorCode::Conflict:
+    case ErrorCode::InUse:
     case ErrorCode::Unreachable:
     case ErrorCode::Timeout:
     case ErrorCode::ProtocolMismatch:

@@ -139,6 +139,8 @@ Result<> LibvirtBackend::open(Prompter& prompter, HostEventSink sink, std::stop_
 
 void LibvirtBackend::interrupt() {
     auto live = m_live.lock();
+    for (const auto& console : live->consoles)
+        console->end();
     for (const auto& drive : live->drives)
         drive.connection->cut();
     for (const auto& [uri, connection] : live->jobs)

@@ -4,6 +4,7 @@
 #include "core/fleet/host_backend.h"
 #include "core/fleet/host_way.h"
 #include "core/libvirt/connection.h"
+#include "core/libvirt/console.h"
 #include "core/libvirt/sampler.h"
 #include "core/settings/host_spec.h"
 
@@ -11,7 +12,7 @@ namespace binnacle {
 
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
-class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen {
+class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -33,6 +34,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     GuestScreen* screen() override { return this; }
+    TextSessions* texts() override { return this; }
 
 private:
     using ConnectionPtr = std::shared_ptr<libvirt::Connection>;
@@ -47,6 +49,7 @@ private:
         std::map<GuestUuid, std::size_t> owner;
         std::map<std::string, ConnectionPtr> jobs; ///< by uri
         HostProbe probe;
+        std::list<std::unique_ptr<libvirt::Console>> consoles;
     };
 
     Result<> start(const GuestUuid& guest, bool fresh) override;
@@ -73,6 +76,10 @@ private:
     Result<> sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) override;
     Result<std::string> uriOf(const GuestUuid& guest);
     Result<UniqueFd> dialByHelper(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop, const Error& why);
+    Result<std::vector<domain::TextPort>> textPorts(const GuestUuid& guest) override;
+    Result<TextStream> console(const GuestUuid& guest, unsigned port, bool force) override;
+    Result<TextStream> hostShell(TextSize size, std::stop_token stop) override;
+    Result<TextStream> guestShell(const GuestUuid& guest, TextSize size, std::stop_token stop) override;
 
     Result<> openWay(Prompter& prompter, const HostEventSink& sink, std::stop_token stop);
     Result<ConnectionPtr> connect(const std::string& uri, HostEventSink sink, std::stop_token stop);

@@ -52,7 +52,25 @@ Result<UniqueFd> LocalWay::reach(const ssh::Endpoint& to, std::stop_token) {
     return fail(ErrorCode::Unsupported, BINNACLE_TEXT("This computer needs no helper program"));
 }
 
+Result<TextStream> LocalWay::shell(const std::string& line, TextSize size, std::stop_token) {
+    const auto program = loginShell();
+    const auto argv = line.empty() ? std::vector<std::string>{program, "-l"} : std::vector<std::string>{program, "-c", line};
+    auto shell = TRY(PtyProcess::start(argv, size));
+    auto stream = shell->takeStream();
+    std::list<std::unique_ptr<PtyProcess>> over; // ended after the lock was left
+    auto shells = m_shells.lock();
+    for (auto it = shells->begin(); it != shells->end();) {
+        const auto next = std::next(it);
+        if ((*it)->isOver()) over.splice(over.end(), *shells, it);
+        it = next;
+    }
+    shells->push_back(std::move(shell));
+    return stream;
+}
+
 void LocalWay::interrupt() {
+    for (auto held = m_shells.lock(); auto& shell : *held)
+        shell->end();
     for (auto held = m_relays.lock(); auto& relay : *held)
         relay.cut();
 }
@@ -60,6 +78,10 @@ void LocalWay::interrupt() {
 void LocalWay::close() {
     std::list<Relay> relays;
     std::swap(relays, *m_relays.lock());
+    std::list<std::unique_ptr<PtyProcess>> shells;
+    std::swap(shells, *m_shells.lock());
+    for (auto& shell : shells)
+        shell->end();
 }
 
 } // namespace binnacle

@@ -52,7 +52,7 @@ void Session::Carrier::post(Stream::Request request) {
         auto inbox = m_inbox.lock();
         if (inbox->open) {
             inbox->requests.push_back(std::move(request));
-            m_wake.wake();
+            m_wake->wake();
             return;
         }
     }
@@ -63,7 +63,7 @@ void Session::Carrier::post(Stream::Request request) {
 
 void Session::Carrier::interrupt() {
     m_closing = true;
-    m_wake.wake();
+    m_wake->wake();
     ::shutdown(m_socket.get(), SHUT_RD);
 }
 
@@ -115,13 +115,13 @@ bool Session::Carrier::packetsCame() {
 void Session::Carrier::waitForWork() {
     std::vector<pollfd> fds;
     const bool writing = ssh_get_poll_flags(m_session.get()) & SSH_WRITE_PENDING;
-    fds.push_back({m_wake.fd(), POLLIN, 0});
+    fds.push_back({m_wake->fd(), POLLIN, 0});
     fds.push_back({ssh_get_fd(m_session.get()), short(POLLIN | (writing ? POLLOUT : 0)), 0});
     for (const auto& stream : m_streams)
         if (const auto events = stream.wantedEvents()) fds.push_back({stream.fd(), events, 0});
     const bool again = packetsCame();
     const int ready = ::poll(fds.data(), fds.size(), again ? 0 : idleMs);
-    if (fds[0].revents) m_wake.drain();
+    if (fds[0].revents) m_wake->drain();
     if (ready == 0 && !again) ssh_send_ignore(m_session.get(), "binnacle");
 }
 

@@ -19,7 +19,8 @@ public:
     ~Carrier();
 
     void post(Stream::Request request);
-    void nudge() const { m_wake.wake(); } ///< to look at a stop that was asked for
+    void nudge() const { m_wake->wake(); } ///< to look at a stop that was asked for
+    std::shared_ptr<const WakeFd> waker() const { return m_wake; } ///< to nudge, however long it lives
     void interrupt();
     void close();
     void onLost(std::function<void(const Error&)> handler);
@@ -42,7 +43,7 @@ private:
     UniqueFd m_socket; ///< a hand on libssh's own, to end it from any thread
     RawEvent m_event;
     std::uint64_t m_packetsSeen = 0;
-    WakeFd m_wake;
+    const std::shared_ptr<WakeFd> m_wake = std::make_shared<WakeFd>();
     std::atomic<bool> m_closing{false};
     struct Inbox {
         std::vector<Stream::Request> requests;

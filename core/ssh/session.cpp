@@ -173,6 +173,43 @@ Result<UniqueFd> Session::stream(const Endpoint& to, std::stop_token stop) {
     return std::move(ours);
 }
 
+namespace {
+
+class ShellEnd final : public TextFarEnd {
+public:
+    ShellEnd(std::shared_ptr<std::atomic<TextSize>> size, std::shared_ptr<const WakeFd> waker, std::future<CommandEnd> ended)
+        : m_size(std::move(size))
+        , m_waker(std::move(waker))
+        , m_ended(ended.share()) {}
+    void resize(TextSize size) override {
+        m_size->store(size);
+        m_waker->wake();
+    }
+    TextEnd end() const override {
+        if (m_ended.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return {};
+        const auto& how = m_ended.get();
+        TextEnd end{.error = how.lost};
+        if (how.exitCode >= 0) end.exitCode = how.exitCode;
+        return end;
+    }
+
+private:
+    std::shared_ptr<std::atomic<TextSize>> m_size;
+    std::shared_ptr<const WakeFd> m_waker;
+    std::shared_future<CommandEnd> m_ended;
+};
+
+} // namespace
+
+Result<TextStream> Session::shell(const std::string& line, TextSize size, std::stop_token stop) {
+    auto [ours, theirs] = TRY(socketPair());
+    setNonBlocking(ours.get());
+    auto followed = std::make_shared<std::atomic<TextSize>>(size);
+    std::future<CommandEnd> ended;
+    TRY(attach(std::move(theirs), Shell{line, followed}, std::move(stop), &ended));
+    return TextStream{std::move(ours), std::make_shared<ShellEnd>(std::move(followed), m_carrier->waker(), std::move(ended))};
+}
+
 Result<CommandOutput> Session::run(const std::string& line, std::chrono::milliseconds timeout, std::stop_token stop) {
     assertMayBlock("ssh::Session::run");
     auto [ours, theirs] = TRY(socketPair());

@@ -4,9 +4,11 @@
 /// One SSH connection to a host and everything that goes through it.
 
 #include "core/base/fd.h"
+#include "core/base/text_stream.h"
 #include "core/ssh/prompter.h"
 #include "core/ssh/route.h"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <future>
@@ -28,14 +30,20 @@ struct TcpPort {
 struct Command {
     std::string line;
 };
-using Endpoint = std::variant<UnixSocket, TcpPort, Command>;
+/// A command, or the login shell where \a line is empty, in a terminal of its own.
+struct Shell {
+    std::string line;
+    std::shared_ptr<std::atomic<TextSize>> size; ///< followed when the session is nudged
+};
+using Endpoint = std::variant<UnixSocket, TcpPort, Command, Shell>;
 
 std::string shellWord(std::string_view word); ///< in single quotes
 
 /// What a command leaves besides its output.
 struct CommandEnd {
     int exitCode = -1; ///< -1: the server told none (a signal)
-    std::string err;   ///< what it printed there; cut at 64 KiB
+    std::string err{}; ///< what it printed there; cut at 64 KiB
+    std::optional<Error> lost{}; ///< the connection ended first
 };
 struct CommandOutput : CommandEnd {
     std::string out; ///< cut at 16 MiB
@@ -59,6 +67,8 @@ public:
                     std::future<CommandEnd>* ended = nullptr);
     /// A socket whose other end is the channel.
     Result<UniqueFd> stream(const Endpoint& to, std::stop_token stop);
+    /// A shell: \a line as in Shell. Its bytes end with it or with the connection.
+    Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop);
     /// Runs a command with no input and waits for its end.
     Result<CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout, std::stop_token stop);
 

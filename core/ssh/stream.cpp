@@ -27,7 +27,8 @@ Error channelError(const Endpoint& to, const std::string& detail) {
     const auto name = std::visit(
         Overloaded{[](const UnixSocket& s) { return s.path; },
                    [](const TcpPort& p) { return p.host + ":" + std::to_string(p.port); },
-                   [](const Command&) { return std::string("a command"); }},
+                   [](const Command&) { return std::string("a command"); },
+                   [](const Shell&) { return std::string("a shell"); }},
         to);
     if (detail.find("error (1)") != std::string::npos)
         return ::binnacle::fail(ErrorCode::PermissionDenied, BINNACLE_TEXT("The SSH server forbids the way to %1", name),
@@ -73,6 +74,7 @@ void Stream::finish() {
 }
 
 void Stream::fail(const Error& error) {
+    m_end.lost = error;
     answerOpened(error);
     finish();
 }
@@ -94,8 +96,29 @@ int Stream::startOpening() {
                                      return ssh_channel_open_forward(channel, p.host.c_str(), int(p.port),
                                                                      "localhost", 0);
                                  },
-                                 [&](const Command&) { return ssh_channel_open_session(channel); }},
+                                 [&](const Command&) { return ssh_channel_open_session(channel); },
+                                 [&](const Shell&) { return ssh_channel_open_session(channel); }},
                       m_request.to);
+}
+
+int Stream::startProgram() {
+    auto* const channel = m_channel.get();
+    if (const auto* command = std::get_if<Command>(&m_request.to))
+        return ssh_channel_request_exec(channel, command->line.c_str());
+    if (!shell()) return SSH_OK;
+    return shell()->line.empty() ? ssh_channel_request_shell(channel) : ssh_channel_request_exec(channel, shell()->line.c_str());
+}
+
+bool Stream::hasProgram() const {
+    return shell() || std::holds_alternative<Command>(m_request.to);
+}
+
+void Stream::followSize() {
+    if (!shell()) return;
+    const auto wanted = shell()->size->load();
+    if (wanted == m_size) return;
+    m_size = wanted;
+    ssh_channel_change_pty_size(m_channel.get(), int(m_size.columns), int(m_size.rows));
 }
 
 void Stream::refuse() {
@@ -108,11 +131,15 @@ bool Stream::open() {
     int rc = SSH_OK;
     if (m_phase == Phase::Channel) {
         rc = startOpening();
+        if (rc == SSH_OK) m_phase = shell() ? Phase::Terminal : Phase::Start;
+    }
+    if (m_phase == Phase::Terminal) {
+        m_size = *shell()->size;
+        rc = ssh_channel_request_pty_size(m_channel.get(), "xterm-256color", int(m_size.columns), int(m_size.rows));
         if (rc == SSH_OK) m_phase = Phase::Start;
     }
     if (m_phase == Phase::Start) {
-        const auto* command = std::get_if<Command>(&m_request.to);
-        rc = command ? ssh_channel_request_exec(m_channel.get(), command->line.c_str()) : SSH_OK;
+        rc = startProgram();
         if (rc == SSH_OK) m_phase = Phase::Flowing;
     }
     if (rc == SSH_ERROR) refuse();
@@ -124,17 +151,18 @@ bool Stream::open() {
 bool Stream::advance() {
     if (m_request.stop.stop_requested())
         fail(::binnacle::fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled")));
-    if ((m_phase == Phase::Channel || m_phase == Phase::Start) && !open()) return m_phase != Phase::Over;
+    if ((m_phase < Phase::Flowing) && !open()) return m_phase != Phase::Over;
     if (m_phase == Phase::Over) return false;
+    followSize();
     pullErrors();
     pullRemote();
     pushLocal();
     pullLocal();
+    if (m_localEof && shell()) m_localDead = true; // nobody is there: hang up
     if (m_remoteEof && m_toLocal.empty()) {
         m_end.exitCode = ssh_channel_get_exit_status(m_channel.get());
-        const bool command = std::holds_alternative<Command>(m_request.to);
         // the exit status follows the end of the output
-        if (!command || m_end.exitCode >= 0 || ssh_channel_is_closed(m_channel.get())) finish();
+        if (!hasProgram() || m_end.exitCode >= 0 || ssh_channel_is_closed(m_channel.get())) finish();
     }
     if (m_localDead) finish();
     return m_phase != Phase::Over;

@@ -29,9 +29,13 @@ public:
     void fail(const Error& error);
 
 private:
-    enum class Phase : std::uint8_t { Channel, Start, Flowing, Over };
+    enum class Phase : std::uint8_t { Channel, Terminal, Start, Flowing, Over };
     bool open();
     int startOpening();
+    int startProgram();
+    void followSize();
+    bool hasProgram() const;
+    const Shell* shell() const { return std::get_if<Shell>(&m_request.to); }
     void refuse();
     void pullRemote();
     void pullErrors();
@@ -47,6 +51,7 @@ private:
     bool m_answered = false, m_ended = false, m_joined = false;
     bool m_localEof = false, m_remoteEof = false, m_localDead = false;
     std::string m_toLocal, m_toRemote;
+    TextSize m_size{}; ///< as the far side knows it
     CommandEnd m_end;
 };
 

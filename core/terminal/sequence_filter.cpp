@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terminal/sequence_filter.h"
 
+#include "core/base/untrusted.h"
+
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace binnacle::terminal {
@@ -10,7 +13,6 @@ namespace {
 constexpr char escapeByte = 0x1B, bell = 0x07, cancel = 0x18, substitute = 0x1A, rubout = 0x7F;
 constexpr std::size_t mostNumbers = 14; ///< libvterm looks at two beyond the last
 constexpr int largestNumber = 9999;
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
 /// A sequence that does nothing, after which libvterm brings the cursor back into the screen: a restored one may be of a
 /// screen that was larger.
 constexpr std::string_view bringBack = "\x1B[0n";
@@ -26,6 +28,14 @@ bool isIntermediate(char c) {
 }
 bool beginsString(char c) {
     return c == ']' || c == 'P' || c == 'X' || c == '^' || c == '_';
+}
+
+/// A character that more bytes may complete.
+bool isBegun(std::string_view bytes) {
+    const auto first = static_cast<unsigned char>(bytes.front());
+    const std::size_t length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first >= 0xF5 || bytes.size() >= length) return false;
+    return std::ranges::all_of(bytes.substr(1), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
 }
 
 /// "?1;2:3 q" without its final byte.
@@ -76,7 +86,12 @@ private:
 } // namespace
 
 void SequenceFilter::reset() {
-    m_state = State::Plain;
+    m_partial.clear();
+    begin(State::Plain);
+}
+
+void SequenceFilter::begin(State state) {
+    m_state = state;
     m_held.clear();
 }
 
@@ -87,22 +102,14 @@ void SequenceFilter::feed(std::string_view bytes) {
             continue;
         }
         const char c = bytes[i];
-        if (m_state == State::C2) { // a character of two bytes, or a C1 control
-            const bool control = isHigh(c) && static_cast<unsigned char>(c) < 0xA0;
-            pass(control ? std::string(replacement) : std::string("\xC2"));
-            m_state = State::Plain;
-            if (control) ++i;
-            continue;
-        }
         if ((m_state == State::Escape || m_state == State::Sequence) && isHigh(c)) { // no sequence after all
-            reset();
+            begin(State::Plain);
             continue;
         }
         ++i;
         if (special(c)) continue;
         switch (m_state) {
         case State::Plain:
-        case State::C2:
             break;
         case State::Escape:
             escape(c);
@@ -120,19 +127,32 @@ void SequenceFilter::feed(std::string_view bytes) {
 
 /// Passes text from \a at on; answers where it ends.
 std::size_t SequenceFilter::plain(std::string_view bytes, std::size_t at) {
-    auto end = at;
-    while (end < bytes.size() && bytes[end] != escapeByte && bytes[end] != '\xC2')
-        ++end;
-    passText(bytes.substr(at, end - at));
-    if (end == bytes.size()) return end;
-    m_state = bytes[end] == escapeByte ? State::Escape : State::C2;
-    m_held.clear();
+    const auto end = std::min(bytes.find(escapeByte, at), bytes.size());
+    const bool isInterrupted = end < bytes.size();
+    passText(bytes.substr(at, end - at), isInterrupted);
+    if (!isInterrupted) return end;
+    begin(State::Escape);
     return end + 1;
 }
 
-void SequenceFilter::passText(std::string_view bytes) {
-    for (; !bytes.empty(); bytes.remove_prefix(std::min(longestPiece, bytes.size())))
-        m_hooks.pass(bytes.substr(0, longestPiece));
+/// What isn't UTF-8, and C1 controls, become U+FFFD; a character whose rest is still to come is kept.
+void SequenceFilter::passText(std::string_view bytes, bool isInterrupted) {
+    const auto text = std::exchange(m_partial, {}) + std::string(bytes);
+    std::string piece;
+    for (std::size_t i = 0; i < text.size();) {
+        if (piece.size() + 4 > longestPiece) pass(std::exchange(piece, {}));
+        if (!isHigh(text[i])) {
+            piece += text[i++];
+            continue;
+        }
+        if (!isInterrupted && isBegun(std::string_view(text).substr(i))) {
+            m_partial = text.substr(i);
+            break;
+        }
+        const auto c = nextCodePoint(text, i);
+        appendUtf8(piece, c >= 0x80 && c < 0xA0 ? char32_t(0xFFFD) : c);
+    }
+    if (!piece.empty()) pass(piece);
 }
 
 /// What means the same wherever it stands. True where that was all.
@@ -140,12 +160,11 @@ bool SequenceFilter::special(char c) {
     const bool inString = m_state == State::String || m_state == State::StringEscape;
     if (c == cancel || c == substitute) {
         if (inString) endString(false);
-        reset();
+        begin(State::Plain);
         return true;
     }
     if (c == escapeByte && !inString) {
-        m_state = State::Escape;
-        m_held.clear();
+        begin(State::Escape);
         return true;
     }
     if (inString) return false;
@@ -164,7 +183,7 @@ void SequenceFilter::escape(char c) {
         return;
     }
     passEscape(c);
-    reset();
+    begin(State::Plain);
 }
 
 void SequenceFilter::passEscape(char final) {
@@ -187,7 +206,7 @@ void SequenceFilter::sequence(char c) {
     }
     if (!m_tooLong) passSequence(c);
     m_tooLong = false;
-    reset();
+    begin(State::Plain);
 }
 
 void SequenceFilter::passSequence(char final) {
@@ -220,7 +239,7 @@ void SequenceFilter::beginString(char introducer) {
 void SequenceFilter::endString(bool whole) {
     if (whole && m_isCommand && !m_tooLong) m_hooks.command(m_held);
     m_tooLong = false;
-    reset();
+    begin(State::Plain);
 }
 
 void SequenceFilter::string(char c) {

@@ -22,6 +22,7 @@ EXCEPT = {
     'core/libvirt/error.cpp': 'reads what the thread has kept of its last error',
     'core/libvirt/event_loop.cpp': 'runs on a thread of its own',
     'core/libvirt/events.cpp': 'called by Connection::open and on the event thread',
+    'core/libvirt/console.cpp': 'opened through lookUp(), then on a thread of its own',
     'core/ssh/authenticate.cpp': 'called by Session::open',
     'core/ssh/stream.cpp': 'runs on the carrier, the thread of its session',
     'core/ssh/carrier.cpp': 'runs on the thread of its session',

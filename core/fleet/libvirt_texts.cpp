@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text sessions of LibvirtBackend.
+#include "core/fleet/libvirt_backend.h"
+#include "core/libvirt/config.h"
+#include "core/libvirt/guests.h"
+
+namespace binnacle {
+namespace {
+
+/// What is run inside: whatever shell the container has, as its root. virsh would complain of another exit code than 0.
+constexpr std::string_view inside = "cd; unset MAIL OLDPWD; export HOME=/root USER=root LOGNAME=root "
+                                    "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin; cd \"$HOME\" 2>/dev/null || cd /; "
+                                    "if [ -x /bin/bash ]; then /bin/bash -l; else /bin/sh -l; fi; exit 0";
+
+/// The guest is named by its uuid, in which nothing can be hidden. Only root can enter a namespace; sudo asks in the
+/// terminal where it has to.
+std::string enterCommand(const std::string& uri, const GuestUuid& guest) {
+    const auto script = "PATH=$PATH:/usr/sbin:/sbin; set -- virsh -q -c " + uri + " lxc-enter-namespace --noseclabel " +
+                        guest.text() + " -- /bin/sh -c " + ssh::shellWord(inside) +
+                        "; [ \"$(id -u)\" = 0 ] || set -- sudo \"$@\"; exec \"$@\"";
+    return "exec /bin/sh -c " + ssh::shellWord(script);
+}
+
+Error notRunning() {
+    return fail(ErrorCode::Conflict, BINNACLE_TEXT("The guest does not run"));
+}
+
+} // namespace
+
+Result<std::vector<domain::TextPort>> LibvirtBackend::textPorts(const GuestUuid& guest) {
+    const auto connection = TRY(connectionOf(guest));
+    const auto found = TRY(libvirt::readGuest(*connection, guest));
+    if (!found) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
+    if (!isActive(found->state)) return notRunning();
+    return domain::textPorts(TRY(libvirt::xml(*connection, guest, false)));
+}
+
+Result<TextStream> LibvirtBackend::console(const GuestUuid& guest, unsigned port, bool force) {
+    const auto ports = TRY(textPorts(guest));
+    if (ports.empty())
+        return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no text console"), {},
+                    BINNACLE_TEXT("A serial port or a console can be added to it while it is off."));
+    if (port >= ports.size())
+        return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no text console %1; the last one is %2", port, ports.size() - 1));
+    auto console = TRY(libvirt::Console::open(TRY(connectionOf(guest)), guest, ports[port].alias, force));
+    auto stream = console->takeStream();
+    std::list<std::unique_ptr<libvirt::Console>> over; // ended after the lock was left
+    auto live = m_live.lock();
+    for (auto it = live->consoles.begin(); it != live->consoles.end();) {
+        const auto next = std::next(it);
+        if ((*it)->isOver()) over.splice(over.end(), live->consoles, it);
+        it = next;
+    }
+    live->consoles.push_back(std::move(console));
+    return stream;
+}
+
+Result<TextStream> LibvirtBackend::hostShell(TextSize size, std::stop_token stop) {
+    const auto way = this->way();
+    if (!way) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
+    return way->shell({}, size, std::move(stop));
+}
+
+Result<TextStream> LibvirtBackend::guestShell(const GuestUuid& guest, TextSize size, std::stop_token stop) {
+    const auto connection = TRY(connectionOf(guest));
+    if (connection->driver() != libvirt::Connection::Driver::Lxc)
+        return fail(ErrorCode::Unsupported, BINNACLE_TEXT("Only containers can be entered by a shell"), {},
+                    BINNACLE_TEXT("A virtual machine has a console, and SSH where it runs a server."));
+    const auto found = TRY(libvirt::readGuest(*connection, guest));
+    if (!found || !isActive(found->state)) return notRunning();
+    const auto way = this->way();
+    if (!way) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
+    return way->shell(enterCommand("lxc:///system", guest), size, std::move(stop));
+}
+
+} // namespace binnacle
