@@ -6,12 +6,13 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <thread>
 
 namespace binnacle::test {
 
 /// A host that lives in the test and fails as it is told. Its power actions change the state at once and emit
 /// the event.
-class FakeBackend final : public HostBackend, GuestPower, GuestConfig {
+class FakeBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen {
 public:
     struct Host {
         std::mutex mutex;
@@ -22,6 +23,9 @@ public:
         std::atomic<bool> ignoresShutdown{false};
         std::atomic<bool> startedFresh{false};
         std::atomic<ShutdownWay> lastWay{ShutdownWay::Auto};
+        std::atomic<int> shots{0};          ///< screenshots
+        std::atomic<int> shotMs{0};         ///< that each takes
+        std::optional<Error> shotError;
         std::atomic<int> opened{0}, samples{0}, reads{0}; ///< reads: of whatever but figures
         HostEventSink sink;
         bool interrupted = false;
@@ -121,8 +125,20 @@ public:
     std::vector<std::string> connectedUris() const override { return {"qemu:///session"}; }
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
+    GuestScreen* screen() override { return this; }
 
 private:
+    Result<std::vector<ScreenLine>> lines(const GuestUuid&) override { return std::vector<ScreenLine>(); }
+    Result<UniqueFd> dial(const GuestUuid&, const ScreenLine&, std::stop_token) override { return fail(ErrorCode::Unsupported, "no"); }
+    Result<> setPassword(const GuestUuid&, unsigned, const std::string&, std::optional<WallTime>, bool) override { return {}; }
+    Result<> setGraphics(const GuestUuid&, const GraphicsWish&) override { return {}; }
+    Result<> sendKeys(const GuestUuid&, const std::vector<unsigned>&, std::chrono::milliseconds) override { return {}; }
+    Result<Picture> screenshot(const GuestUuid&, unsigned) override {
+        ++m_host->shots;
+        std::this_thread::sleep_for(std::chrono::milliseconds(m_host->shotMs));
+        if (m_host->shotError) return *m_host->shotError;
+        return Picture{1280, 800, std::vector<std::uint32_t>(1280 * 800, 0xff3366cc)};
+    }
     GuestPtr own(Guest guest) const {
         guest.ref.host = m_id;
         return std::make_shared<const Guest>(std::move(guest));
