@@ -2277,6 +2277,13 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>binnacle::views::DesktopNotifications</name>
+    <message>
+        <source>Open the Task</source>
+        <translation>Aufgabe öffnen</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::DoctorView</name>
     <message>
         <source>Examine Again</source>
@@ -3523,16 +3530,22 @@ Trotzdem schließen?</translation>
 <context>
     <name>binnacle::views::Notifier</name>
     <message>
-        <source>Show the Window</source>
-        <translation>Fenster anzeigen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>%1 has failed</source>
         <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have failed</source>
+        <translation>
+            <numerusform>%n Aufgabe ist fehlgeschlagen</numerusform>
+            <numerusform>%n Aufgaben sind fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3672,17 @@ Trotzdem schließen?</translation>
     <message>
         <source>Only a task that waits or runs can be cancelled</source>
         <translation>Nur eine wartende oder laufende Aufgabe kann abgebrochen werden</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::Tray</name>
+    <message>
+        <source>Show the Window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -67,4 +67,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>binnacle::views::Notifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have failed</source>
+        <translation>
+            <numerusform>%n task has failed</numerusform>
+            <numerusform>%n tasks have failed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

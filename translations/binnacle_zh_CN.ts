@@ -2274,6 +2274,13 @@ Close it all the same?</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::DesktopNotifications</name>
+    <message>
+        <source>Open the Task</source>
+        <translation>打开任务</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::DoctorView</name>
     <message>
         <source>Examine Again</source>
@@ -3516,16 +3523,20 @@ Close it all the same?</source>
 <context>
     <name>binnacle::views::Notifier</name>
     <message>
-        <source>Show the Window</source>
-        <translation>显示窗口</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>%1 has failed</source>
         <translation>%1：失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have failed</source>
+        <translation>
+            <numerusform>%n 个任务失败了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3663,17 @@ Close it all the same?</source>
     <message>
         <source>Only a task that waits or runs can be cancelled</source>
         <translation>只有排队中或运行中的任务才能取消</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::Tray</name>
+    <message>
+        <source>Show the Window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "app/desktop/console.h"
 
 #include "core/settings/this_computer.h"
+#include "views/notify/notifier.h"
+#include "views/notify/tray.h"
 #include "views/shell/main_window.h"
 #include "views/support/background.h"
 #include "views/support/strings.h"
@@ -30,7 +32,7 @@ ServicesOptions servicesOptions(const DesktopOptions& options, const std::option
 
 } // namespace
 
-Console::Console(DesktopOptions options, std::optional<DemoSpec> demo)
+Console::Console(DesktopOptions options, std::optional<DemoSpec> demo, const QDBusConnection& bus)
     : m_options(std::move(options))
     , m_prompter(m_keychain)
     , m_services(servicesOptions(m_options, demo, this, &m_landing, &m_taskFeed), m_prompter)
@@ -39,7 +41,8 @@ Console::Console(DesktopOptions options, std::optional<DemoSpec> demo)
     , m_bench{m_services.inventory(), m_services.metrics(), m_services.fleet(), m_services.journal(),
               m_services.actions(),   m_feed,               m_taskFeed,         m_figures,
               m_pool,                 [this](TaskId id) { return m_services.cancelTask(id); },
-              [](const views::Place&) {}} {
+              [](const views::Place&) {}}
+    , m_notifications(bus) {
     m_pool.setMaxThreadCount(readers);
     applyLanguage();
     applyScheme();
@@ -68,6 +71,16 @@ void Console::makeWindow() {
     const auto file = m_services.isDemo() ? tr("(the demo fleet)") : QString::fromStdString(m_services.fleetFile().string());
     m_window = std::make_unique<views::MainWindow>(m_bench, m_preferences, file);
     m_prompter.setWindow(m_window.get());
+    makeNotifier();
+}
+
+void Console::makeNotifier() {
+    auto* window = m_window.get();
+    auto* tray = new views::Tray(m_preferences, window);
+    connect(tray, &views::Tray::windowWanted, window, &views::MainWindow::present);
+    connect(tray, &views::Tray::quitWanted, window, &QWidget::close);
+    auto* notifier = new views::Notifier(m_taskFeed, m_preferences, {&m_notifications, tray}, window);
+    connect(notifier, &views::Notifier::taskWanted, window, [window](const TaskInfo& task) { window->openTask(task.id); });
 }
 
 void Console::applyScheme() {
@@ -112,9 +125,7 @@ void Console::loadFleet() {
 }
 
 void Console::openLinks(const QStringList& links) {
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    m_window->present();
     for (const auto& link : links)
         m_window->openLink(link);
 }

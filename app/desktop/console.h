@@ -3,6 +3,7 @@
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/desktop_prompter.h"
 #include "core/services/services.h"
+#include "views/notify/desktop_notifications.h"
 #include "views/settings/preferences.h"
 #include "views/support/figures_feed.h"
 #include "views/support/inventory_feed.h"
@@ -22,7 +23,9 @@ namespace binnacle::desktop {
 class Console final : public QObject {
     Q_OBJECT
 public:
-    explicit Console(DesktopOptions options, std::optional<DemoSpec> demo = std::nullopt);
+    /// \a bus: where the desktop's notifications are.
+    explicit Console(DesktopOptions options, std::optional<DemoSpec> demo = std::nullopt,
+                     const QDBusConnection& bus = QDBusConnection::sessionBus());
     ~Console() override;
 
     /// Shows the window, reads the fleet file in the background and connects.
@@ -36,6 +39,7 @@ public:
 
 private:
     void makeWindow();
+    void makeNotifier();
     void applyLanguage();
     void applyScheme();
     void loadFleet();
@@ -52,6 +56,7 @@ private:
     views::InventoryFeed m_feed;
     views::FiguresFeed m_figures;
     views::Workbench m_bench;
+    views::DesktopNotifications m_notifications;
     std::unique_ptr<views::MainWindow> m_window;
 };
 

@@ -11,7 +11,6 @@
 #include "views/settings/settings_dialog.h"
 #include "views/shell/help_window.h"
 #include "views/shell/notice_area.h"
-#include "views/shell/notifier.h"
 #include "views/shell/place_history.h"
 #include "views/shell/tree_pane.h"
 #include "views/support/background.h"
@@ -46,7 +45,6 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     , m_preferences(preferences)
     , m_fleetFile(fleetFile)
     , m_desk(new ActionDesk(bench, this))
-    , m_notifier(new Notifier(preferences, this))
     , m_history(std::make_unique<PlaceHistory>()) {
     setWindowIcon(QIcon(":/icons/binnacle.svg"));
     setObjectName("main");
@@ -67,12 +65,6 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     connect(
         &bench.feed, &InventoryFeed::changed, this, [this] { setWindowTitle(page()->title()); },
         Qt::QueuedConnection); // after the page heard of it
-    connect(m_notifier, &Notifier::activated, this, [this] {
-        show();
-        raise();
-        activateWindow();
-    });
-    connect(m_notifier, &Notifier::quitWanted, this, &QWidget::close);
     restoreState();
     updateStatus();
     go(m_place);
@@ -137,10 +129,7 @@ void MainWindow::connectDesk() {
     connect(m_desk, &ActionDesk::refused, this, [this](const QString& message, const QString& detail) {
         m_notices->tell("info", Tone::Caution, message, detail)->setClosable();
     });
-    connect(m_desk, &ActionDesk::failed, this, [this](const TaskInfo& task, const QString& escalation) {
-        m_notifier->taskFailed(task);
-        offerEscalation(task, escalation);
-    });
+    connect(m_desk, &ActionDesk::failed, this, &MainWindow::offerEscalation);
 }
 
 void MainWindow::offerEscalation(const TaskInfo& task, const QString& escalation) {
@@ -229,6 +218,19 @@ void MainWindow::tryLink() {
         m_link.clear();
         go(Place::of(*host));
     }
+}
+
+void MainWindow::openTask(TaskId task) {
+    present();
+    showTasks(true);
+    m_tasks->select(task);
+}
+
+void MainWindow::present() {
+    if (isMinimized()) setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::search(const QString& expression) {

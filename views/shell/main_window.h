@@ -17,7 +17,6 @@ namespace binnacle::views {
 class ElidedLabel;
 class FleetPage;
 class NoticeArea;
-class Notifier;
 class Page;
 class PlaceHistory;
 class Preferences;
@@ -35,6 +34,10 @@ public:
     void go(const Place& place);
     /// binnacle://host/guest, binnacle://host, or "host/guest"; tells where there is no such thing.
     void openLink(const QString& link);
+    /// Shows the task with its log among those of the dock.
+    void openTask(TaskId task);
+    /// Brings the window to the front.
+    void present();
     Page* page() const;
     TreePane& tree() { return *m_tree; }
     ActionDesk& desk() { return *m_desk; }
@@ -82,7 +85,6 @@ private:
     TreePane* m_tree = nullptr;
     QStackedWidget* m_pages = nullptr;
     NoticeArea* m_notices = nullptr;
-    Notifier* m_notifier;
     QDockWidget* m_dock = nullptr;
     TasksView* m_tasks = nullptr;
     QLineEdit* m_search = nullptr;
