@@ -2003,8 +2003,28 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Keep it in the desktop&apos;s keychain</source>
-        <translation>Im Schlüsselbund des Desktops aufbewahren</translation>
+        <source>What the keychain held was refused; it is forgotten.</source>
+        <translation>Was der Schlüsselbund hatte, wurde abgelehnt und ist vergessen.</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only, unless you keep it as the answer to this question. Don&apos;t keep a code that changes each time.</source>
+        <translation>Die Antwort gilt nur für diese Verbindung, es sei denn, Sie bewahren sie für diese Frage auf. Bewahren Sie keinen Code auf, der sich jedes Mal ändert.</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only, unless you keep it.</source>
+        <translation>Die Eingabe gilt nur für diese Verbindung, es sei denn, Sie bewahren sie auf.</translation>
+    </message>
+    <message>
+        <source>Keep this password in the desktop&apos;s keychain</source>
+        <translation>Dieses Passwort im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep this passphrase in the desktop&apos;s keychain</source>
+        <translation>Diese Passphrase im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep this answer in the desktop&apos;s keychain</source>
+        <translation>Diese Antwort im Schlüsselbund des Desktops aufbewahren</translation>
     </message>
 </context>
 <context>

@@ -2003,8 +2003,28 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Keep it in the desktop&apos;s keychain</source>
-        <translation>保存到桌面的密钥环</translation>
+        <source>What the keychain held was refused; it is forgotten.</source>
+        <translation>密钥环中保存的内容被拒绝，已将其删除。</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only, unless you keep it as the answer to this question. Don&apos;t keep a code that changes each time.</source>
+        <translation>仅用于本次连接，除非您将其保存为此问题的答案。请勿保存每次都会变化的验证码。</translation>
+    </message>
+    <message>
+        <source>It is used for this connection only, unless you keep it.</source>
+        <translation>仅用于本次连接，除非您选择保存。</translation>
+    </message>
+    <message>
+        <source>Keep this password in the desktop&apos;s keychain</source>
+        <translation>将此密码保存到桌面密钥环</translation>
+    </message>
+    <message>
+        <source>Keep this passphrase in the desktop&apos;s keychain</source>
+        <translation>将此密码短语保存到桌面密钥环</translation>
+    </message>
+    <message>
+        <source>Keep this answer in the desktop&apos;s keychain</source>
+        <translation>将此答案保存到桌面密钥环</translation>
     </message>
 </context>
 <context>

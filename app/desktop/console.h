@@ -2,6 +2,7 @@
 #pragma once
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/desktop_prompter.h"
+#include "core/adapters/keychain.h"
 #include "core/services/services.h"
 #include "views/notify/desktop_notifications.h"
 #include "views/settings/preferences.h"

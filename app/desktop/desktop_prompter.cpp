@@ -11,7 +11,7 @@ namespace binnacle::desktop {
 namespace {
 
 std::string nameOf(const SecretRequest& request) {
-    return std::to_string(int(request.kind)) + ' ' + request.user + '@' + request.host + ' ' + request.keyFile;
+    return std::to_string(int(request.kind)) + ' ' + request.user + '@' + request.host + ' ' + request.keyFile + ' ' + request.prompt;
 }
 
 Error declined() {
@@ -26,8 +26,8 @@ struct Question {
 
 } // namespace
 
-DesktopPrompter::DesktopPrompter(Keychain& keychain)
-    : m_keychain(keychain) {}
+DesktopPrompter::DesktopPrompter(SecretStore& store)
+    : m_store(store) {}
 
 void DesktopPrompter::setWindow(QWidget* window) {
     m_window = window;
@@ -73,36 +73,39 @@ Result<KeyAnswer> DesktopPrompter::hostKey(const HostKeyQuestion& asked, std::st
 }
 
 Result<std::string> DesktopPrompter::secret(const SecretRequest& request, std::stop_token stop) {
-    if (request.attempt == 1)
-        if (auto kept = m_keychain.read(request, stop)) {
-            (*m_typed.lock())[nameOf(request)] = {*kept, true};
+    const auto name = nameOf(request);
+    const auto key = secretKey(request);
+    const bool canKeep = !key.empty() && m_store.isAvailable();
+    if (request.attempt == 1 && canKeep)
+        if (auto kept = m_store.find(key, stop)) {
+            m_answers.lock()->open[name] = {*kept, true, true};
             return *kept;
         }
-    const bool canKeep = m_keychain.isAvailable() && request.kind != SecretRequest::Kind::Challenge;
+    const bool forgotten = m_answers.lock()->refused.erase(name) > 0;
     const auto answer = ask<TypedSecret>(
-        [request, canKeep](QWidget* window, std::function<void(std::optional<TypedSecret>)> done) {
-            return openSecretDialog(request, canKeep, window, std::move(done));
+        [request, canKeep, forgotten](QWidget* window, std::function<void(std::optional<TypedSecret>)> done) {
+            return openSecretDialog(request, {canKeep, forgotten}, window, std::move(done));
         },
         stop);
     if (!answer) return declined();
-    (*m_typed.lock())[nameOf(request)] = {answer->secret, answer->keep};
+    m_answers.lock()->open[name] = {answer->secret, answer->keep && canKeep, false};
     return answer->secret;
 }
 
 void DesktopPrompter::outcome(const SecretRequest& request, bool worked) {
-    Typed typed;
+    Given given;
     {
-        auto all = m_typed.lock();
-        const auto it = all->find(nameOf(request));
-        if (it == all->end()) return;
-        typed = std::move(it->second);
-        all->erase(it);
+        auto answers = m_answers.lock();
+        const auto it = answers->open.find(nameOf(request));
+        if (it == answers->open.end()) return;
+        given = std::move(it->second);
+        answers->open.erase(it);
+        if (!worked && given.wasKept) answers->refused.insert(nameOf(request));
     }
-    if (!typed.keep) return;
-    if (worked)
-        m_keychain.write(request, typed.secret);
-    else
-        m_keychain.remove(request);
+    const auto key = secretKey(request);
+    if (key.empty()) return; // more was asked after it: it is no answer for the next time
+    if (worked && given.keep && !given.wasKept) m_store.keep(key, given.secret);
+    if (!worked && given.wasKept) m_store.forget(key);
 }
 
 } // namespace binnacle::desktop

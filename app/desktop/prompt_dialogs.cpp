@@ -51,6 +51,34 @@ Frame makeFrame(const QString& title, const QString& iconName, const QString& he
     return {dialog, column};
 }
 
+QString secretWords(const SecretRequest& request, Keeping keeping) {
+    QStringList words;
+    if (keeping.forgotten)
+        words << tr(QT_TRANSLATE_NOOP("Prompts", "What the keychain held was refused; it is forgotten."));
+    else if (request.attempt > 1)
+        words << tr(QT_TRANSLATE_NOOP("Prompts", "The answer before was wrong."));
+    if (!keeping.possible)
+        words << tr(QT_TRANSLATE_NOOP("Prompts", "It is used for this connection only."));
+    else if (request.kind == SecretRequest::Kind::Challenge)
+        words << tr(QT_TRANSLATE_NOOP("Prompts", "It is used for this connection only, unless you keep it as the answer to this "
+                                                 "question. Don't keep a code that changes each time."));
+    else
+        words << tr(QT_TRANSLATE_NOOP("Prompts", "It is used for this connection only, unless you keep it."));
+    return words.join(' ');
+}
+
+QString keepText(const SecretRequest& request) {
+    switch (request.kind) {
+    case SecretRequest::Kind::Password:
+        return tr(QT_TRANSLATE_NOOP("Prompts", "Keep this password in the desktop's keychain"));
+    case SecretRequest::Kind::Passphrase:
+        return tr(QT_TRANSLATE_NOOP("Prompts", "Keep this passphrase in the desktop's keychain"));
+    case SecretRequest::Kind::Challenge:
+        return tr(QT_TRANSLATE_NOOP("Prompts", "Keep this answer in the desktop's keychain"));
+    }
+    return {};
+}
+
 } // namespace
 
 QDialog* openHostKeyDialog(const HostKeyQuestion& question, QWidget* parent,
@@ -86,7 +114,7 @@ QDialog* openHostKeyDialog(const HostKeyQuestion& question, QWidget* parent,
     return dialog;
 }
 
-QDialog* openSecretDialog(const SecretRequest& request, bool canKeep, QWidget* parent,
+QDialog* openSecretDialog(const SecretRequest& request, Keeping keeping, QWidget* parent,
                           std::function<void(std::optional<TypedSecret>)> done) {
     QString heading;
     switch (request.kind) {
@@ -100,15 +128,14 @@ QDialog* openSecretDialog(const SecretRequest& request, bool canKeep, QWidget* p
         heading = tr(QT_TRANSLATE_NOOP("Prompts", "%1 asks:")).arg(shown(request.host)) + ' ' + shown(request.prompt);
         break;
     }
-    const auto words = request.attempt > 1 ? tr(QT_TRANSLATE_NOOP("Prompts", "The answer before was wrong."))
-                                           : tr(QT_TRANSLATE_NOOP("Prompts", "It is used for this connection only."));
+    const auto words = secretWords(request, keeping);
     auto [dialog, column] = makeFrame(tr(QT_TRANSLATE_NOOP("Prompts", "Login")), "key", heading, words, parent);
     auto* edit = new QLineEdit;
     edit->setEchoMode(request.echo ? QLineEdit::Normal : QLineEdit::Password);
     edit->setAccessibleName(heading);
     column->addWidget(edit);
-    auto* keep = new QCheckBox(tr(QT_TRANSLATE_NOOP("Prompts", "Keep it in the desktop's keychain")));
-    keep->setVisible(canKeep);
+    auto* keep = new QCheckBox(keepText(request));
+    keep->setVisible(keeping.possible);
     column->addWidget(keep);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

@@ -20,7 +20,11 @@ struct TypedSecret {
     std::string secret;
     bool keep = false; ///< in the keychain
 };
-QDialog* openSecretDialog(const SecretRequest& request, bool canKeep, QWidget* parent,
+struct Keeping {
+    bool possible = false;
+    bool forgotten = false; ///< one was kept, but the host refused it
+};
+QDialog* openSecretDialog(const SecretRequest& request, Keeping keeping, QWidget* parent,
                           std::function<void(std::optional<TypedSecret>)> done);
 
 } // namespace binnacle::desktop

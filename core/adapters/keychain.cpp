@@ -18,13 +18,6 @@ namespace {
 constexpr auto service = "Binnacle";
 constexpr auto patience = std::chrono::seconds(60); // the person may have to unlock it
 
-/// Challenges differ each time; only what stays the same is worth keeping.
-QString entryFor(const SecretRequest& request) {
-    if (request.kind == SecretRequest::Kind::Challenge) return {};
-    if (request.kind == SecretRequest::Kind::Passphrase) return "key:" + QString::fromStdString(request.keyFile);
-    return "host:" + QString::fromStdString(request.user) + '@' + QString::fromStdString(request.host);
-}
-
 struct Answer {
     bool done = false;
     std::optional<std::string> secret;
@@ -52,14 +45,13 @@ Keychain::Keychain(QObject* parent)
     : QObject(parent)
     , m_available(secretServiceAnswers()) {}
 
-std::optional<std::string> Keychain::read(const SecretRequest& request, std::stop_token stop) {
-    const auto entry = entryFor(request);
-    if (!m_available || entry.isEmpty()) return std::nullopt;
+std::optional<std::string> Keychain::find(const std::string& key, std::stop_token stop) {
+    if (!m_available || key.empty()) return std::nullopt;
     auto answer = std::make_shared<Guarded<Answer>>();
     auto changed = std::make_shared<std::condition_variable>();
-    QMetaObject::invokeMethod(this, [entry, answer, changed] {
+    QMetaObject::invokeMethod(this, [key, answer, changed] {
         auto* job = new QKeychain::ReadPasswordJob(service);
-        job->setKey(entry);
+        job->setKey(QString::fromStdString(key));
         QObject::connect(job, &QKeychain::Job::finished, [job, answer, changed] {
             report(*job);
             auto state = answer->lock();
@@ -77,24 +69,22 @@ std::optional<std::string> Keychain::read(const SecretRequest& request, std::sto
     return state->secret;
 }
 
-void Keychain::write(const SecretRequest& request, const std::string& secret) {
-    const auto entry = entryFor(request);
-    if (!m_available || entry.isEmpty()) return;
-    QMetaObject::invokeMethod(this, [entry, secret] {
+void Keychain::keep(const std::string& key, const std::string& secret) {
+    if (!m_available || key.empty()) return;
+    QMetaObject::invokeMethod(this, [key, secret] {
         auto* job = new QKeychain::WritePasswordJob(service);
-        job->setKey(entry);
+        job->setKey(QString::fromStdString(key));
         job->setTextData(QString::fromStdString(secret));
         QObject::connect(job, &QKeychain::Job::finished, [job] { report(*job); });
         job->start();
     });
 }
 
-void Keychain::remove(const SecretRequest& request) {
-    const auto entry = entryFor(request);
-    if (!m_available || entry.isEmpty()) return;
-    QMetaObject::invokeMethod(this, [entry] {
+void Keychain::forget(const std::string& key) {
+    if (!m_available || key.empty()) return;
+    QMetaObject::invokeMethod(this, [key] {
         auto* job = new QKeychain::DeletePasswordJob(service);
-        job->setKey(entry);
+        job->setKey(QString::fromStdString(key));
         QObject::connect(job, &QKeychain::Job::finished, [job] { report(*job); });
         job->start();
     });

@@ -246,6 +246,7 @@ Result<Step> Login::answerPrompts(int attempt, std::vector<SecretRequest>& asked
             auto ask = request(SecretRequest::Kind::Challenge, attempt);
             ask.prompt = singleLine(words ? words : "", 120);
             ask.echo = echo != 0;
+            ask.alone = !ask.echo && prompts == 1 && asked.empty();
             const auto answer = TRY(m_prompter.secret(ask, m_stop));
             asked.push_back(ask);
             ssh_userauth_kbdint_setanswer(m_session, unsigned(i), answer.c_str());
@@ -264,8 +265,10 @@ Result<Step> Login::keyboardInteractive() {
             m_passwordTried = true; // whoever declines is not asked in another way
             return Step::Denied;
         }
-        for (const auto& ask : asked)
+        for (auto& ask : asked) {
+            ask.alone = ask.alone && asked.size() == 1;
             m_prompter.outcome(ask, done && *done != Step::Denied);
+        }
         const auto step = TRY(std::move(done));
         if (step != Step::Denied || asked.empty()) return step;
     }

@@ -23,6 +23,7 @@ struct SecretRequest {
     std::string keyFile;    ///< of a passphrase
     std::string prompt;     ///< the server's own words, for Challenge; untrusted
     bool echo = false;      ///< the server doesn't mind that the answer is seen
+    bool alone = false;     ///< of a Challenge: hidden, and the only question of this login, as far as is known yet
     int attempt = 1;        ///< from 1; beyond it the answer before was wrong
     bool operator==(const SecretRequest&) const = default;
 };
@@ -34,7 +35,7 @@ public:
     virtual ~Prompter() = default;
     virtual Result<KeyAnswer> hostKey(const HostKeyQuestion& question, std::stop_token stop) = 0;
     virtual Result<std::string> secret(const SecretRequest& request, std::stop_token stop) = 0;
-    /// How the answer to the last secret() of that request did, so that a keychain keeps what worked and drops
+    /// How the answer to the last secret() of that request did (\a request.alone may have turned out to be wrong), so that a keychain keeps what worked and drops
     /// what didn't.
     virtual void outcome(const SecretRequest& request, bool worked) = 0;
 };

@@ -87,9 +87,9 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
         (new HostDialog(spec, {"Berlin"}, &window()))->open();
     });
     dialog("host key", [this] { desktop::openHostKeyDialog({"atlas01", "ssh-ed25519", "SHA256:9dWk0cyFQsC7HbnX6iWv0m8Zs3bLBGw1kP5XyXl0c2E"}, &window(), [](auto) {}); });
-    dialog("password", [this] { desktop::openSecretDialog({.host = "atlas01", .user = "ada"}, true, &window(), [](auto) {}); });
+    dialog("password", [this] { desktop::openSecretDialog({.host = "atlas01", .user = "ada"}, {.possible = true}, &window(), [](auto) {}); });
     dialog("passphrase", [this] {
-        desktop::openSecretDialog({.kind = SecretRequest::Kind::Passphrase, .keyFile = "/home/ada/.ssh/id_ed25519", .attempt = 2}, true, &window(), [](auto) {});
+        desktop::openSecretDialog({.kind = SecretRequest::Kind::Passphrase, .keyFile = "/home/ada/.ssh/id_ed25519", .attempt = 2}, {.possible = true}, &window(), [](auto) {});
     });
     return stops;
 }

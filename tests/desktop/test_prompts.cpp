@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_prompter.h"
+#include "tests/support/memory_store.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,9 +149,130 @@ class PromptsTest : public QObject {
         QCOMPARE(got.error().code, ErrorCode::Cancelled);
     }
 
+    /// What is kept is used without a question, until the host refuses it.
+    Q_SLOT void aSecretIsKept_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("box");
+        QTest::newRow("password") << int(SecretRequest::Kind::Password) << "Keep this password in the desktop's keychain";
+        QTest::newRow("passphrase") << int(SecretRequest::Kind::Passphrase) << "Keep this passphrase in the desktop's keychain";
+        QTest::newRow("question") << int(SecretRequest::Kind::Challenge) << "Keep this answer in the desktop's keychain";
+    }
+    Q_SLOT void aSecretIsKept() {
+        QFETCH(int, kind);
+        QFETCH(QString, box);
+        m_store.clear();
+        SecretRequest request{.kind = SecretRequest::Kind(kind), .host = "lab1", .user = "ada", .keyFile = "/k", .prompt = "Password:", .alone = true};
+        QCOMPARE(answer(request, "first", box), std::string("first"));
+        QVERIFY(m_store.all().empty()); // nobody knows yet whether it is right
+        m_prompter.outcome(request, true);
+        QCOMPARE(m_store.all().size(), 1U);
+        QCOMPARE(m_store.all().begin()->second, std::string("first"));
+
+        QCOMPARE(unasked(request), std::string("first"));
+        m_prompter.outcome(request, true);
+        QCOMPARE(m_store.all().size(), 1U);
+
+        QCOMPARE(unasked(request), std::string("first"));
+        m_prompter.outcome(request, false); // it was changed on the host
+        QVERIFY(m_store.all().empty());
+        request.attempt = 2;
+        QCOMPARE(answer(request, "second", box, "What the keychain held was refused; it is forgotten."), std::string("second"));
+        m_prompter.outcome(request, true);
+        QCOMPARE(m_store.all().begin()->second, std::string("second"));
+        request.attempt = 1;
+        QCOMPARE(unasked(request), std::string("second"));
+    }
+
+    Q_SLOT void whatIsNotToBeKeptIsUsedOnce() {
+        m_store.clear();
+        const SecretRequest request{.kind = SecretRequest::Kind::Password, .host = "lab1", .user = "ada"};
+        QCOMPARE(answer(request, "once", {}, "It is used for this connection only, unless you keep it."), std::string("once"));
+        m_prompter.outcome(request, true);
+        QVERIFY(m_store.all().empty());
+        QCOMPARE(answer(request, "again"), std::string("again"));
+        m_prompter.outcome(request, true);
+    }
+
+    Q_SLOT void aWrongOneIsNotKept() {
+        m_store.clear();
+        SecretRequest request{.kind = SecretRequest::Kind::Password, .host = "lab1", .user = "ada"};
+        QCOMPARE(answer(request, "wrong", "Keep this password in the desktop's keychain"), std::string("wrong"));
+        m_prompter.outcome(request, false);
+        QVERIFY(m_store.all().empty());
+        request.attempt = 2;
+        QCOMPARE(answer(request, "right", {}, "The answer before was wrong."), std::string("right"));
+        m_prompter.outcome(request, true);
+        QVERIFY(m_store.all().empty());
+    }
+
+    Q_SLOT void whatCanNotBeKeptSaysSo_data() {
+        QTest::addColumn<bool>("alone");
+        QTest::addColumn<bool>("available");
+        QTest::newRow("one question of several, or one that is seen") << false << true;
+        QTest::newRow("nobody keeps secrets here") << true << false;
+    }
+    Q_SLOT void whatCanNotBeKeptSaysSo() {
+        QFETCH(bool, alone);
+        QFETCH(bool, available);
+        m_store.clear();
+        m_store.available = available;
+        const SecretRequest request{.kind = SecretRequest::Kind::Challenge, .host = "lab1", .user = "ada", .prompt = "Token:", .alone = alone};
+        QCOMPARE(answer(request, "123", {}, "It is used for this connection only."), std::string("123"));
+        m_prompter.outcome(request, true);
+        QVERIFY(m_store.all().empty());
+    }
+
+    /// A password that turns out to be followed by a code.
+    Q_SLOT void anAnswerThatWasNotTheOnlyOneIsNotKept() {
+        m_store.clear();
+        SecretRequest request{.kind = SecretRequest::Kind::Challenge, .host = "lab1", .user = "ada", .prompt = "Password:", .alone = true};
+        QCOMPARE(answer(request, "secret", "Keep this answer in the desktop's keychain"), std::string("secret"));
+        request.alone = false;
+        m_prompter.outcome(request, true);
+        QVERIFY(m_store.all().empty());
+    }
+
+    Q_SLOT void anotherQuestionOfTheHostIsAnotherSecret() {
+        m_store.clear();
+        SecretRequest request{.kind = SecretRequest::Kind::Challenge, .host = "lab1", .user = "ada", .prompt = "Password:", .alone = true};
+        QCOMPARE(answer(request, "secret", "Keep this answer in the desktop's keychain"), std::string("secret"));
+        m_prompter.outcome(request, true);
+        request.prompt = "One-time code:";
+        QCOMPARE(answer(request, "123"), std::string("123"));
+        m_prompter.outcome(request, true);
+        QCOMPARE(m_store.all().size(), 1U);
+    }
+
 private:
-    Keychain m_keychain;
-    desktop::DesktopPrompter m_prompter{m_keychain};
+    /// Types \a text where the dialog asks, ticks the box of that title, and sees that it says \a words.
+    std::string answer(const SecretRequest& request, const QString& text, const QString& box = {}, const QString& words = {}) {
+        auto asked = asking([&] { return m_prompter.secret(request, {}); });
+        auto* shown = awaitOne();
+        if (!shown) return "no dialog";
+        QString all;
+        for (const auto* label : shown->findChildren<QLabel*>())
+            all += label->text() + '\n';
+        auto* keep = shown->findChild<QCheckBox*>();
+        const bool canKeep = m_store.available && !secretKey(request).empty();
+        if (keep->isVisible() != canKeep || !all.contains(words) || (!box.isEmpty() && keep->text() != box))
+            qWarning().noquote() << all << keep->text() << keep->isVisible();
+        else
+            shown->findChild<QLineEdit*>()->setText(text);
+        keep->setChecked(!box.isEmpty());
+        shown->accept();
+        const auto got = answerOf(asked);
+        return got ? *got : "declined";
+    }
+    /// What is answered without a dialog.
+    std::string unasked(const SecretRequest& request) {
+        auto asked = asking([&] { return m_prompter.secret(request, {}); });
+        spin([&] { return dialog() || asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+        if (dialog()) closeDialogs();
+        const auto got = answerOf(asked);
+        return got ? *got : "asked";
+    }
+    MemoryStore m_store;
+    desktop::DesktopPrompter m_prompter{m_store};
     std::unique_ptr<QWidget> m_window;
 };
 

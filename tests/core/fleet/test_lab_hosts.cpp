@@ -185,6 +185,7 @@ TEST_F(LabHosts, KeyboardInteractiveShowsTheServersWords) {
     ASSERT_EQ(prompter.secretsAsked.size(), 1U);
     EXPECT_EQ(prompter.secretsAsked[0].kind, SecretRequest::Kind::Challenge);
     EXPECT_NE(prompter.secretsAsked[0].prompt.find("assword"), std::string::npos);
+    EXPECT_TRUE(prompter.secretsAsked[0].alone);
 }
 TEST_F(LabHosts, AUserWhoMayNotUseLibvirtIsToldHowToGetIn) {
     connectOne([&](HostSpec& s) { s.user = "visitor"; });
