@@ -59,6 +59,9 @@ struct Action {
     Danger danger = Danger::None;
     bool bulk = true; ///< may be taken on many at once
     Lane lane = Lane::Interactive;
+    /// A session of a person with something: no task, run() only refuses. The window and the command line open it, each in
+    /// its own way.
+    bool session = false;
     /// The action to offer when this one ends with Timeout ("guest.stop" after "guest.shutdown"); may be
     /// empty.
     std::string escalation{};

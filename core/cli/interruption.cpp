@@ -2,6 +2,7 @@
 #include "core/cli/interruption.h"
 
 #include "core/base/thread_role.h"
+#include "core/cli/raw_terminal.h"
 
 #include <atomic>
 #include <cerrno>
@@ -20,7 +21,10 @@ std::atomic<const WakeFd*> wakeUp{nullptr};
 
 void onSignal(int) {
     const int before = errno;
-    if (count.fetch_add(1) > 0) ::_exit(leaving);
+    if (count.fetch_add(1) > 0) {
+        restoreTerminal();
+        ::_exit(leaving);
+    }
     if (const auto* wake = wakeUp.load()) wake->wake();
     errno = before;
 }

@@ -23,7 +23,7 @@ int failed(Console& console, const Error& error) {
 int execute(const Command& command, Console& console, const std::stop_token& stop) {
     Workbench bench(command, console, stop);
     if (auto opened = bench.open(); !opened) return failed(console, opened.error());
-    if (command.verb->action) return Deed(bench).run();
+    if (command.verb->action && !command.verb->action->session) return Deed(bench).run();
     const auto code = findReadVerb(command.verb->id())(bench);
     return code ? *code : failed(console, code.error());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// \file
-/// The verbs that only read: each answers with the exit code.
+/// The verbs that are no task: those that only read, and those that open a session. Each answers with the exit code.
 
 #include "core/cli/workbench.h"
 
@@ -22,5 +22,8 @@ Result<int> printTaskLogs(Workbench& bench);
 Result<int> waitForTasks(Workbench& bench);
 Result<int> cancelTasks(Workbench& bench);
 Result<int> streamEvents(Workbench& bench);
+Result<int> openGuestConsole(Workbench& bench);
+Result<int> openGuestShell(Workbench& bench);
+Result<int> openHostShell(Workbench& bench);
 
 } // namespace binnacle::cli

@@ -28,6 +28,7 @@ public:
     void type(const std::string& text); ///< on the terminal
     void signal(int number) const;
     bool isRunning();
+    pid_t pid() const { return m_pid; }
     const std::string& out() const { return m_out; }
     const std::string& err() const { return m_err; }
 

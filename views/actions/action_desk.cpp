@@ -29,7 +29,7 @@ bool wantsValue(const Param& p) {
 
 /// Power first, then what changes the object.
 bool isConfiguration(const Action& action) {
-    return action.danger == Danger::None && action.lane == Lane::Interactive &&
+    return !action.session && action.danger == Danger::None && action.lane == Lane::Interactive &&
            (std::ranges::any_of(action.params, wantsValue) || action.id.ends_with("protect"));
 }
 
@@ -181,7 +181,7 @@ QStringList ActionDesk::namesOf(const Targets& targets) const {
 }
 
 QString ActionDesk::title(const Action& action) const {
-    const bool asks = isAskedFor(action, Json::object()) || m_dialogs.contains(toQString(action.id)) ||
+    const bool asks = isAskedFor(action, Json::object()) || (m_dialogs.contains(toQString(action.id)) && !action.session) ||
                       action.danger != Danger::None;
     return translated(action.title) + (asks ? QStringLiteral("…") : QString());
 }
