@@ -24,7 +24,8 @@ TOKEN = re.compile(r'''
     | \d[\w'.]*
     | (?P<mark> \S )
 ''', re.VERBOSE | re.DOTALL)
-ESCAPES = {'n': '\n', 't': '\t', '"': '"', "'": "'", '\\': '\\', '0': '\0', 'r': '\r', 'a': '\a', '?': '?'}
+ESCAPES = {'n': '\n', 't': '\t', '"': '"', "'": "'", '\\': '\\', 'r': '\r', 'a': '\a', 'b': '\b',
+           'f': '\f', 'v': '\v', 'e': '\x1b', '?': '?'}
 
 
 class NotALiteral(Exception):
@@ -36,8 +37,10 @@ def unescaped(literal):
         escape = match[1]
         if escape[0] in 'xuU':
             return chr(int(escape[1:], 16))
+        if escape[0] in '01234567':
+            return chr(int(escape, 8))
         return ESCAPES[escape]
-    return re.sub(r'\\(x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)', character, literal[1:-1])
+    return re.sub(r'\\(x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}|.)', character, literal[1:-1])
 
 
 def tokens(source):
