@@ -2028,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>SampleOffer</name>
+    <message>
+        <source>There is no guest on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch keinen Gast.</translation>
+    </message>
+    <message>
+        <source>There is no guest in the fleet yet.</source>
+        <translation>In der Flotte gibt es noch keinen Gast.</translation>
+    </message>
+    <message>
+        <source>A small sample guest can be made out of Debian packages; it boots to a prompt in seconds.</source>
+        <translation>Aus Debian-Paketen lässt sich ein kleiner Beispielgast erstellen; er bootet in Sekunden bis zur Eingabeaufforderung.</translation>
+    </message>
+    <message>
+        <source>Make a Sample Guest</source>
+        <translation>Beispielgast erstellen</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Task</source>
@@ -3097,18 +3116,6 @@ Trotzdem schließen?</translation>
     <message>
         <source>What is shown is as of %1.</source>
         <translation>Gezeigt wird der Stand von %1.</translation>
-    </message>
-    <message>
-        <source>There is no guest on this computer yet.</source>
-        <translation>Auf diesem Computer gibt es noch keinen Gast.</translation>
-    </message>
-    <message>
-        <source>A small sample guest can be made out of Debian packages; it boots to a prompt in seconds.</source>
-        <translation>Aus Debian-Paketen lässt sich ein kleiner Beispielgast erstellen; er bootet in Sekunden bis zur Eingabeaufforderung.</translation>
-    </message>
-    <message>
-        <source>Make a Sample Guest</source>
-        <translation>Beispielgast erstellen</translation>
     </message>
 </context>
 <context>

@@ -2028,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>SampleOffer</name>
+    <message>
+        <source>There is no guest on this computer yet.</source>
+        <translation>本机上还没有客户机。</translation>
+    </message>
+    <message>
+        <source>There is no guest in the fleet yet.</source>
+        <translation>机群中还没有客户机。</translation>
+    </message>
+    <message>
+        <source>A small sample guest can be made out of Debian packages; it boots to a prompt in seconds.</source>
+        <translation>可以用 Debian 软件包创建一个小型示例客户机，几秒钟即可启动到命令提示符。</translation>
+    </message>
+    <message>
+        <source>Make a Sample Guest</source>
+        <translation>创建示例客户机</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Task</source>
@@ -3092,18 +3111,6 @@ Close it all the same?</source>
     <message>
         <source>What is shown is as of %1.</source>
         <translation>显示的是 %1 的情况。</translation>
-    </message>
-    <message>
-        <source>There is no guest on this computer yet.</source>
-        <translation>本机上还没有客户机。</translation>
-    </message>
-    <message>
-        <source>A small sample guest can be made out of Debian packages; it boots to a prompt in seconds.</source>
-        <translation>可以用 Debian 软件包创建一个小型示例客户机，几秒钟即可启动到命令提示符。</translation>
-    </message>
-    <message>
-        <source>Make a Sample Guest</source>
-        <translation>创建示例客户机</translation>
     </message>
 </context>
 <context>

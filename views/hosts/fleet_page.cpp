@@ -4,7 +4,9 @@
 #include "views/guests/guest_set_page.h"
 #include "views/hosts/fleet_summary.h"
 #include "views/hosts/host_table.h"
+#include "views/support/inventory_feed.h"
 #include "views/tasks/tasks_view.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
 
@@ -15,6 +17,9 @@ namespace binnacle::views {
 
 FleetPage::FleetPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     : Page(parent)
+    , m_bench(bench)
+    , m_offerBanner(new Banner)
+    , m_offer(desk, *m_offerBanner)
     , m_tabs(new QTabWidget)
     , m_summary(new FleetSummary(bench, desk))
     , m_guests(new GuestSetPage(bench, desk, "fleet", false))
@@ -26,6 +31,7 @@ FleetPage::FleetPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     auto* heading = titleLabel(tr("Fleet"));
     heading->setContentsMargins(space::page, 0, space::page, 0);
     column->addWidget(heading);
+    column->addWidget(m_offerBanner);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Pages of the fleet"));
@@ -43,6 +49,14 @@ FleetPage::FleetPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     connect(m_hosts, &HostTable::selectionMoved, this, &Page::targetsChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Page::targetsChanged);
     connect(m_summary, &FleetSummary::tabWanted, this, &FleetPage::showTab);
+    connect(&bench.feed, &InventoryFeed::changed, this, [this] {
+        if (isVisible()) m_offer.update(*m_bench.feed.snapshot());
+    });
+}
+
+void FleetPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_offer.update(*m_bench.feed.snapshot());
 }
 
 void FleetPage::open(const Place&) {

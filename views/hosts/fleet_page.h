@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "views/actions/action_desk.h"
+#include "views/hosts/sample_offer.h"
 #include "views/support/page.h"
 
 class QTabWidget;
@@ -23,7 +23,13 @@ public:
     QString title() const override { return tr("Fleet"); }
     void showTab(const QString& name) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    Workbench& m_bench;
+    Banner* m_offerBanner;
+    SampleOffer m_offer;
     QTabWidget* m_tabs;
     FleetSummary* m_summary;
     GuestSetPage* m_guests;

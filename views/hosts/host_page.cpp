@@ -40,7 +40,8 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_head(new ObjectHead)
     , m_buttons(new ActionButtons(desk, *m_head, {"host.connect", "host.refresh", "host.set"}, this))
     , m_banner(new Banner)
-    , m_offer(new Banner)
+    , m_offerBanner(new Banner)
+    , m_offer(desk, *m_offerBanner)
     , m_tabs(new PageTabs)
     , m_summary(new HostSummary) {
     auto* column = new QVBoxLayout(this);
@@ -48,7 +49,7 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_banner);
-    column->addWidget(m_offer);
+    column->addWidget(m_offerBanner);
     column->addWidget(m_tabs, 1);
     m_tabs->setAccessibleName(tr("Pages of the host"));
     m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
@@ -166,7 +167,7 @@ void HostPage::update() {
     m_summary->show(*host);
     fillNotes();
     tellLink(*host);
-    offerSample(*host);
+    m_offer.update(*host);
 }
 
 void HostPage::tellLink(const HostSnapshot& host) {
@@ -182,20 +183,6 @@ void HostPage::tellLink(const HostSnapshot& host) {
     if (host.asOf) detail << tr("What is shown is as of %1.").arg(dateTime(*host.asOf));
     m_banner->tell(host.link.state == LinkState::Connecting ? "info" : "warning", tone(host.link.state), linkText(host),
                    detail.join('\n'));
-}
-
-/// A newcomer's own computer without a guest: something to start with.
-void HostPage::offerSample(const HostSnapshot& host) {
-    const auto* action = m_desk.registry().find("host.sample-guest");
-    const bool offer = action && host.guests.empty() && host.link.state == LinkState::Connected &&
-                       !m_desk.obstacle(*action, {m_host});
-    if (offer == !m_offer->isHidden()) return;
-    m_offer->setVisible(offer);
-    if (!offer) return;
-    m_offer->clearButtons();
-    m_offer->tell("guest-vm", Tone::Accent, tr("There is no guest on this computer yet."),
-                  tr("A small sample guest can be made out of Debian packages; it boots to a prompt in seconds."));
-    m_offer->addButton(tr("Make a Sample Guest"), [this] { m_desk.trigger("host.sample-guest", {m_host}); });
 }
 
 void HostPage::look() {

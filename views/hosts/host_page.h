@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/inventory.h"
-#include "views/actions/action_desk.h"
+#include "views/hosts/sample_offer.h"
 #include "views/support/page.h"
 
 namespace binnacle::views {
@@ -41,7 +41,6 @@ private:
     void update();
     void fillNotes();
     void tellLink(const HostSnapshot& host);
-    void offerSample(const HostSnapshot& host);
     void look();
 
     Workbench& m_bench;
@@ -50,7 +49,8 @@ private:
     QString m_name;
     ObjectHead* m_head;
     ActionButtons* m_buttons;
-    Banner *m_banner, *m_offer;
+    Banner *m_banner, *m_offerBanner;
+    SampleOffer m_offer;
     PageTabs* m_tabs;
     HostSummary* m_summary;
     // made when first shown

@@ -341,6 +341,41 @@ class MainWindowTest : public QObject {
         QVERIFY(!window.seen<TasksView>().size());
     }
 
+    /// Only where there is none in the whole fleet.
+    Q_SLOT void anEmptyFleetIsOfferedASampleGuest() {
+        Stage stage({"here", "there"});
+        HostSpec here, there;
+        here.id = HostId{"here"}, here.name = "here", here.local = true;
+        there.id = HostId{"there"}, there.name = "there", there.address = "there.example";
+        stage.bench().fleet.setHosts({here, there});
+        stage.host("there").hangOnOpen = true;
+        StageWindow window(stage);
+        stage.bench().fleet.connectAll();
+        QVERIFY(spin([&] {
+            const auto* host = stage.bench().feed.snapshot()->host(HostId{"here"});
+            return host && host->link.state == LinkState::Connected;
+        }));
+        QTest::qWait(150);
+        QVERIFY(!window.says("There is no guest in the fleet yet.")); // the other one may have some
+        stage.host("there").hangOnOpen = false;
+        QVERIFY(stage.connect());
+        QVERIFY(spin([&] { return window.says("There is no guest in the fleet yet."); }));
+        QVERIFY(window.says("Make a Sample Guest"));
+        window->go(Place::of(HostId{"here"}));
+        QVERIFY(window.says("There is no guest on this computer yet."));
+        window->go(Place::of(HostId{"there"}));
+        QVERIFY(!window.says("Make a Sample Guest"));
+        window->go(Place::fleet());
+        const auto uuid = stage.host("there").add("web");
+        stage.host("there").emit(GuestTouched{uuid});
+        QVERIFY(spin([&] { return !window.says("Make a Sample Guest"); }));
+        stage.host("there").remove(uuid);
+        stage.host("there").emit(GuestTouched{uuid});
+        QVERIFY(spin([&] { return window.says("Make a Sample Guest"); }));
+        QTest::mouseClick(button(window, "Make a Sample Guest"), Qt::LeftButton);
+        QVERIFY(spin([&] { return !stage.tasks("host.sample-guest").empty(); }));
+    }
+
     /// What stands in the settings may come from another version or be broken.
     Q_SLOT void aBrokenStateIsNoHindrance() {
         Fixture f;
