@@ -41,7 +41,7 @@ Console::Console(DesktopOptions options, std::optional<DemoSpec> demo, const QDB
     , m_bench{m_services.inventory(), m_services.metrics(), m_services.fleet(), m_services.journal(),
               m_services.actions(),   m_feed,               m_taskFeed,         m_figures,
               m_pool,                 [this](TaskId id) { return m_services.cancelTask(id); },
-              [](const views::Place&) {}}
+              [](const views::Place&) {},    m_glib}
     , m_notifications(bus) {
     m_pool.setMaxThreadCount(readers);
     applyLanguage();

@@ -3,6 +3,7 @@
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/desktop_prompter.h"
 #include "core/adapters/keychain.h"
+#include "core/console/glib_thread.h"
 #include "core/services/services.h"
 #include "views/notify/desktop_notifications.h"
 #include "views/settings/preferences.h"
@@ -53,6 +54,7 @@ private:
     views::Landing m_landing;
     views::TaskFeed m_taskFeed;
     Services m_services;
+    console::GlibThread m_glib;
     QThreadPool m_pool;
     views::InventoryFeed m_feed;
     views::FiguresFeed m_figures;

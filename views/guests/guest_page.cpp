@@ -2,6 +2,7 @@
 #include "views/guests/guest_page.h"
 
 #include "views/actions/action_buttons.h"
+#include "views/console/guest_console.h"
 #include "views/guests/guest_charts.h"
 #include "views/guests/guest_summary.h"
 #include "views/models/tree_text.h"
@@ -48,6 +49,7 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     column->addWidget(m_tabs, 1);
     m_tabs->setAccessibleName(tr("Pages of the guest"));
     m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
+    m_tabs->addLater("screen", tr("Screen"), [this] { return makeScreen(); });
     m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
     m_tabs->addLater("notes", tr("Notes"), [this] { return makeNotes(); });
     m_tabs->addLater("history", tr("History"), [this] { return makeHistory(); });
@@ -92,6 +94,7 @@ void GuestPage::open(const Place& place) {
     m_ref = place.guestRef();
     m_lastName.clear();
     if (m_charts) m_charts->setGuest(m_ref);
+    if (m_screen) m_screen->setGuest(m_ref);
     if (m_history) m_history->setAbout(about(m_ref));
     m_buttons->setTargets(targets());
     update();

@@ -9,6 +9,7 @@ namespace binnacle::views {
 class ActionButtons;
 class Banner;
 class GuestCharts;
+class GuestConsole;
 class GuestSummary;
 class NotesView;
 class ObjectHead;
@@ -33,6 +34,7 @@ protected:
 private:
     QWidget* makeCharts();
     QWidget* makeNotes();
+    QWidget* makeScreen(); ///< guest_page_screen.cpp
     QWidget* makeHistory();
     void update();
     void fillNotes();
@@ -52,6 +54,7 @@ private:
     GuestSummary* m_summary;
     // made when first shown
     GuestCharts* m_charts = nullptr;
+    GuestConsole* m_screen = nullptr;
     NotesView* m_notes = nullptr;
     TasksView* m_history = nullptr;
 };

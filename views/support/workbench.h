@@ -17,6 +17,9 @@ class Inventory;
 class Metrics;
 class TaskJournal;
 } // namespace binnacle
+namespace binnacle::console {
+class GlibThread;
+}
 
 namespace binnacle::views {
 
@@ -36,6 +39,7 @@ struct Workbench {
     QThreadPool& pool;                         ///< of inBackground(): reads for views
     std::function<Result<>(TaskId)> cancelTask; ///< blocks: in the background only
     std::function<void(const Place&)> go;       ///< opens a place in the window
+    console::GlibThread& glib;                  ///< of the screens of guests
 };
 
 } // namespace binnacle::views

@@ -16,7 +16,7 @@ Stage::Stage(const std::vector<std::string>& hosts)
     , m_feed(m_inventory)
     , m_figures(m_fleet, m_metrics)
     , m_bench{m_inventory, m_metrics, m_fleet, m_journal, m_actions, m_feed, m_taskFeed, m_figures, m_pool,
-              [this](TaskId id) -> Result<> { return m_actions.cancel(id), Result<>(); }, [](const views::Place&) {}} {
+              [this](TaskId id) -> Result<> { return m_actions.cancel(id), Result<>(); }, [](const views::Place&) {}, m_glib} {
     m_observers.add(m_journal);
     m_observers.add(m_taskFeed);
     addBuiltinActions(m_registry, m_fleet, m_scratch.path() / "fleet.toml");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/actions/action_runner.h"
+#include "core/console/glib_thread.h"
 #include "core/fleet/fleet.h"
 #include "core/journal/task_journal.h"
 #include "tests/support/fake_backend.h"
@@ -56,6 +57,7 @@ private:
     ActionRegistry m_registry;
     TaskRunner m_long, m_interactive;
     ActionRunner m_actions;
+    console::GlibThread m_glib;
     QThreadPool m_pool;
     views::InventoryFeed m_feed;
     views::FiguresFeed m_figures;

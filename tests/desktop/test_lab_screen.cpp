@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screens of real guests in the window.
+#include "tests/desktop/lab_console.h"
+#include "tests/views/support/suite.h"
+#include "tests/views/support/waiting.h"
+#include "views/console/frame_widget.h"
+#include "views/console/guest_console.h"
+#include "views/shell/main_window.h"
+#include "views/support/page.h"
+#include "views/support/theme.h"
+#include "views/widgets/banner.h"
+
+#include <QLineEdit>
+#include <QThread>
+
+#include <set>
+
+namespace binnacle::test {
+namespace {
+
+using namespace views;
+using State = GuestConsole::State;
+
+void makeGuest(int n, const QString& name, std::vector<std::string> options) {
+    options.insert(options.begin(), {"guest", std::to_string(n), name.toStdString()});
+    lab(options);
+}
+
+/// Where pictures for eyes go, if anybody asked for them.
+void keepPicture(QWidget& widget, const QString& name) {
+    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
+    if (!folder.isEmpty()) widget.grab().save(folder + '/' + name + ".png");
+}
+
+} // namespace
+
+class LabScreenTest : public QObject {
+    Q_OBJECT
+
+    Q_SLOT void initTestCase() {
+        if (!labIsUp()) QSKIP("the lab is not up: tests/lab/lab up");
+        removeAll();
+    }
+    Q_SLOT void cleanup() { closeDialogs(); }
+    Q_SLOT void cleanupTestCase() {
+        if (labIsUp()) removeAll();
+    }
+
+    GuestConsole* show(LabConsole& console, int n, const char* name) {
+        if (!console.becomes(n, name, GuestState::Running)) return nullptr;
+        console.window().go(Place::of(console.ref(n, name)));
+        console.window().page()->showTab("screen");
+        return console.window().page()->findChild<GuestConsole*>();
+    }
+    static bool opens(GuestConsole& screen, int seconds = 20) {
+        return spin([&] { return screen.state() == State::Open && !screen.frame().guestSize().isEmpty(); }, std::chrono::seconds(seconds));
+    }
+    static bool isUp(GuestConsole& screen) {
+        return spin([&] {
+            const auto picture = screen.frame().picture();
+            std::set<QRgb> colours;
+            for (int y = 0; y < picture.height(); y += 2)
+                for (int x = 0; x < picture.width(); ++x)
+                    colours.insert(picture.pixel(x, y));
+            return colours.size() > 1;
+        }, std::chrono::seconds(40));
+    }
+    /// Typed in the window, heard at the serial port.
+    static bool echoes(GuestConsole& screen, int n, const QString& name) {
+        for (int tries = 0; tries < 4; ++tries) {
+            QString heard;
+            QThread* listener = QThread::create([&] { heard = shell(n, "timeout 7 cat $(virsh -q ttyconsole " + name + "); true"); });
+            listener->start();
+            QTest::qWait(800);
+            screen.frame().setFocus();
+            for (const char c : std::string("\necho Seen-$((40+2)) >/dev/ttyS0\n"))
+                c == '\n' ? QTest::keyClick(&screen.frame(), Qt::Key_Return, {}, 15) : type(screen.frame(), c);
+            spin([&] { return listener->isFinished(); });
+            listener->wait();
+            delete listener;
+            if (heard.contains("Seen-42")) return true;
+        }
+        return false;
+    }
+    /// As a keyboard would: with Shift going down before.
+    static void type(QWidget& frame, char c) {
+        const bool shifted = std::isupper(static_cast<unsigned char>(c)) || QByteArray("$()+>").contains(c);
+        if (shifted) QTest::keyPress(&frame, Qt::Key_Shift);
+        QTest::keyClick(&frame, Qt::Key(std::toupper(static_cast<unsigned char>(c))), {}, 15);
+        if (shifted) QTest::keyRelease(&frame, Qt::Key_Shift);
+    }
+
+    Q_SLOT void screensOfThreeHostsAreTypedInto() {
+        makeGuest(1, "gui-vnc", {"--vnc"});
+        makeGuest(2, "gui-spice", {"--spice"});
+        makeGuest(3, "gui-socket", {"--vnc", "--socket"});
+        LabConsole console;
+        console.open();
+        const std::pair<int, const char*> guests[]{{1, "gui-vnc"}, {2, "gui-spice"}, {3, "gui-socket"}};
+        for (const auto& [n, name] : guests) {
+            auto* screen = show(console, n, name);
+            QVERIFY(screen);
+            QVERIFY2(opens(*screen), qPrintable(screen->banner().message()));
+            QVERIFY(isUp(*screen));
+            QVERIFY(echoes(*screen, n, name));
+            keepPicture(console.window(), QString("screen-") + name);
+        }
+        theme::apply(Scheme::Dark);
+        QTest::qWait(100);
+        keepPicture(console.window(), "screen-dark");
+        theme::apply(Scheme::Light);
+    }
+    Q_SLOT void itComesBackByItself() {
+        makeGuest(1, "gui-back", {"--vnc"});
+        LabConsole console;
+        console.open();
+        auto* screen = show(console, 1, "gui-back");
+        QVERIFY(screen);
+        QVERIFY(opens(*screen));
+        // The guest ends and starts again.
+        virsh(1, "destroy gui-back");
+        QVERIFY(spin([&] { return screen->state() == State::Waiting && screen->banner().isVisible(); }));
+        QCOMPARE(screen->banner().message(), "The guest is off.");
+        keepPicture(console.window(), "screen-off");
+        virsh(1, "start gui-back");
+        QVERIFY(opens(*screen));
+        QVERIFY(isUp(*screen));
+        QVERIFY(echoes(*screen, 1, "gui-back"));
+        // Its host is cut off while somebody types.
+        lab({"cut", "1"});
+        QVERIFY(spin([&] {
+            QTest::keyClick(&screen->frame(), Qt::Key_A);
+            QTest::qWait(50);
+            return screen->state() != State::Open;
+        }, std::chrono::seconds(60)));
+        keepPicture(console.window(), "screen-cut");
+        lab({"join", "1"});
+        QVERIFY(console.becomes(1, LinkState::Connected, std::chrono::seconds(60)));
+        QVERIFY(opens(*screen, 30));
+        QVERIFY(echoes(*screen, 1, "gui-back"));
+    }
+    Q_SLOT void aPasswordIsAskedFor() {
+        makeGuest(1, "gui-lock", {"--vnc", "--no-start"});
+        shell(1, "virsh -q dumpxml --inactive gui-lock | sed \"s/<graphics type='vnc'/& passwd='letmein' passwdValidTo='2020-01-01T00:00:00'/\" >/tmp/lock.xml; "
+                 "virsh -q define /tmp/lock.xml; virsh -q start gui-lock");
+        LabConsole console;
+        console.open();
+        auto* screen = show(console, 1, "gui-lock");
+        QVERIFY(screen);
+        // libvirt tells the password, but it has expired.
+        auto* password = screen->findChild<QLineEdit*>();
+        QVERIFY(spin([&] { return password->isVisible(); }));
+        QCOMPARE(screen->state(), State::Closed);
+        keepPicture(console.window(), "screen-password");
+        QTest::keyClicks(password, "wrong");
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(spin([&] { return password->isVisible() && screen->banner().message().contains("refuses"); }));
+    }
+    Q_SLOT void whoeverTakesASpiceConsoleIsNotFought() {
+        makeGuest(1, "gui-two", {"--spice"});
+        LabConsole console;
+        console.open();
+        auto* screen = show(console, 1, "gui-two");
+        QVERIFY(screen);
+        QVERIFY(opens(*screen));
+        GuestConsole* second = new GuestConsole((*console).bench(), console.window().desk());
+        second->resize(640, 480);
+        second->show();
+        second->setGuest(console.ref(1, "gui-two"));
+        QVERIFY(opens(*second));
+        QVERIFY(spin([&] { return screen->state() == State::Closed; }));
+        QCOMPARE(screen->banner().message(), "Somebody else has opened this console.");
+        keepPicture(console.window(), "screen-taken");
+        screen->connectNow();
+        QVERIFY(opens(*screen));
+        QVERIFY(spin([&] { return second->state() == State::Closed; }));
+        delete second;
+    }
+    Q_SLOT void aGuestWithoutAScreenGetsAnOffer() {
+        makeGuest(1, "gui-bare", {});
+        LabConsole console;
+        console.open();
+        auto* screen = show(console, 1, "gui-bare");
+        QVERIFY(screen);
+        QVERIFY(spin([&] { return screen->state() == State::Closed; }));
+        QCOMPARE(screen->banner().message(), "This guest has no screen.");
+        keepPicture(console.window(), "screen-none");
+    }
+};
+
+const Suite<LabScreenTest> labScreenSuite;
+
+} // namespace binnacle::test
+
+#include "test_lab_screen.moc"

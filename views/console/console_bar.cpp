@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/console/console_bar.h"
+
+#include "core/keyboard/key_names.h"
+#include "views/support/icons.h"
+#include "views/support/strings.h"
+#include "views/widgets/labels.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QToolButton>
+
+namespace binnacle::views {
+namespace {
+
+constexpr auto ownKey = "console/combinations";
+
+/// "ctrl-alt-del" as people write it.
+QString titleOf(const QString& combination) {
+    QStringList words;
+    for (auto word : combination.split('-')) {
+        if (!word.isEmpty()) word[0] = word[0].toUpper();
+        words << word;
+    }
+    return words.join('+');
+}
+
+} // namespace
+
+ConsoleBar::ConsoleBar(QWidget* parent)
+    : QWidget(parent)
+    , m_view(button("monitor", tr("View")))
+    , m_keys(button("guest-keys", tr("Send Keys")))
+    , m_type(button("edit", tr("Type Clipboard …")))
+    , m_shot(button("screenshot", tr("Screenshot")))
+    , m_grab(button("lock", tr("Grab")))
+    , m_reconnect(button("refresh", tr("Reconnect")))
+    , m_graphics(new QActionGroup(this))
+    , m_scales(new QActionGroup(this))
+    , m_state(new ElidedLabel)
+    , m_leds(plainLabel({}, Tone::Muted)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::small);
+    for (auto* one : {m_view, m_keys, m_type, m_shot, m_grab, m_reconnect})
+        row->addWidget(one);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_leds);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_leds->setAccessibleName(tr("Locks of the guest's keyboard"));
+    auto* view = new QMenu(m_view);
+    makeView(*view);
+    m_view->setMenu(view);
+    auto* keys = new QMenu(m_keys);
+    makeKeys(*keys);
+    m_keys->setMenu(keys);
+    auto* shot = new QMenu(m_shot);
+    shot->addAction(tr("Save to File …"), this, &ConsoleBar::fileWanted);
+    shot->addAction(tr("Copy"), this, &ConsoleBar::copyWanted);
+    m_shot->setMenu(shot);
+    for (auto* one : {m_view, m_keys, m_shot})
+        one->setPopupMode(QToolButton::InstantPopup);
+    m_grab->setCheckable(true);
+    m_grab->setToolTip(plainToHtml(tr("Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.")));
+    connect(m_grab, &QToolButton::clicked, this, &ConsoleBar::grabWanted);
+    connect(m_type, &QToolButton::clicked, this, &ConsoleBar::typeWanted);
+    connect(m_reconnect, &QToolButton::clicked, this, &ConsoleBar::reconnectWanted);
+    setConnected(false);
+}
+
+QToolButton* ConsoleBar::button(const QString& iconName, const QString& text) {
+    auto* made = new QToolButton(this);
+    made->setIcon(icon(iconName));
+    made->setText(text);
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setAutoRaise(true);
+    made->setAccessibleName(text);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+void ConsoleBar::makeView(QMenu& menu) {
+    const std::pair<QString, ScaleMode> scales[]{{tr("Scale to Fit"), ScaleMode::Fit}, {tr("Actual Pixels"), ScaleMode::Exact}, {tr("Resize the Guest"), ScaleMode::Resize}};
+    for (const auto& [title, mode] : scales) {
+        auto* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setData(int(mode));
+        m_scales->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = mode] { Q_EMIT scaleChosen(chosen); });
+    }
+    menu.addSeparator();
+    m_graphicsMenu = menu.addMenu(tr("Connect by"));
+    auto* encodings = menu.addMenu(tr("VNC Encoding"));
+    m_encodings = encodings->menuAction();
+    makeEncodings(*encodings);
+    menu.addSeparator();
+    auto* look = menu.addAction(tr("Look Only"));
+    look->setCheckable(true);
+    connect(look, &QAction::toggled, this, &ConsoleBar::lookOnlyChosen);
+    auto* clipboard = menu.addAction(tr("Share the Clipboard"));
+    clipboard->setCheckable(true);
+    clipboard->setChecked(true);
+    connect(clipboard, &QAction::toggled, this, &ConsoleBar::clipboardChosen);
+}
+
+void ConsoleBar::makeEncodings(QMenu& menu) {
+    using E = console::VncEncoding;
+    auto* group = new QActionGroup(&menu);
+    const std::pair<QString, E> encodings[]{{tr("By What Is Measured"), E::Auto},       {tr("Raw: least work"), E::Raw},
+                                            {tr("Hextile: plain areas small"), E::Hextile}, {tr("Tight: small"), E::Tight},
+                                            {tr("Tight with JPEG: smallest"), E::TightJpeg}, {tr("ZRLE: small, much work"), E::Zrle}};
+    for (const auto& [title, encoding] : encodings) {
+        auto* action = group->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(encoding == E::Auto);
+        menu.addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = encoding] { Q_EMIT encodingChosen(chosen); });
+    }
+}
+
+/// The usual ones, and the user's own of the settings ("ctrl-alt-t").
+void ConsoleBar::makeKeys(QMenu& menu) {
+    QStringList usual{"ctrl-alt-del", "ctrl-alt-backspace", "ctrl-esc", "alt-tab", "alt-f4", "super", "print", "alt-print", "pause"};
+    usual += QSettings().value(ownKey).toStringList();
+    const auto add = [this](QMenu& to, const QString& combination) {
+        const auto keys = keyboard::parseCombination(combination.toStdString());
+        if (keys) to.addAction(titleOf(combination), this, [this, stroke = *keys] { Q_EMIT keysChosen(stroke); });
+    };
+    for (const auto& combination : usual)
+        add(menu, combination);
+    auto* terminals = menu.addMenu(QStringLiteral("Ctrl+Alt+F1 … F12"));
+    auto* magic = menu.addMenu(tr("Magic SysRq"));
+    for (int i = 1; i <= 12; ++i)
+        add(*terminals, QStringLiteral("ctrl-alt-f%1").arg(i));
+    for (const auto* key : {"h", "s", "u", "b", "e", "i", "w", "t", "m"})
+        add(*magic, QStringLiteral("alt-sysrq-%1").arg(key));
+    menu.addSeparator();
+    auto* sticky = menu.addMenu(tr("Hold Until the Next Key"));
+    for (const auto* name : {"ctrl", "alt", "shift", "altgr", "super"}) {
+        auto* action = sticky->addAction(titleOf(name));
+        action->setCheckable(true);
+        m_sticky.push_back(action);
+        connect(action, &QAction::triggered, this, [this, key = keyboard::keyByName(name)](bool held) { Q_EMIT stickyChosen(key, held); });
+    }
+    menu.addSeparator();
+    m_noTyping = menu.addAction(tr("Stop Typing"), this, &ConsoleBar::typingCancelled);
+    m_noTyping->setVisible(false);
+}
+
+void ConsoleBar::setConnected(bool connected) {
+    for (auto* one : {m_keys, m_type, m_grab})
+        one->setEnabled(connected);
+    m_reconnect->setVisible(!connected);
+    if (connected) return;
+    m_facts.clear();
+    m_state->setWhole({});
+    m_leds->clear();
+    m_encodings->setVisible(false);
+}
+
+void ConsoleBar::setGraphics(const std::vector<Graphics::Type>& types, Graphics::Type chosen) {
+    for (auto* old : m_graphics->actions())
+        delete old;
+    for (const auto type : types) {
+        if (type == Graphics::Type::Other) continue;
+        auto* action = m_graphicsMenu->addAction(type == Graphics::Type::Spice ? QStringLiteral("SPICE") : QStringLiteral("VNC"));
+        action->setCheckable(true);
+        action->setChecked(type == chosen);
+        m_graphics->addAction(action);
+        connect(action, &QAction::triggered, this, [this, type] { Q_EMIT graphicsChosen(type); });
+    }
+    m_graphicsMenu->menuAction()->setVisible(m_graphics->actions().size() > 1);
+}
+
+void ConsoleBar::showFacts(const console::ConsoleFacts& facts, const QSize& guest) {
+    const bool spice = facts.protocol == console::Protocol::Spice;
+    QStringList words{spice ? QStringLiteral("SPICE") : QStringLiteral("VNC %1").arg(toQString(facts.encoding))};
+    if (!guest.isEmpty()) words << QStringLiteral("%1 × %2").arg(guest.width()).arg(guest.height());
+    if (facts.roundTrip.count() > 0) words << tr("%1 ms away").arg(double(facts.roundTrip.count()) / 1000, 0, 'f', 1);
+    if (spice && !facts.agent) words << tr("no agent in the guest: no clipboard, no resizing");
+    m_facts = words.join(QStringLiteral(" · "));
+    m_state->setWhole(m_facts);
+    m_encodings->setVisible(!spice);
+}
+
+void ConsoleBar::showLeds(console::Leds leds) {
+    QStringList words;
+    if (leds.caps) words << tr("Caps");
+    if (leds.num) words << tr("Num");
+    if (leds.scroll) words << tr("Scroll");
+    m_leds->setText(words.join(QStringLiteral(" · ")));
+}
+
+void ConsoleBar::showGrabbed(bool grabbed) {
+    m_grab->setChecked(grabbed);
+    m_state->setWhole(grabbed ? tr("All keys go to the guest. Ctrl+Alt leads out.") : m_facts);
+}
+
+void ConsoleBar::showTyping(int done, int all) {
+    m_noTyping->setVisible(all > 0);
+    m_state->setWhole(all > 0 ? tr("Typing: %1 of %2 keys", "done, all").arg(done).arg(all) : m_facts);
+}
+
+void ConsoleBar::clearSticky() {
+    for (auto* action : m_sticky)
+        action->setChecked(false);
+}
+
+void ConsoleBar::setScaleMode(ScaleMode mode) {
+    for (auto* action : m_scales->actions())
+        action->setChecked(action->data().toInt() == int(mode));
+}
+
+void ConsoleBar::focusFirst() {
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace binnacle::views

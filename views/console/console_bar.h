@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/console/frame_sink.h"
+#include "core/console/vnc_encoding.h"
+#include "core/keyboard/keymap.h"
+#include "core/model/guest.h"
+#include "views/console/frame_layout.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace binnacle::views {
+
+class ElidedLabel;
+
+/// What can be done with a console: the strip above the screen.
+class ConsoleBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConsoleBar(QWidget* parent = nullptr);
+
+    void setConnected(bool connected);
+    void setGraphics(const std::vector<Graphics::Type>& types, Graphics::Type chosen);
+    void showFacts(const console::ConsoleFacts& facts, const QSize& guest);
+    void showLeds(console::Leds leds);
+    void showGrabbed(bool grabbed);
+    void showTyping(int done, int all); ///< 0 of 0: it is over
+    void clearSticky();
+    void setScaleMode(ScaleMode mode);
+    void focusFirst(); ///< for whoever left the screen by keyboard
+
+Q_SIGNALS:
+    void graphicsChosen(binnacle::Graphics::Type type);
+    void scaleChosen(binnacle::views::ScaleMode mode);
+    void keysChosen(const binnacle::keyboard::Stroke& keys);
+    void stickyChosen(binnacle::keyboard::Evdev key, bool held);
+    void typeWanted();
+    void typingCancelled();
+    void grabWanted(bool grabbed);
+    void lookOnlyChosen(bool only);
+    void clipboardChosen(bool shared);
+    void encodingChosen(binnacle::console::VncEncoding encoding);
+    void fileWanted();      ///< a screenshot
+    void copyWanted();      ///< one to the clipboard
+    void reconnectWanted();
+
+private:
+    QToolButton* button(const QString& iconName, const QString& text);
+    void makeKeys(QMenu& menu);
+    void makeView(QMenu& menu);
+    void makeEncodings(QMenu& menu);
+
+    QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_grab, *m_reconnect;
+    QActionGroup *m_graphics, *m_scales;
+    QMenu* m_graphicsMenu = nullptr;
+    QAction* m_encodings = nullptr;
+    QAction* m_noTyping = nullptr;
+    std::vector<QAction*> m_sticky;
+    ElidedLabel* m_state;
+    QLabel* m_leds;
+    QString m_facts;
+};
+
+} // namespace binnacle::views

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keyboard/scancode.h"
+#include "views/console/frame_widget.h"
+#include "views/console/key_codes.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+#include <linux/input-event-codes.h>
+
+namespace binnacle::views {
+namespace {
+
+constexpr int notch = 120; ///< of a wheel
+
+std::optional<console::Button> buttonOf(Qt::MouseButton button) {
+    switch (button) {
+    case Qt::LeftButton:
+        return console::Button::Left;
+    case Qt::MiddleButton:
+        return console::Button::Middle;
+    case Qt::RightButton:
+        return console::Button::Right;
+    case Qt::BackButton:
+        return console::Button::Back;
+    case Qt::ForwardButton:
+        return console::Button::Forward;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isOneOf(console::Scancode code, std::initializer_list<int> keys) {
+    for (const int key : keys)
+        if (keyboard::xtOf(keyboard::Evdev(key)) == code) return true;
+    return false;
+}
+
+} // namespace
+
+bool FrameWidget::event(QEvent* event) {
+    // The window's shortcuts are the guest's keys meanwhile.
+    if (event->type() == QEvent::ShortcutOverride && m_console) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FrameWidget::keyPressEvent(QKeyEvent* event) {
+    const auto code = scancodeOf(*event);
+    if (!code || !input()) return event->ignore();
+    input()->key(code, true, event->nativeScanCode() ? event->nativeVirtualKey() : 0);
+    if (!event->isAutoRepeat()) watchWayOut(code, true);
+}
+
+void FrameWidget::keyReleaseEvent(QKeyEvent* event) {
+    const auto code = scancodeOf(*event);
+    if (!code || !input()) return event->ignore();
+    if (event->isAutoRepeat()) return;
+    if (!m_sticky.contains(code)) input()->key(code, false);
+    if (!isModifier(code)) releaseSticky();
+    watchWayOut(code, false);
+}
+
+/// Ctrl and Alt down, nothing else, and one of them up again.
+void FrameWidget::watchWayOut(console::Scancode code, bool down) {
+    const bool ctrl = isOneOf(code, {KEY_LEFTCTRL, KEY_RIGHTCTRL}), alt = isOneOf(code, {KEY_LEFTALT});
+    if (down) {
+        m_down.insert(code);
+        m_wayOut = (ctrl || alt) && m_down.size() == 2 && std::ranges::all_of(m_down, [](auto c) {
+            return isOneOf(c, {KEY_LEFTCTRL, KEY_RIGHTCTRL, KEY_LEFTALT});
+        });
+        return;
+    }
+    m_down.erase(code);
+    if (!std::exchange(m_wayOut, false)) return;
+    input()->releaseAll();
+    m_down.clear();
+    if (m_grabbed)
+        setGrabbed(false);
+    else
+        Q_EMIT left();
+}
+
+void FrameWidget::press(const keyboard::Stroke& keys) {
+    if (!input()) return;
+    for (const auto key : keys)
+        input()->key(keyboard::xtOf(key), true);
+    for (auto it = keys.rbegin(); it != keys.rend(); ++it)
+        if (!m_sticky.contains(keyboard::xtOf(*it))) input()->key(keyboard::xtOf(*it), false);
+}
+
+void FrameWidget::setSticky(keyboard::Evdev modifier, bool held) {
+    const auto code = keyboard::xtOf(modifier);
+    if (!input()) return;
+    if (held)
+        m_sticky.insert(code);
+    else
+        m_sticky.erase(code);
+    input()->key(code, held);
+}
+
+void FrameWidget::releaseSticky() {
+    if (m_sticky.empty()) return;
+    for (const auto code : std::exchange(m_sticky, {}))
+        input()->key(code, false);
+    Q_EMIT stickyReleased();
+}
+
+void FrameWidget::focusInEvent(QFocusEvent*) {
+    offerClipboard();
+    update();
+}
+
+void FrameWidget::focusOutEvent(QFocusEvent*) {
+    m_down.clear();
+    m_wayOut = false;
+    if (input()) input()->releaseAll();
+    if (!std::exchange(m_sticky, {}).empty()) Q_EMIT stickyReleased();
+    setGrabbed(false);
+    update();
+}
+
+void FrameWidget::setGrabbed(bool grabbed) {
+    if (grabbed == m_grabbed || (grabbed && !m_console)) return;
+    m_grabbed = grabbed;
+    if (grabbed) {
+        setFocus();
+        grabKeyboard();
+        if (!m_absolute) {
+            m_lastPosition = QPointF(rect().center());
+            QCursor::setPos(mapToGlobal(rect().center()));
+        }
+    } else {
+        releaseKeyboard();
+        if (input()) input()->releaseAll();
+    }
+    showCursor();
+    update();
+    Q_EMIT grabbedChanged(grabbed);
+}
+
+void FrameWidget::movePointer(const QPointF& position) {
+    if (!input()) return;
+    if (m_absolute) {
+        const auto at = m_layout.toGuest(position * dpr());
+        input()->moveTo(at.x(), at.y());
+        return;
+    }
+    if (!m_grabbed) return;
+    const auto way = position - m_lastPosition;
+    m_lastPosition = position;
+    if (way.isNull()) return;
+    input()->moveBy(int(std::lround(way.x())), int(std::lround(way.y())));
+    // So that the pointer never comes to the edge of the screen.
+    const auto centre = rect().center();
+    if ((position - QPointF(centre)).manhattanLength() < std::min(width(), height()) / 4.0) return;
+    m_lastPosition = QPointF(centre);
+    QCursor::setPos(mapToGlobal(centre));
+}
+
+void FrameWidget::button(Qt::MouseButton which, bool down) {
+    const auto known = buttonOf(which);
+    if (known && input()) input()->button(*known, down);
+}
+
+void FrameWidget::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    if (!m_absolute && !m_grabbed) return setGrabbed(true); // the first click takes the mouse
+    movePointer(event->position());
+    button(event->button(), true);
+}
+
+void FrameWidget::mouseReleaseEvent(QMouseEvent* event) {
+    movePointer(event->position());
+    button(event->button(), false);
+}
+
+void FrameWidget::mouseMoveEvent(QMouseEvent* event) {
+    movePointer(event->position());
+}
+
+void FrameWidget::wheelEvent(QWheelEvent* event) {
+    event->accept();
+    if (!input()) return;
+    m_wheel += event->angleDelta();
+    const QPoint steps(m_wheel.x() / notch, m_wheel.y() / notch);
+    m_wheel -= steps * notch;
+    input()->wheel(-steps.x(), -steps.y());
+}
+
+} // namespace binnacle::views

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/console/guest_console.h"
+
+#include "core/fleet/fleet.h"
+#include "views/actions/action_desk.h"
+#include "views/console/console_bar.h"
+#include "views/console/frame_widget.h"
+#include "views/console/type_dialog.h"
+#include "views/console/typist.h"
+#include "views/support/background.h"
+#include "views/support/inventory_feed.h"
+#include "views/support/strings.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/labels.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace binnacle::views {
+namespace {
+
+constexpr auto scaleKey = "console/scale";
+constexpr int firstRetryMs = 500, lastRetryMs = 15'000;
+constexpr int judgeMs = 1500; ///< so long the news of a guest's end may take
+
+struct Asked {
+    Result<std::vector<ScreenLine>> lines;
+    std::shared_ptr<HostBackend> backend;
+};
+
+Asked askLines(Fleet& fleet, const GuestRef& guest) {
+    const auto backend = fleet.backend(guest.host);
+    if (!backend) return {backend.error(), nullptr};
+    auto* screen = (*backend)->screen();
+    if (!screen) return {fail(ErrorCode::Unsupported, BINNACLE_TEXT("Guests of this host have no screen that can be reached")), nullptr};
+    return {screen->lines(guest.uuid), *backend};
+}
+
+/// SPICE knows more (clipboard, resizing); VNC is taken where there is nothing else, or where it was chosen.
+const ScreenLine* bestOf(const std::vector<ScreenLine>& lines, Graphics::Type wanted) {
+    const ScreenLine* best = nullptr;
+    for (const auto& line : lines) {
+        if (line.graphics.type == Graphics::Type::Other) continue;
+        if (line.graphics.type == wanted) return &line;
+        if (!best || (line.graphics.type == Graphics::Type::Spice && wanted == Graphics::Type::Other)) best = &line;
+    }
+    return best;
+}
+
+bool isOpenToAll(const Graphics& graphics) {
+    return graphics.port > 0 && (graphics.listen == "0.0.0.0" || graphics.listen == "::");
+}
+
+} // namespace
+
+GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_desk(desk)
+    , m_bar(new ConsoleBar)
+    , m_banner(new Banner)
+    , m_passwordRow(new QWidget)
+    , m_password(new QLineEdit)
+    , m_frame(new FrameWidget)
+    , m_typist(new Typist(this)) {
+    makeRows();
+    connectBar();
+    connect(m_frame, &FrameWidget::established, this, &GuestConsole::established);
+    connect(m_frame, &FrameWidget::closed, this, &GuestConsole::closed);
+    connect(m_frame, &FrameWidget::ledsChanged, m_bar, &ConsoleBar::showLeds);
+    connect(m_frame, &FrameWidget::grabbedChanged, m_bar, &ConsoleBar::showGrabbed);
+    connect(m_frame, &FrameWidget::stickyReleased, m_bar, &ConsoleBar::clearSticky);
+    connect(m_frame, &FrameWidget::left, m_bar, &ConsoleBar::focusFirst);
+    connect(m_typist, &Typist::stroke, m_frame, &FrameWidget::press);
+    connect(m_typist, &Typist::progressed, m_bar, &ConsoleBar::showTyping);
+    connect(m_typist, &Typist::ended, m_bar, [this] { m_bar->showTyping(0, 0); });
+    for (auto* timer : {&m_retry, &m_judge})
+        timer->setSingleShot(true);
+    m_judge.setInterval(judgeMs);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (isReady()) connectNow();
+    });
+    connect(&m_judge, &QTimer::timeout, this, &GuestConsole::endedThoughItRuns);
+    connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr&, const Changes& changes) { inventoryChanged(changes); });
+}
+
+GuestConsole::~GuestConsole() {
+    disconnectNow();
+}
+
+void GuestConsole::makeRows() {
+    m_banner->hide();
+    m_passwordRow->hide();
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password of the console"));
+    m_password->setPlaceholderText(tr("Password of the console"));
+    auto* enter = new QPushButton(tr("Connect"));
+    auto* passwordRow = new QHBoxLayout(m_passwordRow);
+    passwordRow->addWidget(m_password, 1);
+    passwordRow->addWidget(enter);
+    const auto take = [this] {
+        m_ownPassword = m_password->text().toStdString();
+        m_password->clear();
+        m_passwordRow->hide();
+        connectNow();
+    };
+    connect(enter, &QPushButton::clicked, this, take);
+    connect(m_password, &QLineEdit::returnPressed, this, take);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_frame);
+    area->setAccessibleName(tr("Screen of the guest"));
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_banner);
+    column->addWidget(m_passwordRow);
+    column->addWidget(area, 1);
+    const auto mode = ScaleMode(std::clamp(QSettings().value(scaleKey, 0).toInt(), 0, 2));
+    m_frame->setScaleMode(mode);
+    m_bar->setScaleMode(mode);
+}
+
+void GuestConsole::connectBar() {
+    connect(m_bar, &ConsoleBar::scaleChosen, this, [this](ScaleMode mode) {
+        QSettings().setValue(scaleKey, int(mode));
+        m_frame->setScaleMode(mode);
+    });
+    connect(m_bar, &ConsoleBar::graphicsChosen, this, [this](Graphics::Type type) {
+        m_type = type;
+        connectNow();
+    });
+    connect(m_bar, &ConsoleBar::keysChosen, m_frame, &FrameWidget::press);
+    connect(m_bar, &ConsoleBar::stickyChosen, this, [this](keyboard::Evdev key, bool held) {
+        m_frame->setFocus();
+        m_frame->setSticky(key, held);
+    });
+    connect(m_bar, &ConsoleBar::grabWanted, m_frame, &FrameWidget::setGrabbed);
+    connect(m_bar, &ConsoleBar::typeWanted, this, &GuestConsole::typeClipboard);
+    connect(m_bar, &ConsoleBar::typingCancelled, m_typist, &Typist::cancel);
+    connect(m_bar, &ConsoleBar::fileWanted, this, &GuestConsole::saveScreenshot);
+    connect(m_bar, &ConsoleBar::copyWanted, this, &GuestConsole::copyScreenshot);
+    connect(m_bar, &ConsoleBar::reconnectWanted, this, &GuestConsole::connectNow);
+    connect(m_bar, &ConsoleBar::lookOnlyChosen, this, [this](bool only) {
+        m_lookOnly = only;
+        if (m_console) m_console->setLookOnly(only);
+    });
+    connect(m_bar, &ConsoleBar::clipboardChosen, this, [this](bool shared) {
+        m_clipboard = shared;
+        m_frame->setClipboardShared(shared);
+    });
+    connect(m_bar, &ConsoleBar::encodingChosen, this, [this](console::VncEncoding encoding) {
+        m_encoding = encoding;
+        if (m_console) m_console->setEncoding(encoding);
+    });
+}
+
+const Guest* GuestConsole::known() const {
+    return m_bench.feed.snapshot()->find(m_ref);
+}
+
+bool GuestConsole::isReady() const {
+    const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
+    const auto* guest = known();
+    return host && guest && host->link.state == LinkState::Connected && isActive(guest->state);
+}
+
+void GuestConsole::setGuest(const GuestRef& guest) {
+    if (guest == m_ref) return;
+    disconnectNow();
+    m_frame->forgetPicture();
+    m_ref = guest;
+    m_type = Graphics::Type::Other;
+    m_ownPassword.clear();
+    m_failures = 0;
+    m_bar->setGraphics({}, Graphics::Type::Other);
+    if (isVisible()) connectNow();
+}
+
+void GuestConsole::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_state == State::Idle && m_ref != GuestRef()) connectNow();
+}
+
+void GuestConsole::disconnectNow() {
+    ++m_turn;
+    m_retry.stop();
+    m_judge.stop();
+    m_typist->cancel();
+    m_frame->setConsole(nullptr);
+    m_console.reset();
+    m_state = State::Idle;
+    m_bar->setConnected(false);
+    m_banner->hide();
+    m_passwordRow->hide();
+}
+
+void GuestConsole::connectNow() {
+    disconnectNow();
+    if (!isReady()) {
+        const auto* guest = known();
+        const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
+        const bool off = guest && host && host->link.state == LinkState::Connected;
+        if (!off) return wait("host-disconnected", tr("The host is not connected."), tr("The console opens as soon as it is."));
+        wait("info", tr("The guest is off."), tr("The console opens as soon as it runs."));
+        m_banner->addButton(tr("Start"), [this] { m_desk.trigger("guest.start", {m_ref}); });
+        return;
+    }
+    m_state = State::Connecting;
+    m_frame->setStale(true);
+    inBackground(
+        m_bench.pool, this, [fleet = &m_bench.fleet, ref = m_ref] { return askLines(*fleet, ref); },
+        [this, turn = m_turn](const Asked& asked) {
+            if (turn == m_turn) gotLines(asked.lines, asked.backend);
+        });
+}
+
+void GuestConsole::gotLines(const Lines& lines, const std::shared_ptr<HostBackend>& backend) {
+    if (!lines) {
+        m_lastError = lines.error();
+        if (lines.error().code == ErrorCode::Unsupported) return offer(sentence(lines.error()), {}, {}, {});
+        return retryLater();
+    }
+    const auto* line = bestOf(*lines, m_type);
+    if (!line)
+        return offer(tr("This guest has no screen."), tr("It was defined without VNC and SPICE."), tr("Give It One …"),
+                     [this] { m_desk.trigger("guest.graphics", {m_ref}); });
+    std::vector<Graphics::Type> types;
+    for (const auto& one : *lines)
+        types.push_back(one.graphics.type);
+    m_bar->setGraphics(types, line->graphics.type);
+    open(*line, backend);
+}
+
+void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> backend) {
+    m_used = line.graphics.type;
+    console::ConsoleOptions options;
+    options.protocol = m_used == Graphics::Type::Spice ? console::Protocol::Spice : console::Protocol::Vnc;
+    options.password = m_ownPassword.empty() ? line.password : m_ownPassword;
+    options.encoding = m_encoding;
+    options.lookOnly = m_lookOnly;
+    options.clipboard = true; // the frame decides, so that it can be changed meanwhile
+    auto dialer = [backend = std::move(backend), line, guest = m_ref.uuid](std::stop_token stop) { return backend->screen()->dial(guest, line, std::move(stop)); };
+    m_console = console::GraphicsConsole::open(m_bench.glib, std::move(options), std::move(dialer), m_frame->renew());
+    m_frame->setConsole(m_console.get());
+    if (!isOpenToAll(line.graphics)) return;
+    m_banner->tell("warning", Tone::Caution, tr("This guest's screen is open to its host's whole network."), tr("It need not be: Binnacle comes by SSH."));
+    m_banner->clearButtons();
+    m_banner->addButton(tr("Change …"), [this] { m_desk.trigger("guest.graphics", {m_ref}); });
+}
+
+void GuestConsole::established(const console::ConsoleFacts& facts) {
+    m_state = State::Open;
+    m_failures = 0;
+    m_bar->setConnected(true);
+    m_bar->showFacts(facts, m_frame->guestSize());
+}
+
+void GuestConsole::closed(console::CloseReason reason, const Error& error) {
+    m_frame->setConsole(nullptr);
+    m_console.reset();
+    m_typist->cancel();
+    m_frame->setStale(true);
+    m_bar->setConnected(false);
+    m_lastError = error;
+    m_state = State::Waiting;
+    using enum console::CloseReason;
+    switch (reason) {
+    case Ended: // either the guest did, or somebody took the console: what is heard next tells
+        m_judge.start();
+        return;
+    case Lost:
+        return retryLater();
+    case Unreachable:
+        if (error.code != ErrorCode::Unsupported && error.code != ErrorCode::PermissionDenied) return retryLater();
+        return offer(sentence(error), translated(error.hint), tr("Change the Graphics …"), [this] { m_desk.trigger("guest.graphics", {m_ref}); });
+    case PasswordWanted:
+    case PasswordWrong:
+        m_ownPassword.clear();
+        return askPassword(sentence(error));
+    case Refused:
+    case Malformed:
+        return offer(sentence(error), translated(error.hint), {}, {});
+    }
+}
+
+void GuestConsole::inventoryChanged(const Changes& changes) {
+    if (!touches(changes, m_ref) && !touches(changes, m_ref.host)) return;
+    if (m_state == State::Waiting && !m_judge.isActive() && !m_retry.isActive() && isReady()) connectNow();
+    if (m_state != State::Waiting || isReady() || !m_judge.isActive()) return;
+    m_judge.stop(); // the guest or the host ended
+    connectNow();
+}
+
+void GuestConsole::endedThoughItRuns() {
+    if (!isReady()) return connectNow();
+    if (m_used != Graphics::Type::Spice) return retryLater();
+    offer(tr("Somebody else has opened this console."), tr("SPICE shows a guest to one at a time."), tr("Take It Back"), [this] { connectNow(); });
+}
+
+void GuestConsole::retryLater() {
+    m_state = State::Waiting;
+    m_bar->setConnected(false);
+    const int pause = std::min(lastRetryMs, firstRetryMs << std::min(m_failures++, 5));
+    if (isReady()) m_retry.start(pause);
+    if (m_failures > 1) tell(tr("The console is being connected again."), translated(m_lastError));
+}
+
+void GuestConsole::wait(const QString& iconName, const QString& message, const QString& detail) {
+    m_state = State::Waiting;
+    m_frame->setStale(true);
+    m_banner->tell(iconName, Tone::Muted, message, detail);
+    m_banner->clearButtons();
+}
+
+void GuestConsole::tell(const QString& message, const QString& detail) {
+    m_banner->tell("info", Tone::Caution, message, detail);
+    m_banner->clearButtons();
+}
+
+void GuestConsole::offer(const QString& message, const QString& detail, const QString& button, std::function<void()> act) {
+    m_state = State::Closed;
+    m_frame->setStale(true);
+    m_bar->setConnected(false);
+    m_banner->tell("warning", Tone::Caution, message, detail);
+    m_banner->clearButtons();
+    if (act) m_banner->addButton(button, std::move(act));
+}
+
+void GuestConsole::askPassword(const QString& why) {
+    m_state = State::Closed;
+    m_banner->tell("info", Tone::Caution, why);
+    m_banner->clearButtons();
+    m_passwordRow->show();
+    m_password->setFocus();
+}
+
+void GuestConsole::typeClipboard() {
+    auto* dialog = new TypeDialog(m_bench, QApplication::clipboard()->text(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_console) m_typist->type(dialog->strokes(), dialog->rate());
+    });
+    dialog->open();
+}
+
+void GuestConsole::copyScreenshot() {
+    const auto picture = m_frame->picture();
+    if (!picture.isNull()) QApplication::clipboard()->setImage(picture);
+}
+
+void GuestConsole::saveScreenshot() {
+    const auto picture = m_frame->picture();
+    if (picture.isNull()) return;
+    const auto* guest = known();
+    auto name = guest ? shown(guest->name, 60) : QStringLiteral("guest");
+    name.replace('/', '_');
+    const auto proposed = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + '/' + name + '-' +
+                          QDateTime::currentDateTime().toString("yyyy-MM-dd-hhmmss") + ".png";
+    auto* dialog = new QFileDialog(this, tr("Save the Screenshot"), proposed, tr("PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(proposed);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& file) {
+        inBackground(
+            m_bench.pool, this, [picture, file] { return picture.save(file, "PNG"); },
+            [this, file](bool saved) {
+                if (!saved) tell(tr("%1 can't be written.").arg(file));
+            });
+    });
+    dialog->open();
+}
+
+} // namespace binnacle::views

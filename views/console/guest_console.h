@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/console/graphics_console.h"
+#include "core/fleet/host_backend.h"
+#include "core/model/inventory.h"
+#include "views/support/workbench.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace binnacle::views {
+
+class ActionDesk;
+class Banner;
+class ConsoleBar;
+class FrameWidget;
+class Typist;
+
+/// The screen of one guest: connects, says what stands in the way and what can be done about it, and connects again when
+/// the guest or its host is back.
+class GuestConsole final : public QWidget {
+    Q_OBJECT
+public:
+    GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent = nullptr);
+    ~GuestConsole() override;
+
+    /// Another guest from now on; it is connected while the widget is shown.
+    void setGuest(const GuestRef& guest);
+    const GuestRef& guest() const { return m_ref; }
+    void connectNow();
+    void disconnectNow();
+
+    enum class State : std::uint8_t {
+        Idle,       ///< nobody looks yet
+        Waiting,    ///< for the guest or the host to come back
+        Connecting,
+        Open,
+        Closed,     ///< until somebody decides
+    };
+    State state() const { return m_state; }
+    FrameWidget& frame() { return *m_frame; }
+    Banner& banner() { return *m_banner; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    using Lines = Result<std::vector<ScreenLine>>;
+    void makeRows();
+    void connectBar();
+    void gotLines(const Lines& lines, const std::shared_ptr<HostBackend>& backend);
+    void open(const ScreenLine& line, std::shared_ptr<HostBackend> backend);
+    void established(const console::ConsoleFacts& facts);
+    void closed(console::CloseReason reason, const Error& error);
+    void inventoryChanged(const Changes& changes);
+    void askPassword(const QString& why);
+    void wait(const QString& iconName, const QString& message, const QString& detail = {});
+    void offer(const QString& message, const QString& detail, const QString& button, std::function<void()> act);
+    void retryLater();
+    void tell(const QString& message, const QString& detail = {});
+    bool isReady() const; ///< the host is connected and the guest runs
+    void endedThoughItRuns();
+    void saveScreenshot();
+    void copyScreenshot();
+    void typeClipboard();
+    const Guest* known() const;
+
+    Workbench& m_bench;
+    ActionDesk& m_desk;
+    GuestRef m_ref;
+    State m_state = State::Idle;
+    ConsoleBar* m_bar;
+    Banner* m_banner;
+    QWidget* m_passwordRow;
+    QLineEdit* m_password;
+    FrameWidget* m_frame;
+    Typist* m_typist;
+    std::unique_ptr<console::GraphicsConsole> m_console;
+    Graphics::Type m_type = Graphics::Type::Other; ///< chosen by the person; Other: by us
+    Graphics::Type m_used = Graphics::Type::Other;
+    std::string m_ownPassword;
+    console::VncEncoding m_encoding = console::VncEncoding::Auto;
+    bool m_lookOnly = false, m_clipboard = true;
+    unsigned m_turn = 0; ///< of connecting: what belongs to an older one is forgotten
+    int m_failures = 0;  ///< one after the other
+    QTimer m_retry, m_judge;
+    Error m_lastError;
+};
+
+} // namespace binnacle::views

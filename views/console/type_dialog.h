@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/keyboard/keymap.h"
+#include "views/support/workbench.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace binnacle::views {
+
+/// What is to be typed into a guest, by which layout and how fast. Shows the text before, since a clipboard may hold
+/// anything.
+class TypeDialog final : public QDialog {
+    Q_OBJECT
+public:
+    TypeDialog(Workbench& bench, const QString& text, QWidget* parent);
+    const std::vector<keyboard::Stroke>& strokes() const { return m_strokes; }
+    int rate() const;
+
+private:
+    void check();
+    void tell(const Result<std::vector<keyboard::Stroke>>& strokes);
+
+    Workbench& m_bench;
+    QPlainTextEdit* m_text;
+    QComboBox* m_layout;
+    QSpinBox* m_rate;
+    QLabel* m_verdict;
+    QPushButton* m_ok = nullptr;
+    std::vector<keyboard::Stroke> m_strokes;
+    unsigned m_turn = 0; ///< of check(): only the newest counts
+};
+
+} // namespace binnacle::views
