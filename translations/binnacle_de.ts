@@ -1714,6 +1714,378 @@
         <source>Add one more to that line of ~/.ssh/config.</source>
         <translation>Ergänzen Sie diese Zeile in ~/.ssh/config um ein weiteres.</translation>
     </message>
+    <message>
+        <source>Guests of this host have no screen that can be reached</source>
+        <translation>Gäste dieses Hosts haben keinen Bildschirm, der sich erreichen lässt</translation>
+    </message>
+    <message>
+        <source>A container has no screen and no keyboard</source>
+        <translation>Ein Container hat weder Bildschirm noch Tastatur</translation>
+    </message>
+    <message>
+        <source>The guest does not run</source>
+        <translation>Der Gast läuft nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number from %2 to %3</source>
+        <translation>„%1“ ist eine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Take a Screenshot</source>
+        <translation>Bildschirmfoto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Writes what the guest&apos;s screen shows to a PNG file on this computer.</source>
+        <translation>Schreibt, was der Bildschirm des Gasts zeigt, in eine PNG-Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of %1</source>
+        <translation>Bildschirmfoto von %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>The file; one that is there is replaced</source>
+        <translation>Die Datei; eine vorhandene wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Which one of several, from 0</source>
+        <translation>Welcher von mehreren, ab 0</translation>
+    </message>
+    <message>
+        <source>Send Keys</source>
+        <translation>Tasten senden</translation>
+    </message>
+    <message>
+        <source>Presses keys of the guest&apos;s keyboard, like ctrl-alt-del.</source>
+        <translation>Drückt Tasten auf der Tastatur des Gasts, etwa ctrl-alt-del.</translation>
+    </message>
+    <message>
+        <source>Send keys to %1</source>
+        <translation>Tasten an %1 senden</translation>
+    </message>
+    <message>
+        <source>Keys and combinations, one after the other: enter, f2, ctrl-alt-f1</source>
+        <translation>Tasten und Kombinationen nacheinander: enter, f2, ctrl-alt-f1</translation>
+    </message>
+    <message>
+        <source>Milliseconds for which each is held</source>
+        <translation>Millisekunden, die jede gehalten wird</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB</source>
+        <translation>Der Text ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>tippt</translation>
+    </message>
+    <message>
+        <source>Type a Text</source>
+        <translation>Text tippen</translation>
+    </message>
+    <message>
+        <source>Types a text on the guest&apos;s keyboard.</source>
+        <translation>Tippt einen Text auf der Tastatur des Gasts.</translation>
+    </message>
+    <message>
+        <source>Type a text into %1</source>
+        <translation>Text in %1 tippen</translation>
+    </message>
+    <message>
+        <source>The text; - reads it from standard input</source>
+        <translation>Der Text; - liest ihn von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The layout that the guest has set: us, de, fr, de(nodeadkeys)</source>
+        <translation>Die Belegung, die der Gast eingestellt hat: us, de, fr, de(nodeadkeys)</translation>
+    </message>
+    <message>
+        <source>Keys a second</source>
+        <translation>Tasten je Sekunde</translation>
+    </message>
+    <message>
+        <source>Only tell which keys it would be</source>
+        <translation>Nur sagen, welche Tasten es wären</translation>
+    </message>
+    <message>
+        <source>Set the Console&apos;s Password</source>
+        <translation>Passwort der Konsole setzen</translation>
+    </message>
+    <message>
+        <source>Sets or takes away the password that the guest&apos;s console asks for.</source>
+        <translation>Setzt oder entfernt das Passwort, nach dem die Konsole des Gasts fragt.</translation>
+    </message>
+    <message>
+        <source>Set the console&apos;s password of %1</source>
+        <translation>Passwort der Konsole von %1 setzen</translation>
+    </message>
+    <message>
+        <source>The password; none where it is left out. VNC uses eight characters of it</source>
+        <translation>Das Passwort; ohne Angabe keines. VNC nutzt acht Zeichen davon</translation>
+    </message>
+    <message>
+        <source>It is refused after so long; 0: never</source>
+        <translation>Nach dieser Zeit wird es abgelehnt; 0: nie</translation>
+    </message>
+    <message>
+        <source>Also for the next start</source>
+        <translation>Auch für den nächsten Start</translation>
+    </message>
+    <message>
+        <source>Change the Graphics</source>
+        <translation>Grafik ändern</translation>
+    </message>
+    <message>
+        <source>Gives the guest a screen by VNC or SPICE, and says where it listens; from its next start on.</source>
+        <translation>Gibt dem Gast einen Bildschirm über VNC oder SPICE und bestimmt, wo er lauscht; ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Change the graphics of %1</source>
+        <translation>Grafik von %1 ändern</translation>
+    </message>
+    <message>
+        <source>vnc or spice</source>
+        <translation>vnc oder spice</translation>
+    </message>
+    <message>
+        <source>Where: on the host alone, on a socket, or nowhere (then the host needs python3-libvirt)</source>
+        <translation>Wo: nur auf dem Host, auf einem Socket oder nirgends (dann braucht der Host python3-libvirt)</translation>
+    </message>
+    <message>
+        <source>It counts from the guest&apos;s next start on</source>
+        <translation>Es gilt ab dem nächsten Start des Gasts</translation>
+    </message>
+    <message>
+        <source>Somebody has to sit in front of it: this can&apos;t run by itself</source>
+        <translation>Jemand muss davor sitzen: von selbst kann das nicht laufen</translation>
+    </message>
+    <message>
+        <source>Key that ends the session here, as ^X or one character; &quot;none&quot;: no key does</source>
+        <translation>Taste, die die Sitzung hier beendet, als ^X oder ein Zeichen; „none“: keine</translation>
+    </message>
+    <message>
+        <source>Open Console</source>
+        <translation>Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the guest&apos;s text console: its serial port, or a container&apos;s own.</source>
+        <translation>Öffnet die Textkonsole des Gasts: seine serielle Schnittstelle oder die eines Containers.</translation>
+    </message>
+    <message>
+        <source>Which one, counted from 0</source>
+        <translation>Welche, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Take it over from whoever has it open</source>
+        <translation>Sie dem wegnehmen, der sie offen hat</translation>
+    </message>
+    <message>
+        <source>The guest has no text console</source>
+        <translation>Der Gast hat keine Textkonsole</translation>
+    </message>
+    <message>
+        <source>Open Shell in Container</source>
+        <translation>Shell im Container öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a shell inside a container, as its root.</source>
+        <translation>Öffnet eine Shell in einem Container, als dessen root.</translation>
+    </message>
+    <message>
+        <source>Only containers can be entered by a shell</source>
+        <translation>Nur Container lassen sich mit einer Shell betreten</translation>
+    </message>
+    <message>
+        <source>Open Host Shell</source>
+        <translation>Shell des Hosts öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the login shell on the host, through the connection there is.</source>
+        <translation>Öffnet die Anmelde-Shell auf dem Host, über die bestehende Verbindung.</translation>
+    </message>
+    <message>
+        <source>Cannot make a terminal for a program</source>
+        <translation>Kein Terminal für ein Programm verfügbar</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s graphics server accepts connections but says nothing</source>
+        <translation>Der Grafikserver des Gasts nimmt Verbindungen an, sagt aber nichts</translation>
+    </message>
+    <message>
+        <source>The guest may hang: look at its state, and at the load of its host.</source>
+        <translation>Vielleicht hängt der Gast: sehen Sie nach seinem Zustand und der Last seines Hosts.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s connection can&apos;t be used</source>
+        <translation>Die Verbindung der Konsole ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s SPICE server takes encrypted connections only</source>
+        <translation>Der SPICE-Server des Gasts nimmt nur verschlüsselte Verbindungen an</translation>
+    </message>
+    <message>
+        <source>SSH encrypts already: &quot;guest graphics&quot; lets it listen on this host alone.</source>
+        <translation>SSH verschlüsselt bereits: mit „guest graphics“ lauscht er nur auf diesem Host.</translation>
+    </message>
+    <message>
+        <source>The console refuses the password</source>
+        <translation>Die Konsole lehnt das Passwort ab</translation>
+    </message>
+    <message>
+        <source>It may have expired: &quot;guest password&quot; sets another one.</source>
+        <translation>Vielleicht ist es abgelaufen: „guest password“ setzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>The console asks for a password</source>
+        <translation>Die Konsole fragt nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>What answers there is no SPICE server that is known here</source>
+        <translation>Was dort antwortet, ist kein hier bekannter SPICE-Server</translation>
+    </message>
+    <message>
+        <source>The console&apos;s connection broke</source>
+        <translation>Die Verbindung der Konsole ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The console was closed by its host</source>
+        <translation>Die Konsole wurde von ihrem Host geschlossen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s picture stays in the GPU of its host</source>
+        <translation>Das Bild des Gasts bleibt in der GPU seines Hosts</translation>
+    </message>
+    <message>
+        <source>Take gl=&apos;yes&apos; off its SPICE graphics, or use its VNC.</source>
+        <translation>Nehmen Sie gl=&apos;yes&apos; aus seiner SPICE-Grafik, oder nutzen Sie VNC.</translation>
+    </message>
+    <message>
+        <source>The console claims a screen of %1 x %2 pixels</source>
+        <translation>Die Konsole behauptet einen Bildschirm von %1 × %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen has a depth of colours that is not known here</source>
+        <translation>Der Bildschirm des Gasts hat eine hier unbekannte Farbtiefe</translation>
+    </message>
+    <message>
+        <source>The VNC server wants TLS or SASL, which is not taken here</source>
+        <translation>Der VNC-Server verlangt TLS oder SASL, was hier nicht genutzt wird</translation>
+    </message>
+    <message>
+        <source>SSH encrypts and identifies already: set vnc_tls and vnc_sasl to 0 in the host&apos;s /etc/libvirt/qemu.conf, and let the guest listen on this host alone.</source>
+        <translation>SSH verschlüsselt und weist aus: setzen Sie vnc_tls und vnc_sasl in /etc/libvirt/qemu.conf des Hosts auf 0, und lassen Sie den Gast nur auf diesem Host lauschen.</translation>
+    </message>
+    <message>
+        <source>The console refuses to let us in</source>
+        <translation>Die Konsole lässt uns nicht ein</translation>
+    </message>
+    <message>
+        <source>There is no memory for a screen of %1 x %2 pixels</source>
+        <translation>Für einen Bildschirm von %1 × %2 Pixeln fehlt der Speicher</translation>
+    </message>
+    <message>
+        <source>The console sends what no VNC server should</source>
+        <translation>Die Konsole sendet, was kein VNC-Server senden sollte</translation>
+    </message>
+    <message>
+        <source>The console was closed before it had greeted</source>
+        <translation>Die Konsole wurde geschlossen, bevor sie grüßte</translation>
+    </message>
+    <message>
+        <source>Somebody else may hold it for himself, or what answers there is no VNC server.</source>
+        <translation>Vielleicht hält jemand sie für sich allein, oder was dort antwortet, ist kein VNC-Server.</translation>
+    </message>
+    <message>
+        <source>The guest has no such screen</source>
+        <translation>Der Gast hat keinen solchen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen can&apos;t be reached from here</source>
+        <translation>Der Bildschirm des Gasts ist von hier nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen local&quot;, and start it anew.</source>
+        <translation>Entweder „apt install python3-libvirt“ auf dem Host, oder lassen Sie die Grafik des Gasts nur auf dem Host lauschen: „guest graphics NAME vnc --listen local“, und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The helper program on the host does not answer</source>
+        <translation>Das Hilfsprogramm auf dem Host antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A serial port or a console can be added to it while it is off.</source>
+        <translation>Eine serielle Schnittstelle oder Konsole lässt sich hinzufügen, während er aus ist.</translation>
+    </message>
+    <message>
+        <source>The guest has no text console %1; the last one is %2</source>
+        <translation>Der Gast hat keine Textkonsole %1; die letzte ist %2</translation>
+    </message>
+    <message>
+        <source>A virtual machine has a console, and SSH where it runs a server.</source>
+        <translation>Eine virtuelle Maschine hat eine Konsole, und SSH, wo sie einen Server betreibt.</translation>
+    </message>
+    <message>
+        <source>This computer needs no helper program</source>
+        <translation>Dieser Rechner braucht kein Hilfsprogramm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key</source>
+        <translation>„%1“ ist keine Taste</translation>
+    </message>
+    <message>
+        <source>Keys are named like ctrl, alt, del, f1, enter, a; a combination like ctrl-alt-del.</source>
+        <translation>Tasten heißen ctrl, alt, del, f1, enter, a; eine Kombination etwa ctrl-alt-del.</translation>
+    </message>
+    <message>
+        <source>A combination has at most %1 keys</source>
+        <translation>Eine Kombination hat höchstens %1 Tasten</translation>
+    </message>
+    <message>
+        <source>There is no keyboard layout &quot;%1&quot;</source>
+        <translation>Es gibt keine Tastaturbelegung „%1“</translation>
+    </message>
+    <message>
+        <source>Layouts are named as in /usr/share/X11/xkb/rules/base.lst: us, de, fr, de(nodeadkeys).</source>
+        <translation>Belegungen heißen wie in /usr/share/X11/xkb/rules/base.lst: us, de, fr, de(nodeadkeys).</translation>
+    </message>
+    <message>
+        <source>The keyboard layouts can&apos;t be read</source>
+        <translation>Die Tastaturbelegungen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>apt install xkb-data</source>
+        <translation>Bitte installieren: apt install xkb-data</translation>
+    </message>
+    <message>
+        <source>The keyboard layout %1 has no keys for: %2</source>
+        <translation>Die Tastaturbelegung %1 hat keine Tasten für: %2</translation>
+    </message>
+    <message>
+        <source>The console was closed by the host</source>
+        <translation>Die Konsole wurde vom Host geschlossen</translation>
+    </message>
+    <message>
+        <source>Cannot open a console</source>
+        <translation>Die Konsole lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody else has this console open</source>
+        <translation>Jemand anders hat diese Konsole offen</translation>
+    </message>
+    <message>
+        <source>Taking it over ends theirs.</source>
+        <translation>Wer sie übernimmt, beendet die des anderen.</translation>
+    </message>
+    <message>
+        <source>The host sends a picture of more than 256 MiB</source>
+        <translation>Der Host sendet ein Bild von mehr als 256 MiB</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be read</source>
+        <translation>Das Bild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written</source>
+        <translation>Das Bild lässt sich nicht schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2257,6 +2629,142 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleBar</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Send Keys</source>
+        <translation>Tasten senden</translation>
+    </message>
+    <message>
+        <source>Type Clipboard …</source>
+        <translation>Zwischenablage tippen …</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>Grab</source>
+        <translation>Fangen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Locks of the guest&apos;s keyboard</source>
+        <translation>Feststelltasten des Gasts</translation>
+    </message>
+    <message>
+        <source>Save to File …</source>
+        <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.</source>
+        <translation>Alle Tasten an den Gast senden, auch die der Arbeitsumgebung. Strg+Alt, gedrückt und losgelassen, beendet es.</translation>
+    </message>
+    <message>
+        <source>Scale to Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Actual Pixels</source>
+        <translation>Echte Pixel</translation>
+    </message>
+    <message>
+        <source>Resize the Guest</source>
+        <translation>Gast anpassen</translation>
+    </message>
+    <message>
+        <source>Connect by</source>
+        <translation>Verbinden über</translation>
+    </message>
+    <message>
+        <source>VNC Encoding</source>
+        <translation>VNC-Kodierung</translation>
+    </message>
+    <message>
+        <source>Look Only</source>
+        <translation>Nur zusehen</translation>
+    </message>
+    <message>
+        <source>Share the Clipboard</source>
+        <translation>Zwischenablage teilen</translation>
+    </message>
+    <message>
+        <source>By What Is Measured</source>
+        <translation>Nach Messung</translation>
+    </message>
+    <message>
+        <source>Raw: least work</source>
+        <translation>Raw: wenig Arbeit</translation>
+    </message>
+    <message>
+        <source>Hextile: plain areas small</source>
+        <translation>Hextile: einfarbige Flächen klein</translation>
+    </message>
+    <message>
+        <source>Tight: small</source>
+        <translation>Tight: klein</translation>
+    </message>
+    <message>
+        <source>Tight with JPEG: smallest</source>
+        <translation>Tight mit JPEG: am kleinsten</translation>
+    </message>
+    <message>
+        <source>ZRLE: small, much work</source>
+        <translation>ZRLE: klein, viel Arbeit</translation>
+    </message>
+    <message>
+        <source>Magic SysRq</source>
+        <translation>Magic SysRq</translation>
+    </message>
+    <message>
+        <source>Hold Until the Next Key</source>
+        <translation>Bis zur nächsten Taste halten</translation>
+    </message>
+    <message>
+        <source>Stop Typing</source>
+        <translation>Tippen abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 ms away</source>
+        <translation>%1 ms entfernt</translation>
+    </message>
+    <message>
+        <source>no agent in the guest: no clipboard, no resizing</source>
+        <translation>kein Agent im Gast: keine Zwischenablage, kein Anpassen</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>All keys go to the guest. Ctrl+Alt leads out.</source>
+        <translation>Alle Tasten gehen an den Gast. Strg+Alt führt heraus.</translation>
+    </message>
+    <message>
+        <source>Typing: %1 of %2 keys</source>
+        <comment>done, all</comment>
+        <translation>Tippt: %1 von %2 Tasten</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleBoard</name>
     <message>
         <source>Close</source>
@@ -2464,6 +2972,17 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>binnacle::views::FrameWidget</name>
+    <message>
+        <source>Screen of the guest</source>
+        <translation>Bildschirm des Gasts</translation>
+    </message>
+    <message>
+        <source>All keys go to the guest. Press Ctrl+Alt and let go to leave.</source>
+        <translation>Alle Tasten gehen an den Gast. Strg+Alt drücken und loslassen führt heraus.</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::FullScreen</name>
     <message>
         <source>Consoles</source>
@@ -2519,6 +3038,97 @@ Trotzdem schließen?</translation>
     <message>
         <source>sent</source>
         <translation>gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestConsole</name>
+    <message>
+        <source>Password of the console</source>
+        <translation>Passwort der Konsole</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Screen of the guest</source>
+        <translation>Bildschirm des Gasts</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>Der Host ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The console opens as soon as it is.</source>
+        <translation>Die Konsole öffnet sich, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>The guest is off.</source>
+        <translation>Der Gast ist aus.</translation>
+    </message>
+    <message>
+        <source>The console opens as soon as it runs.</source>
+        <translation>Die Konsole öffnet sich, sobald er läuft.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>This guest has no screen.</source>
+        <translation>Dieser Gast hat keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>It was defined without VNC and SPICE.</source>
+        <translation>Er wurde ohne VNC und SPICE angelegt.</translation>
+    </message>
+    <message>
+        <source>Give It One …</source>
+        <translation>Einen geben …</translation>
+    </message>
+    <message>
+        <source>This guest&apos;s screen is open to its host&apos;s whole network.</source>
+        <translation>Der Bildschirm dieses Gasts ist für das ganze Netz seines Hosts offen.</translation>
+    </message>
+    <message>
+        <source>It need not be: Binnacle comes by SSH.</source>
+        <translation>Das muss nicht sein: Binnacle kommt über SSH.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the Graphics …</source>
+        <translation>Grafik ändern …</translation>
+    </message>
+    <message>
+        <source>Somebody else has opened this console.</source>
+        <translation>Jemand anders hat diese Konsole geöffnet.</translation>
+    </message>
+    <message>
+        <source>SPICE shows a guest to one at a time.</source>
+        <translation>SPICE zeigt einen Gast nur einem zugleich.</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The console is being connected again.</source>
+        <translation>Die Konsole wird neu verbunden.</translation>
+    </message>
+    <message>
+        <source>Save the Screenshot</source>
+        <translation>Bildschirmfoto speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3194,10 @@ Trotzdem schließen?</translation>
         <source>%1: %2</source>
         <comment>host, link</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3740,7 @@ Trotzdem schließen?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>State</source>
@@ -3662,7 +4276,7 @@ Trotzdem schließen?</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -3737,6 +4351,82 @@ Trotzdem schließen?</translation>
     <message>
         <source>By site</source>
         <translation>Nach Standort</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TypeDialog</name>
+    <message>
+        <source>Type into the Guest</source>
+        <translation>In den Gast tippen</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>Zu tippender Text</translation>
+    </message>
+    <message>
+        <source>Keyboard layout of the guest</source>
+        <translation>Tastaturbelegung des Gasts</translation>
+    </message>
+    <message>
+        <source>Keys a second</source>
+        <translation>Tasten je Sekunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Taste</numerusform>
+            <numerusform>%n Tasten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::WallModel</name>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>guest, host, state</comment>
+        <translation>%1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>A container has no screen.</source>
+        <translation>Ein Container hat keinen Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::WallPage</name>
+    <message>
+        <source>Which guests: words, tag:web, host:…</source>
+        <translation>Welche Gäste: Wörter, tag:web, host:…</translation>
+    </message>
+    <message>
+        <source>Which guests are on the wall</source>
+        <translation>Welche Gäste auf der Wand sind</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Wall of guests</source>
+        <translation>Wand der Gäste</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
     </message>
 </context>
 </TS>

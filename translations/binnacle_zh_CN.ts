@@ -1714,6 +1714,378 @@
         <source>Add one more to that line of ~/.ssh/config.</source>
         <translation>请在 ~/.ssh/config 的该行中再添加一种算法。</translation>
     </message>
+    <message>
+        <source>Guests of this host have no screen that can be reached</source>
+        <translation>此主机的客户机没有可访问的屏幕</translation>
+    </message>
+    <message>
+        <source>A container has no screen and no keyboard</source>
+        <translation>容器没有屏幕和键盘</translation>
+    </message>
+    <message>
+        <source>The guest does not run</source>
+        <translation>客户机未运行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number from %2 to %3</source>
+        <translation>“%1”是 %2 到 %3 之间的数字</translation>
+    </message>
+    <message>
+        <source>Take a Screenshot</source>
+        <translation>截屏</translation>
+    </message>
+    <message>
+        <source>Writes what the guest&apos;s screen shows to a PNG file on this computer.</source>
+        <translation>将客户机屏幕显示的内容写入本机的 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of %1</source>
+        <translation>截取 %1 的屏幕</translation>
+    </message>
+    <message>
+        <source>The file; one that is there is replaced</source>
+        <translation>文件；已有的将被替换</translation>
+    </message>
+    <message>
+        <source>Which one of several, from 0</source>
+        <translation>多个中的哪一个，从 0 起</translation>
+    </message>
+    <message>
+        <source>Send Keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Presses keys of the guest&apos;s keyboard, like ctrl-alt-del.</source>
+        <translation>按下客户机键盘上的按键，例如 ctrl-alt-del。</translation>
+    </message>
+    <message>
+        <source>Send keys to %1</source>
+        <translation>向 %1 发送按键</translation>
+    </message>
+    <message>
+        <source>Keys and combinations, one after the other: enter, f2, ctrl-alt-f1</source>
+        <translation>依次按下的按键和组合键：enter, f2, ctrl-alt-f1</translation>
+    </message>
+    <message>
+        <source>Milliseconds for which each is held</source>
+        <translation>每个按键保持的毫秒数</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB</source>
+        <translation>文本超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>正在输入</translation>
+    </message>
+    <message>
+        <source>Type a Text</source>
+        <translation>输入文本</translation>
+    </message>
+    <message>
+        <source>Types a text on the guest&apos;s keyboard.</source>
+        <translation>在客户机的键盘上输入文本。</translation>
+    </message>
+    <message>
+        <source>Type a text into %1</source>
+        <translation>在 %1 中输入文本</translation>
+    </message>
+    <message>
+        <source>The text; - reads it from standard input</source>
+        <translation>文本；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>The layout that the guest has set: us, de, fr, de(nodeadkeys)</source>
+        <translation>客户机设置的键盘布局：us、de、fr、de(nodeadkeys)</translation>
+    </message>
+    <message>
+        <source>Keys a second</source>
+        <translation>每秒按键数</translation>
+    </message>
+    <message>
+        <source>Only tell which keys it would be</source>
+        <translation>仅显示将按下哪些键</translation>
+    </message>
+    <message>
+        <source>Set the Console&apos;s Password</source>
+        <translation>设置控制台密码</translation>
+    </message>
+    <message>
+        <source>Sets or takes away the password that the guest&apos;s console asks for.</source>
+        <translation>设置或移除客户机控制台要求的密码。</translation>
+    </message>
+    <message>
+        <source>Set the console&apos;s password of %1</source>
+        <translation>设置 %1 的控制台密码</translation>
+    </message>
+    <message>
+        <source>The password; none where it is left out. VNC uses eight characters of it</source>
+        <translation>密码；省略则无密码。VNC 只使用前八个字符</translation>
+    </message>
+    <message>
+        <source>It is refused after so long; 0: never</source>
+        <translation>超过该时间后将被拒绝；0：永不</translation>
+    </message>
+    <message>
+        <source>Also for the next start</source>
+        <translation>也用于下次启动</translation>
+    </message>
+    <message>
+        <source>Change the Graphics</source>
+        <translation>更改图形</translation>
+    </message>
+    <message>
+        <source>Gives the guest a screen by VNC or SPICE, and says where it listens; from its next start on.</source>
+        <translation>为客户机提供 VNC 或 SPICE 屏幕，并指定其监听位置；自下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Change the graphics of %1</source>
+        <translation>更改 %1 的图形</translation>
+    </message>
+    <message>
+        <source>vnc or spice</source>
+        <translation>vnc 或 spice</translation>
+    </message>
+    <message>
+        <source>Where: on the host alone, on a socket, or nowhere (then the host needs python3-libvirt)</source>
+        <translation>位置：仅在主机上、在套接字上或不监听（此时主机需要 python3-libvirt）</translation>
+    </message>
+    <message>
+        <source>It counts from the guest&apos;s next start on</source>
+        <translation>自客户机下次启动起生效</translation>
+    </message>
+    <message>
+        <source>Somebody has to sit in front of it: this can&apos;t run by itself</source>
+        <translation>需要有人操作：无法自动运行</translation>
+    </message>
+    <message>
+        <source>Key that ends the session here, as ^X or one character; &quot;none&quot;: no key does</source>
+        <translation>在此结束会话的按键，如 ^X 或一个字符；“none”：无</translation>
+    </message>
+    <message>
+        <source>Open Console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>Opens the guest&apos;s text console: its serial port, or a container&apos;s own.</source>
+        <translation>打开客户机的文本控制台：其串口或容器自身的控制台。</translation>
+    </message>
+    <message>
+        <source>Which one, counted from 0</source>
+        <translation>哪一个，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>Take it over from whoever has it open</source>
+        <translation>从占用者处接管</translation>
+    </message>
+    <message>
+        <source>The guest has no text console</source>
+        <translation>客户机没有文本控制台</translation>
+    </message>
+    <message>
+        <source>Open Shell in Container</source>
+        <translation>在容器中打开 Shell</translation>
+    </message>
+    <message>
+        <source>Opens a shell inside a container, as its root.</source>
+        <translation>以 root 身份在容器内打开 Shell。</translation>
+    </message>
+    <message>
+        <source>Only containers can be entered by a shell</source>
+        <translation>只有容器可以用 Shell 进入</translation>
+    </message>
+    <message>
+        <source>Open Host Shell</source>
+        <translation>打开主机 Shell</translation>
+    </message>
+    <message>
+        <source>Opens the login shell on the host, through the connection there is.</source>
+        <translation>通过现有连接打开主机上的登录 Shell。</translation>
+    </message>
+    <message>
+        <source>Cannot make a terminal for a program</source>
+        <translation>无法为程序创建终端</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s graphics server accepts connections but says nothing</source>
+        <translation>客户机的图形服务器接受连接但没有响应</translation>
+    </message>
+    <message>
+        <source>The guest may hang: look at its state, and at the load of its host.</source>
+        <translation>客户机可能已挂起：请查看其状态及主机负载。</translation>
+    </message>
+    <message>
+        <source>The console&apos;s connection can&apos;t be used</source>
+        <translation>控制台连接无法使用</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s SPICE server takes encrypted connections only</source>
+        <translation>客户机的 SPICE 服务器只接受加密连接</translation>
+    </message>
+    <message>
+        <source>SSH encrypts already: &quot;guest graphics&quot; lets it listen on this host alone.</source>
+        <translation>SSH 已经加密：“guest graphics”可让其仅在该主机上监听。</translation>
+    </message>
+    <message>
+        <source>The console refuses the password</source>
+        <translation>控制台拒绝了密码</translation>
+    </message>
+    <message>
+        <source>It may have expired: &quot;guest password&quot; sets another one.</source>
+        <translation>可能已过期：“guest password”可设置新密码。</translation>
+    </message>
+    <message>
+        <source>The console asks for a password</source>
+        <translation>控制台要求输入密码</translation>
+    </message>
+    <message>
+        <source>What answers there is no SPICE server that is known here</source>
+        <translation>那里应答的不是已知的 SPICE 服务器</translation>
+    </message>
+    <message>
+        <source>The console&apos;s connection broke</source>
+        <translation>控制台连接中断</translation>
+    </message>
+    <message>
+        <source>The console was closed by its host</source>
+        <translation>控制台被其主机关闭</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s picture stays in the GPU of its host</source>
+        <translation>客户机的画面停留在主机的 GPU 中</translation>
+    </message>
+    <message>
+        <source>Take gl=&apos;yes&apos; off its SPICE graphics, or use its VNC.</source>
+        <translation>请从其 SPICE 图形中去掉 gl=&apos;yes&apos;，或使用 VNC。</translation>
+    </message>
+    <message>
+        <source>The console claims a screen of %1 x %2 pixels</source>
+        <translation>控制台声称屏幕为 %1 x %2 像素</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen has a depth of colours that is not known here</source>
+        <translation>客户机屏幕的色深不受支持</translation>
+    </message>
+    <message>
+        <source>The VNC server wants TLS or SASL, which is not taken here</source>
+        <translation>VNC 服务器要求 TLS 或 SASL，此处不支持</translation>
+    </message>
+    <message>
+        <source>SSH encrypts and identifies already: set vnc_tls and vnc_sasl to 0 in the host&apos;s /etc/libvirt/qemu.conf, and let the guest listen on this host alone.</source>
+        <translation>SSH 已经加密和验证：请在主机的 /etc/libvirt/qemu.conf 中将 vnc_tls 和 vnc_sasl 设为 0，并让客户机仅在该主机上监听。</translation>
+    </message>
+    <message>
+        <source>The console refuses to let us in</source>
+        <translation>控制台拒绝访问</translation>
+    </message>
+    <message>
+        <source>There is no memory for a screen of %1 x %2 pixels</source>
+        <translation>没有足够内存用于 %1 x %2 像素的屏幕</translation>
+    </message>
+    <message>
+        <source>The console sends what no VNC server should</source>
+        <translation>控制台发送了 VNC 服务器不应发送的内容</translation>
+    </message>
+    <message>
+        <source>The console was closed before it had greeted</source>
+        <translation>控制台在握手之前已关闭</translation>
+    </message>
+    <message>
+        <source>Somebody else may hold it for himself, or what answers there is no VNC server.</source>
+        <translation>可能被他人独占，或者那里应答的不是 VNC 服务器。</translation>
+    </message>
+    <message>
+        <source>The guest has no such screen</source>
+        <translation>客户机没有这样的屏幕</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen can&apos;t be reached from here</source>
+        <translation>无法从此处访问客户机的屏幕</translation>
+    </message>
+    <message>
+        <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen local&quot;, and start it anew.</source>
+        <translation>可在主机上执行“apt install python3-libvirt”，或让客户机的图形仅在主机上监听：“guest graphics NAME vnc --listen local”，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The helper program on the host does not answer</source>
+        <translation>主机上的辅助程序没有响应</translation>
+    </message>
+    <message>
+        <source>A serial port or a console can be added to it while it is off.</source>
+        <translation>可在关机时为其添加串口或控制台。</translation>
+    </message>
+    <message>
+        <source>The guest has no text console %1; the last one is %2</source>
+        <translation>客户机没有文本控制台 %1；最后一个是 %2</translation>
+    </message>
+    <message>
+        <source>A virtual machine has a console, and SSH where it runs a server.</source>
+        <translation>虚拟机有控制台；若运行 SSH 服务器则也可通过 SSH 访问。</translation>
+    </message>
+    <message>
+        <source>This computer needs no helper program</source>
+        <translation>本机不需要辅助程序</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key</source>
+        <translation>“%1”不是按键</translation>
+    </message>
+    <message>
+        <source>Keys are named like ctrl, alt, del, f1, enter, a; a combination like ctrl-alt-del.</source>
+        <translation>按键名称如 ctrl、alt、del、f1、enter、a；组合键如 ctrl-alt-del。</translation>
+    </message>
+    <message>
+        <source>A combination has at most %1 keys</source>
+        <translation>组合键最多 %1 个键</translation>
+    </message>
+    <message>
+        <source>There is no keyboard layout &quot;%1&quot;</source>
+        <translation>没有键盘布局“%1”</translation>
+    </message>
+    <message>
+        <source>Layouts are named as in /usr/share/X11/xkb/rules/base.lst: us, de, fr, de(nodeadkeys).</source>
+        <translation>布局名称与 /usr/share/X11/xkb/rules/base.lst 中相同：us、de、fr、de(nodeadkeys)。</translation>
+    </message>
+    <message>
+        <source>The keyboard layouts can&apos;t be read</source>
+        <translation>无法读取键盘布局</translation>
+    </message>
+    <message>
+        <source>apt install xkb-data</source>
+        <translation>请安装：apt install xkb-data</translation>
+    </message>
+    <message>
+        <source>The keyboard layout %1 has no keys for: %2</source>
+        <translation>键盘布局 %1 没有以下字符的按键：%2</translation>
+    </message>
+    <message>
+        <source>The console was closed by the host</source>
+        <translation>控制台被主机关闭</translation>
+    </message>
+    <message>
+        <source>Cannot open a console</source>
+        <translation>无法打开控制台</translation>
+    </message>
+    <message>
+        <source>Somebody else has this console open</source>
+        <translation>其他人已打开此控制台</translation>
+    </message>
+    <message>
+        <source>Taking it over ends theirs.</source>
+        <translation>接管将结束对方的会话。</translation>
+    </message>
+    <message>
+        <source>The host sends a picture of more than 256 MiB</source>
+        <translation>主机发送的图片超过 256 MiB</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be read</source>
+        <translation>无法读取图片</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written</source>
+        <translation>无法写入图片</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2254,6 +2626,142 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleBar</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Send Keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Type Clipboard …</source>
+        <translation>输入剪贴板内容…</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截屏</translation>
+    </message>
+    <message>
+        <source>Grab</source>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Locks of the guest&apos;s keyboard</source>
+        <translation>客户机键盘锁定状态</translation>
+    </message>
+    <message>
+        <source>Save to File …</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.</source>
+        <translation>将所有按键（包括桌面的按键）发送到客户机。按下并松开 Ctrl+Alt 结束。</translation>
+    </message>
+    <message>
+        <source>Scale to Fit</source>
+        <translation>缩放以适应</translation>
+    </message>
+    <message>
+        <source>Actual Pixels</source>
+        <translation>实际像素</translation>
+    </message>
+    <message>
+        <source>Resize the Guest</source>
+        <translation>调整客户机分辨率</translation>
+    </message>
+    <message>
+        <source>Connect by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>VNC Encoding</source>
+        <translation>VNC 编码</translation>
+    </message>
+    <message>
+        <source>Look Only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Share the Clipboard</source>
+        <translation>共享剪贴板</translation>
+    </message>
+    <message>
+        <source>By What Is Measured</source>
+        <translation>按测量结果</translation>
+    </message>
+    <message>
+        <source>Raw: least work</source>
+        <translation>Raw：开销最小</translation>
+    </message>
+    <message>
+        <source>Hextile: plain areas small</source>
+        <translation>Hextile：纯色区域较小</translation>
+    </message>
+    <message>
+        <source>Tight: small</source>
+        <translation>Tight：较小</translation>
+    </message>
+    <message>
+        <source>Tight with JPEG: smallest</source>
+        <translation>Tight + JPEG：最小</translation>
+    </message>
+    <message>
+        <source>ZRLE: small, much work</source>
+        <translation>ZRLE：较小，开销大</translation>
+    </message>
+    <message>
+        <source>Magic SysRq</source>
+        <translation>魔术键 SysRq</translation>
+    </message>
+    <message>
+        <source>Hold Until the Next Key</source>
+        <translation>保持到下一个按键</translation>
+    </message>
+    <message>
+        <source>Stop Typing</source>
+        <translation>停止输入</translation>
+    </message>
+    <message>
+        <source>%1 ms away</source>
+        <translation>延迟 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>no agent in the guest: no clipboard, no resizing</source>
+        <translation>客户机中没有代理：无剪贴板，无法调整分辨率</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>All keys go to the guest. Ctrl+Alt leads out.</source>
+        <translation>所有按键都发送到客户机。按 Ctrl+Alt 退出。</translation>
+    </message>
+    <message>
+        <source>Typing: %1 of %2 keys</source>
+        <comment>done, all</comment>
+        <translation>正在输入：%1 / %2 个按键</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleBoard</name>
     <message>
         <source>Close</source>
@@ -2460,6 +2968,17 @@ Close it all the same?</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::FrameWidget</name>
+    <message>
+        <source>Screen of the guest</source>
+        <translation>客户机屏幕</translation>
+    </message>
+    <message>
+        <source>All keys go to the guest. Press Ctrl+Alt and let go to leave.</source>
+        <translation>所有按键都发送到客户机。按下并松开 Ctrl+Alt 即可离开。</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::FullScreen</name>
     <message>
         <source>Consoles</source>
@@ -2515,6 +3034,97 @@ Close it all the same?</source>
     <message>
         <source>sent</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestConsole</name>
+    <message>
+        <source>Password of the console</source>
+        <translation>控制台密码</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Screen of the guest</source>
+        <translation>客户机屏幕</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The console opens as soon as it is.</source>
+        <translation>连接后控制台将自动打开。</translation>
+    </message>
+    <message>
+        <source>The guest is off.</source>
+        <translation>客户机已关机。</translation>
+    </message>
+    <message>
+        <source>The console opens as soon as it runs.</source>
+        <translation>客户机运行后控制台将自动打开。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>This guest has no screen.</source>
+        <translation>此客户机没有屏幕。</translation>
+    </message>
+    <message>
+        <source>It was defined without VNC and SPICE.</source>
+        <translation>其定义中没有 VNC 和 SPICE。</translation>
+    </message>
+    <message>
+        <source>Give It One …</source>
+        <translation>添加屏幕…</translation>
+    </message>
+    <message>
+        <source>This guest&apos;s screen is open to its host&apos;s whole network.</source>
+        <translation>此客户机的屏幕对其主机的整个网络开放。</translation>
+    </message>
+    <message>
+        <source>It need not be: Binnacle comes by SSH.</source>
+        <translation>不必如此：Binnacle 通过 SSH 连接。</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the Graphics …</source>
+        <translation>更改图形…</translation>
+    </message>
+    <message>
+        <source>Somebody else has opened this console.</source>
+        <translation>其他人已打开此控制台。</translation>
+    </message>
+    <message>
+        <source>SPICE shows a guest to one at a time.</source>
+        <translation>SPICE 一次只能向一个人显示客户机。</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>The console is being connected again.</source>
+        <translation>控制台正在重新连接。</translation>
+    </message>
+    <message>
+        <source>Save the Screenshot</source>
+        <translation>保存截图</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3190,10 @@ Close it all the same?</source>
         <source>%1: %2</source>
         <comment>host, link</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3735,7 @@ Close it all the same?</source>
     </message>
     <message>
         <source>Type</source>
-        <translation>类型</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>State</source>
@@ -3653,7 +4267,7 @@ Close it all the same?</source>
     </message>
     <message>
         <source>Type</source>
-        <translation>类型</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -3728,6 +4342,80 @@ Close it all the same?</source>
     <message>
         <source>By site</source>
         <translation>按站点</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TypeDialog</name>
+    <message>
+        <source>Type into the Guest</source>
+        <translation>在客户机中输入</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>要输入的文本</translation>
+    </message>
+    <message>
+        <source>Keyboard layout of the guest</source>
+        <translation>客户机的键盘布局</translation>
+    </message>
+    <message>
+        <source>Keys a second</source>
+        <translation>每秒按键数</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个按键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::WallModel</name>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>guest, host, state</comment>
+        <translation>%2 上的 %1，%3</translation>
+    </message>
+    <message>
+        <source>A container has no screen.</source>
+        <translation>容器没有屏幕。</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::WallPage</name>
+    <message>
+        <source>Which guests: words, tag:web, host:…</source>
+        <translation>哪些客户机：关键词、tag:web、host:…</translation>
+    </message>
+    <message>
+        <source>Which guests are on the wall</source>
+        <translation>墙上显示哪些客户机</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Wall of guests</source>
+        <translation>客户机墙</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>监视墙</translation>
     </message>
 </context>
 </TS>
