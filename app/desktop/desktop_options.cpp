@@ -15,7 +15,9 @@ std::variant<DesktopOptions, Leave> parseOptions(int argc, const char* const* ar
     app.add_option("--tour", options.tour, "Drive the main job once, save screenshots into DIR, and end")->type_name("DIR");
     app.add_option("--language", options.language, "en, de or zh_CN, for this run");
     app.add_option("--scheme", options.scheme, "light or dark, for this run")->check(CLI::IsMember({"light", "dark"}));
-    app.add_option("link", options.links, "What to open: host, host/guest or binnacle://host/guest");
+    std::vector<std::string> consoles;
+    app.add_option("--console", consoles, "Open the console of this guest: host/guest, number or uuid")->type_name("GUEST");
+    app.add_option("link", options.links, "What to open: host, host/guest, host/guest/console, or such a binnacle:// link");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
@@ -26,6 +28,8 @@ std::variant<DesktopOptions, Leave> parseOptions(int argc, const char* const* ar
     options.demo = demo->count() > 0;
     if (options.demoSpec.starts_with("binnacle://")) // a link after --demo is no FILE
         options.links.insert(options.links.begin(), std::exchange(options.demoSpec, {}));
+    for (const auto& guest : consoles)
+        options.links.push_back(guest + "/console");
     return options;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Consoles and shells: the window opens them in itself, the command line in its terminal.
+// Screens, consoles and shells: the window opens them in itself, the command line in its terminal, and a screen in the
+// window.
 #include "core/actions/builtin.h"
 #include "core/actions/guest_target.h"
 #include "core/base/untrusted.h"
@@ -30,6 +31,18 @@ Param escapeParam() {
 Obstacle notRunning(const Guest& guest) {
     if (isActive(guest.state)) return {};
     return BINNACLE_TEXT("The guest does not run");
+}
+
+Action guestScreen() {
+    auto a = session("guest.screen", BINNACLE_TEXT("Open Screen"),
+                     BINNACLE_TEXT("Opens the guest's screen by SPICE or VNC, in the window."), TargetKind::Guest);
+    a.icon = "monitor";
+    a.shortcut = "Ctrl+Return";
+    a.obstacle = whenReachable([](const Guest& guest) -> Obstacle {
+        if (guest.kind == GuestKind::Container) return BINNACLE_TEXT("A container has no screen and no keyboard");
+        return {};
+    });
+    return a;
 }
 
 Action guestConsole() {
@@ -75,6 +88,7 @@ Action hostShell() {
 } // namespace
 
 void addTextSessionActions(ActionRegistry& registry) {
+    registry.add(guestScreen());
     registry.add(guestConsole());
     registry.add(guestShell());
     registry.add(hostShell());

@@ -115,6 +115,12 @@ Result<pid_t> spawnOn(const std::vector<std::string>& argv, const UniqueFd& io) 
     return spawn(argv, io.get(), io.get(), -1);
 }
 
+Result<> startDetached(const std::vector<std::string>& argv) {
+    const UniqueFd nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+    TRY(spawn(argv, -1, nowhere.get(), nowhere.get()));
+    return {};
+}
+
 void endProcess(pid_t pid) {
     for (int tries = 0; tries < 20; ++tries) {
         if (::waitpid(pid, nullptr, WNOHANG) != 0) return;

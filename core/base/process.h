@@ -26,6 +26,10 @@ Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, std::chro
 /// the returned pid.
 Result<pid_t> spawnOn(const std::vector<std::string>& argv, const UniqueFd& io);
 
+/// Starts \a argv with nothing to read and its output thrown away; it outlives us and nobody waits for it. NotFound where
+/// the program isn't there.
+Result<> startDetached(const std::vector<std::string>& argv);
+
 /// Kills and reaps, waiting at most a moment for it to end by itself.
 void endProcess(pid_t pid);
 

@@ -13,7 +13,7 @@ ReadVerb findReadVerb(std::string_view id) {
         {"guest.show", showGuests},     {"guest.xml", printXml},      {"task.list", listTasks},
         {"task.show", showTasks},       {"task.log", printTaskLogs},  {"task.wait", waitForTasks},
         {"task.cancel", cancelTasks},   {"events", streamEvents},
-        {"guest.console", openGuestConsole}, {"guest.shell", openGuestShell}, {"host.shell", openHostShell},
+        {"guest.screen", openGuestScreen}, {"guest.console", openGuestConsole}, {"guest.shell", openGuestShell}, {"host.shell", openHostShell},
     };
     for (const auto& row : rows)
         if (row.id == id) return row.run;

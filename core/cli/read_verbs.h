@@ -22,6 +22,7 @@ Result<int> printTaskLogs(Workbench& bench);
 Result<int> waitForTasks(Workbench& bench);
 Result<int> cancelTasks(Workbench& bench);
 Result<int> streamEvents(Workbench& bench);
+Result<int> openGuestScreen(Workbench& bench); ///< in the program with a window
 Result<int> openGuestConsole(Workbench& bench);
 Result<int> openGuestShell(Workbench& bench);
 Result<int> openHostShell(Workbench& bench);

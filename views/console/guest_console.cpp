@@ -194,6 +194,10 @@ void GuestConsole::showEvent(QShowEvent* event) {
     if (m_state == State::Idle && m_ref != GuestRef()) connectNow();
 }
 
+void GuestConsole::become(State state) {
+    if (std::exchange(m_state, state) != state) Q_EMIT stateChanged();
+}
+
 void GuestConsole::disconnectNow() {
     ++m_turn;
     m_retry.stop();
@@ -201,7 +205,7 @@ void GuestConsole::disconnectNow() {
     m_typist->cancel();
     m_frame->setConsole(nullptr);
     m_console.reset();
-    m_state = State::Idle;
+    become(State::Idle);
     m_bar->setConnected(false);
     m_banner->hide();
     m_passwordRow->hide();
@@ -218,7 +222,7 @@ void GuestConsole::connectNow() {
         m_banner->addButton(tr("Start"), [this] { m_desk.trigger("guest.start", {m_ref}); });
         return;
     }
-    m_state = State::Connecting;
+    become(State::Connecting);
     m_frame->setStale(true);
     inBackground(
         m_bench.pool, this, [fleet = &m_bench.fleet, ref = m_ref] { return askLines(*fleet, ref); },
@@ -262,7 +266,7 @@ void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> bac
 }
 
 void GuestConsole::established(const console::ConsoleFacts& facts) {
-    m_state = State::Open;
+    become(State::Open);
     m_failures = 0;
     m_bar->setConnected(true);
     m_bar->showFacts(facts, m_frame->guestSize());
@@ -275,7 +279,7 @@ void GuestConsole::closed(console::CloseReason reason, const Error& error) {
     m_frame->setStale(true);
     m_bar->setConnected(false);
     m_lastError = error;
-    m_state = State::Waiting;
+    become(State::Waiting);
     using enum console::CloseReason;
     switch (reason) {
     case Ended: // either the guest did, or somebody took the console: what is heard next tells
@@ -311,7 +315,7 @@ void GuestConsole::endedThoughItRuns() {
 }
 
 void GuestConsole::retryLater() {
-    m_state = State::Waiting;
+    become(State::Waiting);
     m_bar->setConnected(false);
     const int pause = std::min(lastRetryMs, firstRetryMs << std::min(m_failures++, 5));
     if (isReady()) m_retry.start(pause);
@@ -319,7 +323,7 @@ void GuestConsole::retryLater() {
 }
 
 void GuestConsole::wait(const QString& iconName, const QString& message, const QString& detail) {
-    m_state = State::Waiting;
+    become(State::Waiting);
     m_frame->setStale(true);
     m_banner->tell(iconName, Tone::Muted, message, detail);
     m_banner->clearButtons();
@@ -331,7 +335,7 @@ void GuestConsole::tell(const QString& message, const QString& detail) {
 }
 
 void GuestConsole::offer(const QString& message, const QString& detail, const QString& button, std::function<void()> act) {
-    m_state = State::Closed;
+    become(State::Closed);
     m_frame->setStale(true);
     m_bar->setConnected(false);
     m_banner->tell("warning", Tone::Caution, message, detail);
@@ -340,7 +344,7 @@ void GuestConsole::offer(const QString& message, const QString& detail, const QS
 }
 
 void GuestConsole::askPassword(const QString& why) {
-    m_state = State::Closed;
+    become(State::Closed);
     m_banner->tell("info", Tone::Caution, why);
     m_banner->clearButtons();
     m_passwordRow->show();

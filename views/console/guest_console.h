@@ -43,11 +43,15 @@ public:
     FrameWidget& frame() { return *m_frame; }
     Banner& banner() { return *m_banner; }
 
+Q_SIGNALS:
+    void stateChanged();
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     using Lines = Result<std::vector<ScreenLine>>;
+    void become(State state);
     void makeRows();
     void connectBar();
     void gotLines(const Lines& lines, const std::shared_ptr<HostBackend>& backend);

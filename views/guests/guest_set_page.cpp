@@ -133,6 +133,8 @@ QString GuestSetPage::title() const {
     case Place::Kind::Fleet:
     case Place::Kind::Host:
     case Place::Kind::Guest:
+    case Place::Kind::Consoles:
+    case Place::Kind::Wall:
         return tr("Guests");
     }
     return {};

@@ -343,6 +343,8 @@ QModelIndex FleetTreeModel::find(const Place& place) const {
             steps = {{TreeNode::Kind::Group, place.text, nullptr}};
         break;
     case Place::Kind::Search:
+    case Place::Kind::Consoles:
+    case Place::Kind::Wall:
         break;
     }
     if (steps.empty() && !last) return {};

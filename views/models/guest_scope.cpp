@@ -10,7 +10,10 @@ bool isAt(const Place& place, const Guest& guest, const HostSnapshot& host) {
     switch (place.kind) {
     case Place::Kind::Fleet:
     case Place::Kind::Search:
+    case Place::Kind::Wall:
         return true;
+    case Place::Kind::Consoles:
+        return false;
     case Place::Kind::Host:
         return host.id == place.host;
     case Place::Kind::Guest:

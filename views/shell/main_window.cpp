@@ -9,6 +9,8 @@
 #include "views/hosts/host_page.h"
 #include "views/settings/preferences.h"
 #include "views/settings/settings_dialog.h"
+#include "views/shell/console_views.h"
+#include "views/shell/consoles_page.h"
 #include "views/shell/help_window.h"
 #include "views/shell/notice_area.h"
 #include "views/shell/place_history.h"
@@ -19,6 +21,7 @@
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
 #include "views/tasks/tasks_view.h"
+#include "views/wall/wall_page.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/labels.h"
 
@@ -51,6 +54,7 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     bench.go = [window = QPointer(this)](const Place& place) {
         if (window) window->go(place);
     };
+    makeConsoles();
     makeCentre();
     makeDock();
     makeStatus();
@@ -172,6 +176,14 @@ Page* MainWindow::pageFor(const Place& place) {
         return find("page-host", [this]() -> Page* { return new HostPage(m_bench, *m_desk); });
     case Place::Kind::Guest:
         return find("page-guest", [this]() -> Page* { return new GuestPage(m_bench, *m_desk); });
+    case Place::Kind::Consoles:
+        return find("page-consoles", [this]() -> Page* { return new ConsolesPage(*m_board); });
+    case Place::Kind::Wall:
+        return find("page-wall", [this]() -> Page* {
+            auto* wall = new WallPage(m_bench);
+            connect(wall, &WallPage::consoleWanted, this, [this](const GuestRef& guest) { openConsole(bestConsole(m_bench, guest)); });
+            return wall;
+        });
     case Place::Kind::Folder:
     case Place::Kind::Tag:
     case Place::Kind::Site:
@@ -198,6 +210,8 @@ void MainWindow::openLink(const QString& link) {
     m_link = link.startsWith("binnacle://") ? QUrl::fromPercentEncoding(link.mid(11).toUtf8()) : link;
     while (m_link.endsWith('/'))
         m_link.chop(1);
+    m_linkConsole = m_link.endsWith("/console");
+    if (m_linkConsole) m_link.chop(8);
     tryLink();
     if (m_link.isEmpty()) return;
     QTimer::singleShot(8000, this, [this, wanted = m_link] {
@@ -213,10 +227,16 @@ void MainWindow::tryLink() {
     const auto text = m_link.toStdString();
     if (const auto guest = resolveGuest(fleet, text)) {
         m_link.clear();
-        go(Place::of(*guest));
+        if (m_linkConsole)
+            openConsole(bestConsole(m_bench, *guest));
+        else
+            go(Place::of(*guest));
     } else if (const auto host = resolveHost(fleet, text)) {
         m_link.clear();
-        go(Place::of(*host));
+        if (m_linkConsole)
+            openConsole(ConsoleRef::shellOf(*host));
+        else
+            go(Place::of(*host));
     }
 }
 
@@ -315,6 +335,7 @@ void MainWindow::keepState() {
     settings.setValue("window/split", static_cast<QSplitter*>(centralWidget())->saveState());
     settings.setValue("window/tree", m_tree->saveState());
     settings.setValue("window/place", m_place.key());
+    settings.setValue("consoles/layout", m_board->save());
 }
 
 void MainWindow::restoreState() {
@@ -324,6 +345,7 @@ void MainWindow::restoreState() {
     static_cast<QSplitter*>(centralWidget())->restoreState(settings.value("window/split").toByteArray());
     if (const auto tree = settings.value("window/tree").toByteArray(); !tree.isEmpty()) m_tree->restoreState(tree);
     m_place = Place::fromKey(settings.value("window/place").toString());
+    if (const auto layout = settings.value("consoles/layout").toByteArray(); !layout.isEmpty()) m_board->restore(layout);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

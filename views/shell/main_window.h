@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/search.h"
 #include "views/actions/action_desk.h"
+#include "views/consoles/console_ref.h"
 
 #include <QMainWindow>
 
@@ -14,6 +15,8 @@ class QToolButton;
 
 namespace binnacle::views {
 
+class ConsoleBoard;
+class ConsoleView;
 class ElidedLabel;
 class FleetPage;
 class NoticeArea;
@@ -42,6 +45,8 @@ public:
     TreePane& tree() { return *m_tree; }
     ActionDesk& desk() { return *m_desk; }
     NoticeArea& notices() { return *m_notices; }
+    ConsoleBoard& consoles() { return *m_board; }
+    void openConsole(const ConsoleRef& ref);
     void showPalette();
     void showHelp();
     void showSettings();
@@ -66,6 +71,9 @@ private:
     void makeStatus();
     void makeShortcuts();
     void connectDesk();
+    void makeConsoles();
+    void makeConsoleMenu();
+    void onConsole(const std::function<void(ConsoleView*)>& act);
     Page* pageFor(const Place& place);
     Targets targetsFor(const Action& action) const;
     void applySearch();
@@ -85,6 +93,7 @@ private:
     TreePane* m_tree = nullptr;
     QStackedWidget* m_pages = nullptr;
     NoticeArea* m_notices = nullptr;
+    ConsoleBoard* m_board = nullptr;
     QDockWidget* m_dock = nullptr;
     TasksView* m_tasks = nullptr;
     QLineEdit* m_search = nullptr;
@@ -97,6 +106,7 @@ private:
     std::unique_ptr<PlaceHistory> m_history;
     Place m_place;
     QString m_link; ///< to be opened as soon as there is such a thing
+    bool m_linkConsole = false; ///< its console, not its page
 };
 
 } // namespace binnacle::views

@@ -127,6 +127,7 @@ void MainWindow::makeMenus() {
     }));
     places->addAction(command("tree", tr("Tree"), Qt::CTRL | Qt::Key_T, [this] { m_tree->tree().setFocus(); }));
 
+    makeConsoleMenu();
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(command("help", tr("Help"), QKeySequence::HelpContents, [this] { showHelp(); }));
     help->addAction(command("info", tr("About Binnacle"), {}, [this] {

@@ -12,7 +12,7 @@ struct Word {
 };
 constexpr Word words[]{{Place::Kind::Fleet, "fleet"}, {Place::Kind::Host, "host"}, {Place::Kind::Guest, "guest"},
                        {Place::Kind::Folder, "folder"}, {Place::Kind::Tag, "tag"}, {Place::Kind::Site, "site"},
-                       {Place::Kind::Search, "search"}};
+                       {Place::Kind::Search, "search"}, {Place::Kind::Consoles, "consoles"}, {Place::Kind::Wall, "wall"}};
 
 } // namespace
 
@@ -22,6 +22,8 @@ QString Place::key() const {
         if (w.kind == kind) head = w.word;
     switch (kind) {
     case Kind::Fleet:
+    case Kind::Consoles:
+    case Kind::Wall:
         return head;
     case Kind::Host:
         return head + '/' + toQString(host.text);
@@ -44,6 +46,10 @@ Place Place::fromKey(const QString& key) {
         switch (w.kind) {
         case Kind::Fleet:
             return fleet();
+        case Kind::Consoles:
+            return consoles();
+        case Kind::Wall:
+            return wall();
         case Kind::Host:
             return of(HostId{rest});
         case Kind::Guest:

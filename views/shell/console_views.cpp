@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/console_views.h"
+
+#include "core/fleet/fleet.h"
+#include "core/model/search.h"
+#include "views/console/frame_widget.h"
+#include "views/console/guest_console.h"
+#include "views/support/icons.h"
+#include "views/support/inventory_feed.h"
+#include "views/support/strings.h"
+
+#include <QVBoxLayout>
+
+namespace binnacle::views {
+namespace {
+
+/// A view around a widget that fills it.
+void fill(ConsoleView& view, QWidget* content) {
+    auto* column = new QVBoxLayout(&view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(content);
+}
+
+/// "web" and "lab1/web", as they are called now or were last.
+struct Names {
+    QString title, place;
+    bool follow(const FleetSnapshot& fleet, const ConsoleRef& ref) {
+        const auto before = std::pair(title, place);
+        const auto* host = fleet.host(ref.host);
+        const auto* guest = host && ref.isOfGuest() ? host->find(ref.guest) : nullptr;
+        if (guest) {
+            title = shown(guest->name);
+            place = shown(displayName(fleet, ref.guestRef()));
+        } else if (host && !ref.isOfGuest()) {
+            title = place = shown(host->name);
+        } else if (title.isEmpty()) {
+            title = place = shown(ref.host.text);
+        }
+        return before != std::pair(title, place);
+    }
+};
+
+/// A guest's screen.
+class ScreenView final : public ConsoleView {
+public:
+    ScreenView(ConsoleRef consoleRef, Workbench& bench, ActionDesk& desk)
+        : ConsoleView(std::move(consoleRef))
+        , m_screen(new GuestConsole(bench, desk)) {
+        fill(*this, m_screen);
+        m_screen->setGuest(ref().guestRef());
+        m_names.follow(*bench.feed.snapshot(), ref());
+        connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr& fleet) {
+            if (m_names.follow(*fleet, ref())) Q_EMIT changed();
+        });
+        connect(m_screen, &GuestConsole::stateChanged, this, &ConsoleView::changed);
+    }
+    QString title() const override { return m_names.title; }
+    QString place() const override { return QObject::tr("%1, screen").arg(m_names.place); }
+    QIcon icon() const override { return views::icon("monitor"); }
+    State state() const override {
+        switch (m_screen->state()) {
+        case GuestConsole::State::Open:
+            return State::Live;
+        case GuestConsole::State::Closed:
+            return State::Ended;
+        default:
+            return State::Connecting;
+        }
+    }
+    void takeFocus() override { m_screen->frame().setFocus(); }
+
+private:
+    GuestConsole* m_screen;
+    Names m_names;
+};
+
+} // namespace
+
+ConsoleMaker consoleMaker(Workbench& bench, ActionDesk& desk) {
+    return [&bench, &desk](const ConsoleRef& ref) -> ConsoleView* {
+        if (!bench.fleet.session(ref.host)) return nullptr;
+        switch (ref.kind) {
+        case ConsoleRef::Kind::Graphics:
+            return new ScreenView(ref, bench, desk);
+        case ConsoleRef::Kind::Text:
+        case ConsoleRef::Kind::GuestShell:
+        case ConsoleRef::Kind::HostShell:
+            break;
+        }
+        return nullptr;
+    };
+}
+
+ConsoleRef bestConsole(Workbench& bench, const GuestRef& ref) {
+    const auto* guest = bench.feed.snapshot()->find(ref);
+    const bool text = guest && (guest->kind == GuestKind::Container || (guest->graphics.empty() && guest->textConsoles > 0));
+    return ConsoleRef::of(text ? ConsoleRef::Kind::Text : ConsoleRef::Kind::Graphics, ref);
+}
+
+} // namespace binnacle::views
