@@ -2226,6 +2226,37 @@
     </message>
 </context>
 <context>
+    <name>OtherFleet</name>
+    <message>
+        <source>the demo fleet</source>
+        <translation>die Demo-Flotte</translation>
+    </message>
+    <message>
+        <source>Another Console Is Running</source>
+        <translation>Eine andere Konsole läuft</translation>
+    </message>
+    <message>
+        <source>It shows %1.</source>
+        <translation>Sie zeigt %1.</translation>
+    </message>
+    <message>
+        <source>You asked for %1.</source>
+        <translation>Sie wollten %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Start Another Beside It</source>
+        <translation>Eine weitere daneben starten</translation>
+    </message>
+    <message>
+        <source>Show the Running One</source>
+        <translation>Die laufende zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Params</name>
     <message>
         <source>Name</source>

@@ -2226,6 +2226,37 @@
     </message>
 </context>
 <context>
+    <name>OtherFleet</name>
+    <message>
+        <source>the demo fleet</source>
+        <translation>演示机群</translation>
+    </message>
+    <message>
+        <source>Another Console Is Running</source>
+        <translation>另一个控制台正在运行</translation>
+    </message>
+    <message>
+        <source>It shows %1.</source>
+        <translation>它显示的是 %1。</translation>
+    </message>
+    <message>
+        <source>You asked for %1.</source>
+        <translation>您要打开的是 %1。</translation>
+    </message>
+    <message>
+        <source>Start Another Beside It</source>
+        <translation>另外启动一个</translation>
+    </message>
+    <message>
+        <source>Show the Running One</source>
+        <translation>显示正在运行的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Params</name>
     <message>
         <source>Name</source>

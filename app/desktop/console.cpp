@@ -8,9 +8,6 @@
 #include "views/support/background.h"
 #include "views/support/strings.h"
 
-#include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace binnacle::desktop {
 namespace {
@@ -91,18 +88,8 @@ void Console::applyScheme() {
 }
 
 void Console::applyLanguage() {
-    m_translators.clear(); // a deleted translator removes itself
-    auto language = QString::fromStdString(m_options.language);
-    if (language.isEmpty()) language = m_preferences.language();
-    const auto locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    for (const auto* name : {"qtbase", "binnacle"}) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(locale, name, "_", ":/i18n") && QString(name) == "binnacle")
-            if (!translator->load(":/i18n/binnacle_en.qm")) continue;
-        QApplication::installTranslator(translator.get());
-        m_translators.push_back(std::move(translator));
-    }
+    const auto language = QString::fromStdString(m_options.language);
+    m_translators.use(language.isEmpty() ? m_preferences.language() : language);
 }
 
 void Console::open() {

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/desktop_prompter.h"
+#include "app/desktop/translators.h"
 #include "core/adapters/keychain.h"
 #include "core/console/glib_thread.h"
 #include "core/services/services.h"
@@ -13,7 +14,6 @@
 #include "views/support/workbench.h"
 
 #include <QThreadPool>
-#include <QTranslator>
 
 namespace binnacle::views {
 class MainWindow;
@@ -48,7 +48,7 @@ private:
 
     DesktopOptions m_options;
     views::Preferences m_preferences;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    Translators m_translators;
     Keychain m_keychain;
     DesktopPrompter m_prompter;
     views::Landing m_landing;

@@ -12,6 +12,7 @@ std::variant<DesktopOptions, Leave> parseOptions(int argc, const char* const* ar
     app.add_option("--fleet", options.fleetFile, "The fleet file in place of ~/.config/binnacle/fleet.toml")->type_name("FILE");
     auto* demo = app.add_option("--demo", options.demoSpec, "A demo fleet in place of real hosts; FILE says how large")
                      ->type_name("[FILE]")->expected(0, 1);
+    app.add_flag("--new-instance", options.newInstance, "Start a console of its own beside one that runs");
     app.add_option("--tour", options.tour, "Drive the main job once, save screenshots into DIR, and end")->type_name("DIR");
     app.add_option("--language", options.language, "en, de or zh_CN, for this run");
     app.add_option("--scheme", options.scheme, "light or dark, for this run")->check(CLI::IsMember({"light", "dark"}));

@@ -13,6 +13,7 @@ namespace binnacle::desktop {
 struct DesktopOptions {
     std::string fleetFile;            ///< empty: the user's own
     bool demo = false;
+    bool newInstance = false;         ///< a console of its own, whatever else runs
     std::string demoSpec;             ///< a TOML file; empty: the usual demo fleet
     std::string tour;                 ///< where to put the screenshots of a tour; empty: none
     std::string language, scheme;     ///< for this run; empty: as the settings say

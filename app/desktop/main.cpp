@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/console.h"
+#include "app/desktop/other_fleet.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/tour.h"
+#include "app/desktop/translators.h"
 #include "core/base/log.h"
 #include "core/base/memory.h"
 #include "core/base/paths.h"
@@ -11,9 +13,11 @@
 #include "views/support/strings.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QSettings>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace binnacle;
 
@@ -27,11 +31,48 @@ void qtMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
         log::warning("qt: {}", line);
 }
 
-/// Which fleet this console shows: what tells it from another one of the same user.
-QString fleetName(const desktop::DesktopOptions& options) {
-    if (options.demo) return "demo " + QString::fromStdString(options.demoSpec);
-    const auto file = options.fleetFile.empty() ? defaultFleetPath() : std::filesystem::absolute(options.fleetFile);
-    return QString::fromStdString(file.string());
+constexpr int otherFleetRuns = 3; // the exit code
+
+/// Which fleet was asked for; empty: none in particular.
+QString askedFleet(const desktop::DesktopOptions& options) {
+    const auto whole = [](const std::string& file) {
+        std::error_code ignored;
+        const auto path = std::filesystem::weakly_canonical(file, ignored);
+        return QString::fromStdString(path.empty() ? file : path.string());
+    };
+    if (options.demo) return options.demoSpec.empty() ? QStringLiteral("demo") : "demo " + whole(options.demoSpec);
+    return options.fleetFile.empty() ? QString() : whole(options.fleetFile);
+}
+
+QString shownFleet(const desktop::DesktopOptions& options) {
+    const auto asked = askedFleet(options);
+    if (!asked.isEmpty()) return asked;
+    auto own = options;
+    own.fleetFile = defaultFleetPath().string();
+    return askedFleet(own);
+}
+
+/// True: this is to be a console. Else the program ends with \a code.
+bool isToStart(desktop::SingleInstance& instance, const desktop::DesktopOptions& options, const QStringList& links, int& code) {
+    using desktop::SingleInstance;
+    if (!options.tour.empty()) return true;
+    const auto answer = options.newInstance ? SingleInstance::Answer::First : instance.handOver(askedFleet(options), links);
+    code = 0;
+    if (answer == SingleInstance::Answer::Taken) return false;
+    if (answer == SingleInstance::Answer::OtherFleet) {
+        const desktop::OtherFleet fleets{instance.running(), askedFleet(options)};
+        std::fputs(otherFleetWords(fleets).toUtf8().constData(), stderr);
+        code = otherFleetRuns;
+        if (::isatty(STDERR_FILENO)) return false;
+        desktop::Translators translators;
+        translators.use(options.language.empty() ? views::Preferences().language() : QString::fromStdString(options.language));
+        const std::unique_ptr<QMessageBox> box(makeOtherFleetDialog(fleets));
+        const auto choice = desktop::OtherFleetChoice(box->exec());
+        if (choice == desktop::OtherFleetChoice::ShowRunning && instance.handOver({}, links) == SingleInstance::Answer::Taken) code = 0;
+        if (choice != desktop::OtherFleetChoice::StartAnother) return false;
+    }
+    instance.listen(shownFleet(options));
+    return true;
 }
 
 /// Says in the log when a window is seen for the first time: tests/bench reads it.
@@ -66,8 +107,9 @@ int run(QApplication& app, const desktop::DesktopOptions& options) {
     QStringList links;
     for (const auto& link : options.links)
         links << QString::fromStdString(link);
-    desktop::SingleInstance instance(fleetName(options));
-    if (options.tour.empty() && instance.handOver(links)) return 0;
+    desktop::SingleInstance instance;
+    int code = 0;
+    if (!isToStart(instance, options, links, code)) return code;
     markThreadAsInteractive();
     desktop::Console console(options, demo);
     QObject::connect(&instance, &desktop::SingleInstance::opened, &console, &desktop::Console::openLinks);

@@ -15,7 +15,7 @@ Program::Program(const QString& name, const QStringList& arguments, const QStrin
     m_process.setProcessEnvironment(variables);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     QObject::connect(&m_process, &QProcess::readyRead, &m_process, [this] { m_output += QString::fromUtf8(m_process.readAll()); });
-    m_process.start(name.startsWith('/') ? name : qEnvironmentVariable("BINNACLE_BINARY_DIR", "build") + "/bin/" + name, arguments);
+    m_process.start(name.startsWith('/') || name == "script" ? name : qEnvironmentVariable("BINNACLE_BINARY_DIR", "build") + "/bin/" + name, arguments);
     m_process.waitForStarted();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/other_fleet.h"
 #include "app/desktop/single_instance.h"
 #include "core/base/paths.h"
 #include "tests/desktop/demo_console.h"
@@ -6,7 +7,11 @@
 #include "tests/views/support/suite.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocalSocket>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <csignal>
 
@@ -15,10 +20,10 @@ namespace {
 
 using namespace views;
 
-/// Of the console over the demo fleet.
+/// Of the console that runs.
 QString socketPath() {
     for (const auto& file : std::filesystem::directory_iterator(paths::runtime()))
-        if (file.path().extension() == ".sock" && file.path().filename().string().starts_with("console-")) return QString::fromStdString(file.path().string());
+        if (file.path().extension() == ".sock" && file.path().filename().string().starts_with("console")) return QString::fromStdString(file.path().string());
     return {};
 }
 
@@ -30,7 +35,7 @@ bool answers(std::chrono::milliseconds limit = std::chrono::seconds(20)) {
         QLocalSocket socket;
         socket.connectToServer(path);
         if (!socket.waitForConnected(200)) return false;
-        socket.write("[]\n");
+        socket.write("{}\n"); // asks nothing
         socket.flush();
         return spin([&] { return socket.canReadLine(); }, std::chrono::milliseconds(500));
     }, limit);
@@ -43,8 +48,8 @@ class InstanceTest : public QObject {
 
     Q_SLOT void aSecondStartHandsOverItsLinks() {
         DemoConsole console;
-        desktop::SingleInstance instance("demo ");
-        QVERIFY(!instance.handOver({}));
+        desktop::SingleInstance instance;
+        QVERIFY(instance.handOver("demo", {}) == desktop::SingleInstance::Answer::First);
         connect(&instance, &desktop::SingleInstance::opened, &*console, &desktop::Console::openLinks);
         QVERIFY(console.open());
         const auto wanted = console.guest(GuestState::Paused);
@@ -64,6 +69,9 @@ class InstanceTest : public QObject {
         Program other("binnacle", {"nowhere/nothing", "--demo"});
         QCOMPARE(other.wait(), 0);
         QVERIFY(spin([&] { return console.window().notices().messages().join(' ').contains("nowhere/nothing"); }));
+        Program browser("binnacle", {"binnacle://atlas01"}); // which asks for no fleet
+        QCOMPARE(browser.wait(), 0);
+        QVERIFY(spin([&] { return console.window().page()->targets() == Targets{HostId{"atlas01"}}; }));
     }
 
     Q_SLOT void aLinkOnTheFirstStartIsOpenedWhenTheFleetIsThere() {
@@ -109,22 +117,86 @@ class InstanceTest : public QObject {
         QCOMPARE((a.isRunning() ? b : a).wait(), 0);
     }
 
-    Q_SLOT void consolesOfDifferentFleetsAreApart() {
+    /// On a terminal it says so, and how to start another one.
+    Q_SLOT void anotherFleetIsNotOpenedInTheRunningConsole() {
         const Scratch home;
-        const auto file = home.write("other.toml", "");
-        Program a("binnacle", {"--demo"});
+        const auto file = QString::fromStdString(home.write("other.toml", "").string());
+        Program first("binnacle", {"--fleet", file});
         QVERIFY(answers());
-        Program b("binnacle", {"--fleet", QString::fromStdString(file.string())});
-        QVERIFY(b.wait(std::chrono::seconds(3)) == -1);
-        QVERIFY(a.isRunning());
+        Program second("script", {"-qec", qEnvironmentVariable("BINNACLE_BINARY_DIR") + "/bin/binnacle --demo", "/dev/null"});
+        QCOMPARE(second.wait(), 3);
+        QVERIFY2(second.output().contains("a console that shows " + file + " is running, and the demo fleet was asked for"), qPrintable(second.output()));
+        QVERIFY2(second.output().contains("binnacle --new-instance --demo"), qPrintable(second.output()));
+        Program same("binnacle", {"--fleet", QFileInfo(file).path() + "/./other.toml"}); // by another name
+        QCOMPARE(same.wait(), 0);
+        Program beside("binnacle", {"--demo", "--new-instance"});
+        QVERIFY(beside.wait(std::chrono::seconds(2)) == -1);
+        QVERIFY(answers()); // the first one still has the socket
+        QVERIFY(first.isRunning());
+        first.kill(SIGTERM);
+        first.wait();
+        QVERIFY(beside.isRunning());
+    }
+
+    /// Without a terminal it asks.
+    Q_SLOT void anotherFleetIsAskedAbout() {
+        using desktop::OtherFleetChoice;
+        struct Case {
+            const char* button;
+            OtherFleetChoice choice;
+        };
+        for (const auto& [text, choice] : {Case{"Start Another Beside It", OtherFleetChoice::StartAnother}, Case{"Show the Running One", OtherFleetChoice::ShowRunning},
+                                           Case{"Cancel", OtherFleetChoice::Cancel}}) {
+            const std::unique_ptr<QMessageBox> box(desktop::makeOtherFleetDialog({"/home/<b>ada</b>.toml", "demo"}));
+            QCOMPARE(box->text(), QString("It shows /home/<b>ada</b>.toml."));
+            QCOMPARE(box->informativeText(), QString("You asked for the demo fleet."));
+            box->open();
+            for (auto* button : box->buttons())
+                if (button->text().remove('&') == text) button->click();
+            QCOMPARE(box->result(), int(choice));
+        }
+        const Scratch home;
+        Program first("binnacle", {"--demo"});
+        QVERIFY(answers());
+        Program second("binnacle", {"--fleet", QString::fromStdString(home.write("other.toml", "").string())});
+        QVERIFY(second.wait(std::chrono::seconds(2)) == -1); // it waits for the answer
+        QVERIFY2(second.output().contains("--new-instance --fleet"), qPrintable(second.output()));
+    }
+
+    Q_SLOT void profilesAreApart() {
+        const Scratch home;
+        Program first("binnacle", {"--demo"});
+        QVERIFY(answers());
+        const Scratch other;
+        Program second("binnacle", {"--demo"});
+        QVERIFY(answers());
+        QVERIFY(first.isRunning());
+        QVERIFY(second.isRunning());
+    }
+
+    /// In a folder that others may write to, somebody else could listen.
+    Q_SLOT void aFolderThatOthersMayWriteToIsNotUsed() {
+        const Scratch home;
+        std::filesystem::permissions(paths::runtime(), std::filesystem::perms::all);
+        desktop::SingleInstance first, second;
+        QVERIFY(first.handOver("demo", {}) == desktop::SingleInstance::Answer::First);
+        QVERIFY(second.handOver("demo", {"a/b"}) == desktop::SingleInstance::Answer::First);
+        QVERIFY(socketPath().isEmpty());
+    }
+
+    Q_SLOT void theSocketIsOfThisUserAlone() {
+        const Scratch home;
+        desktop::SingleInstance first;
+        QVERIFY(first.handOver("demo", {}) == desktop::SingleInstance::Answer::First);
+        QCOMPARE(QFile::permissions(socketPath()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
     }
 
     Q_SLOT void nonsenseOnTheSocketHarmsNothing() {
         const Scratch home;
-        desktop::SingleInstance instance("demo ");
-        QVERIFY(!instance.handOver({}));
+        desktop::SingleInstance instance;
+        QVERIFY(instance.handOver("demo", {}) == desktop::SingleInstance::Answer::First);
         const QSignalSpy opened(&instance, &desktop::SingleInstance::opened);
-        for (const QByteArray& message : {QByteArray("garbage\n"), QByteArray("{\"a\":1}\n"), QByteArray("[1,null,[\"x\"]]\n"), QByteArray(200'000, 'x'), QByteArray("[\"half"), QByteArray("\0\0\n", 3)}) {
+        for (const QByteArray& message : {QByteArray("garbage\n"), QByteArray("{\"a\":1}\n"), QByteArray("{\"links\":[1,null,[\"x\"]],\"fleet\":7}\n"), QByteArray(200'000, 'x'), QByteArray("[\"half"), QByteArray("\0\0\n", 3)}) {
             QLocalSocket socket;
             socket.connectToServer(socketPath());
             QVERIFY(socket.waitForConnected(1000));
@@ -137,7 +209,7 @@ class InstanceTest : public QObject {
                 QVERIFY(link.isEmpty());
         Program second("binnacle", {"a/b", "--demo"});
         QCOMPARE(second.wait(), 0);
-        QCOMPARE(opened.last().at(0).toStringList(), QStringList{"a/b"});
+        QVERIFY(spin([&] { return !opened.isEmpty() && opened.last().at(0).toStringList() == QStringList{"a/b"}; }));
     }
 
 private:
