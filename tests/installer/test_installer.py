@@ -154,6 +154,85 @@ class Run(WithTree):
         self.assertEqual(len(self.tree.calls('binnacle')), 1)
 
 
+class Links(WithTree):
+    def setUp(self):
+        super().setUp()
+        self.tree.program('xdg-mime')
+        self.tree.program('update-desktop-database')
+        self.file = self.tree.root / '.local/share/applications/org.binnacle.Binnacle.desktop'
+
+    def start(self, **more):
+        done = self.tree.run('run', display=True, XDG_DATA_DIRS=str(self.tree.bin), **more)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.tree.calls('binnacle')[-1:], ['<>'])
+
+    def test_go_to_the_console_of_this_tree(self):
+        self.start()
+        text = self.file.read_text()
+        self.assertIn(f'\nExec="{self.tree.root}/build/release/bin/binnacle" %u\n', text)
+        self.assertIn('\nMimeType=x-scheme-handler/binnacle;\n', text)
+        self.assertEqual(self.tree.calls('xdg-mime'), ['<default> <org.binnacle.Binnacle.desktop> <x-scheme-handler/binnacle>'])
+        self.assertEqual(self.tree.calls('update-desktop-database'), [f'<-q> <{self.file.parent}>'])
+        if shutil.which('desktop-file-validate'):
+            done = subprocess.run(['desktop-file-validate', str(self.file)], capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stdout), (0, ''))
+
+    def test_are_registered_once(self):
+        self.start()
+        before = self.file.stat().st_mtime_ns
+        self.start()
+        self.assertEqual(self.file.stat().st_mtime_ns, before)
+        self.assertEqual(len(self.tree.calls('xdg-mime')), 1)
+
+    def test_follow_a_tree_that_moves(self):
+        self.start(XDG_DATA_HOME=str(self.tree.bin.parent / 'share'))
+        self.tree.root = self.tree.root.rename(self.tree.root.with_name('elsewhere'))
+        self.start(XDG_DATA_HOME=str(self.tree.bin.parent / 'share'))
+        self.assertIn(f'\nExec={self.tree.root}/build/release/bin/binnacle %u\n',
+                      (self.tree.bin.parent / 'share/applications' / self.file.name).read_text())
+        self.assertEqual(len(self.tree.calls('xdg-mime')), 2)
+
+    def test_of_another_entry_are_left_alone(self):
+        self.file.parent.mkdir(parents=True)
+        self.file.write_text('[Desktop Entry]\nExec=mine %u\n')
+        self.start()
+        self.assertEqual(self.file.read_text(), '[Desktop Entry]\nExec=mine %u\n')
+        self.assertEqual(self.tree.calls('xdg-mime'), [])
+
+    def test_of_one_that_is_installed_for_all_are_left_alone(self):
+        (self.tree.bin / 'applications').mkdir()
+        (self.tree.bin / 'applications' / self.file.name).write_text('')
+        self.start()
+        self.assertFalse(self.file.exists())
+
+    def test_hold_no_start_up(self):
+        self.tree.program('xdg-mime', 'exit 3')
+        self.tree.program('update-desktop-database', 'exit 1')
+        self.start()
+        (self.tree.bin / 'xdg-mime').unlink()
+        self.start(XDG_DATA_HOME=str(self.tree.bin / 'bash'))  # no folder can be made there
+        self.file.unlink()
+        self.start()
+        self.assertTrue(self.file.exists())
+
+    def test_need_no_display_for_the_version(self):
+        self.tree.run('run', '--version')
+        self.assertFalse(self.file.exists())
+
+    def test_reach_the_console_by_xdg_open(self):
+        if not shutil.which('xdg-open'):
+            self.skipTest('xdg-utils is not installed')
+        self.tree.root = self.tree.root.rename(self.tree.root.with_name('tree'))
+        for name in ('xdg-mime', 'update-desktop-database'):
+            (self.tree.bin / name).unlink()
+        path = f'{self.tree.bin}:/usr/bin:/bin'
+        self.start(PATH=path)
+        subprocess.run(['xdg-open', 'binnacle://lab1/two%20words'], timeout=20, check=True, stdin=subprocess.DEVNULL,
+                       env={'PATH': path, 'HOME': str(self.tree.root), 'DISPLAY': ':5', 'BROWSER': 'false',
+                            'XDG_DATA_DIRS': str(self.tree.bin)})
+        self.assertEqual(self.tree.calls('binnacle')[-1], '<binnacle://lab1/two%20words>')
+
+
 class RunWithoutDisplay(WithTree):
     def server_is_gone(self):
         for _ in range(50):
