@@ -108,7 +108,7 @@ Action sendKeysAction(Fleet& fleet) {
 Result<Json> typeText(Fleet& fleet, const ActionCall& call, TaskContext& ctx) {
     const auto& guest = guestOf(call);
     const auto rate = TRY(numberWithin(call.params, "rate", usualRate, 1, highestRate));
-    const auto text = call.params.at("text").get<std::string>();
+    const auto text = call.params.at("input").get<std::string>();
     if (text.size() > longestText) return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("The text is longer than 64 KiB"));
     const auto keymap = TRY(keyboard::Keymap::load(call.params.value("keymap", "us")));
     const auto strokes = TRY(keymap.strokes(text));
@@ -135,7 +135,7 @@ Action type(Fleet& fleet) {
         "guest.type", BINNACLE_TEXT("Type a Text"), BINNACLE_TEXT("Types a text on the guest's keyboard."), "guest-keys", needsRunningVm,
         [](const std::string& name) { return BINNACLE_TEXT("Type a text into %1", name); });
     a.lane = Lane::Long;
-    a.params = {{.name = "text", .required = true, .positional = true, .help = BINNACLE_TEXT("The text; - reads it from standard input")},
+    a.params = {{.name = "input", .required = true, .positional = true, .help = BINNACLE_TEXT("The text; - reads it from standard input")},
                 {.name = "keymap",
                  .help = BINNACLE_TEXT("The layout that the guest has set: us, de, fr, de(nodeadkeys)"),
                  .fallback = "us"},
@@ -170,7 +170,7 @@ Action password(Fleet& fleet) {
 
 GraphicsWish wishFrom(const Json& params) {
     using Listen = GraphicsWish::Listen;
-    const auto listen = params.value("listen", "local");
+    const auto listen = params.value("listen", "host");
     return {params.at("type") == "spice" ? Graphics::Type::Spice : Graphics::Type::Vnc,
             listen == "none" ? Listen::None : listen == "socket" ? Listen::Socket : Listen::Local};
 }
@@ -188,8 +188,8 @@ Action graphics(Fleet& fleet) {
                 {.name = "listen",
                  .type = Param::Type::Choice,
                  .help = BINNACLE_TEXT("Where: on the host alone, on a socket, or nowhere (then the host needs python3-libvirt)"),
-                 .choices = {"local", "socket", "none"},
-                 .fallback = "local"}};
+                 .choices = {"host", "socket", "none"},
+                 .fallback = "host"}};
     a.obstacle = whenReachable([](const Guest& g) {
         if (auto why = needsVm(g)) return why;
         return g.persistent ? Obstacle() : BINNACLE_TEXT("The guest has no definition that outlives it");

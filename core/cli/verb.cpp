@@ -24,7 +24,8 @@ Verb verbOf(const Action& action) {
     verb.subject = subjectOf(action);
     verb.params = action.params;
     verb.action = &action;
-    if (action.id == "guest.note" || action.id == "guest.type") verb.inputParam = "text";
+    if (action.id == "guest.note") verb.inputParam = "text";
+    if (action.id == "guest.type") verb.inputParam = "input";
     return verb;
 }
 

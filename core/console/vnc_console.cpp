@@ -200,8 +200,6 @@ void VncConsole::makeFramebuffer(Size size) {
 void VncConsole::updated(const Rect& rect) {
     const auto part = within(rect, m_size);
     if (part.empty() || !m_pixels || isOver()) return;
-    m_lastRect = Steady::now();
-    if (m_wholePixels >= 0) m_wholePixels += std::int64_t(part.width) * part.height;
     sink().updated(part, {m_pixels, m_size.width, m_size});
     // An update has many rectangles, and nothing says which is the last one: when nothing is left to read it was.
     if (!m_request.isWaiting())
@@ -211,13 +209,12 @@ void VncConsole::updated(const Rect& rect) {
         });
 }
 
-/// The bandwidth shows in a whole picture that came at once; raw, since only then is known how many bytes it had.
+/// The bandwidth shows in a whole picture that came at once.
 void VncConsole::measure() {
-    constexpr std::int64_t enough = 200'000;
-    const auto pixels = std::exchange(m_wholePixels, -1);
-    if (pixels < enough || m_encoding != VncEncoding::Raw) return;
-    const auto took = std::chrono::duration<double>(m_lastRect - m_requested).count();
-    m_link.bytesPerSecond = double(pixels) * 4 / std::max(took, 1e-4);
+    if (!std::exchange(m_measuring, false)) return;
+    const auto measured = m_wire->measured();
+    if (measured == 0) return;
+    m_link.bytesPerSecond = measured;
     if (options().encoding != VncEncoding::Auto || choose(m_link) == m_encoding) return tell();
     applyEncoding();
 }
@@ -225,8 +222,8 @@ void VncConsole::measure() {
 void VncConsole::requestUpdate(bool whole) {
     if (!m_conn || isOver()) return;
     if (whole) {
-        m_requested = Steady::now();
-        m_wholePixels = 0;
+        m_wire->beginMeasuring();
+        m_measuring = true;
     }
     vnc_connection_framebuffer_update_request(m_conn, !whole, 0, 0, guint16(m_size.width), guint16(m_size.height));
 }

@@ -54,8 +54,8 @@ private:
     std::string m_error; ///< of the library
     bool m_ready = false, m_gavePassword = false, m_absolute = true;
     int m_authTrips = 0;
-    Steady::time_point m_authBegan, m_requested, m_lastRect;
-    std::int64_t m_wholePixels = 0; ///< that came of a whole picture; -1: none was asked for
+    Steady::time_point m_authBegan;
+    bool m_measuring = false; ///< a whole picture was asked for
     LinkQuality m_link;
     VncEncoding m_encoding = VncEncoding::Auto; ///< in use
     PointerInput m_pointer;

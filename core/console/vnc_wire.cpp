@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/vnc_wire.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <poll.h>
 #include <sys/socket.h>
@@ -42,9 +43,28 @@ bool VncWire::fromServer() {
         return false;
     }
     m_toClient = {m_block.data(), std::size_t(n)};
+    count(std::size_t(n));
     if (m_guard.passes(m_toClient)) return toClient();
     *m_objection.lock() = m_guard.objection();
     return false;
+}
+
+/// The wait for the first byte is the server's; what follows shows the way.
+void VncWire::count(std::size_t bytes) {
+    auto burst = m_burst.lock();
+    if (!burst->wanted) return;
+    burst->last = Steady::now();
+    if (burst->first == Steady::time_point())
+        burst->first = burst->last;
+    else
+        burst->bytes += bytes;
+}
+
+double VncWire::measured() const {
+    constexpr std::size_t enough = 400'000;
+    const auto burst = *m_burst.lock();
+    if (burst.bytes < enough) return 0;
+    return double(burst.bytes) / std::max(std::chrono::duration<double>(burst.last - burst.first).count(), 1e-4);
 }
 
 bool VncWire::toClient() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/fd.h"
+#include "core/base/clock.h"
 #include "core/base/guarded.h"
 #include "core/console/vnc_guard.h"
 
@@ -17,17 +18,28 @@ public:
     VncGuard& guard() { return m_guard; }
     /// What the guard objected to; empty: nothing.
     std::string objection() const { return *m_objection.lock(); }
+    /// From now on is measured how fast bytes come, once they do.
+    void beginMeasuring() { *m_burst.lock() = Burst{.wanted = true}; }
+    /// Bytes a second since then; 0 where too few came to tell.
+    double measured() const;
     bool serverEnded() const { return m_serverEnded; } ///< by itself, in order
 
 private:
     bool fromServer();
     bool toClient();
+    void count(std::size_t bytes);
     bool fromClient();
     void toServer();
 
     UniqueFd m_server, m_client;
     VncGuard m_guard;
     Guarded<std::string> m_objection;
+    struct Burst {
+        bool wanted = false;
+        Steady::time_point first, last;
+        std::size_t bytes = 0; ///< after the first ones
+    };
+    Guarded<Burst> m_burst{};
     std::atomic<bool> m_serverEnded{false};
     std::string m_block, m_toServer;
     std::string_view m_toClient; ///< of the block, checked

@@ -52,7 +52,7 @@ std::optional<ssh::Endpoint> endpointOf(const Graphics& graphics) {
 Error noGraphics(const Error& why) {
     return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's screen can't be reached from here"), why.detail.empty() ? why.message.plain() : why.detail,
                 BINNACLE_TEXT("Either \"apt install python3-libvirt\" on the host, or let the guest's graphics listen on the "
-                              "host alone: \"guest graphics NAME vnc --listen local\", and start it anew."));
+                              "host alone: \"guest graphics NAME vnc --listen host\", and start it anew."));
 }
 
 /// The helper's sign that it got through.

@@ -108,7 +108,7 @@ Result<Keymap> Keymap::load(const std::string& layout) {
     const auto [name, variant] = nameAndVariant(layout);
     if (name.empty() || !isPlain(name) || !isPlain(variant)) return unknown();
     const Context context(xkb_context_new(XKB_CONTEXT_NO_ENVIRONMENT_NAMES));
-    if (!context) return fail(ErrorCode::Io, BINNACLE_TEXT("The keyboard layouts can't be read"), {}, BINNACLE_TEXT("apt install xkb-data"));
+    if (!context) return fail(ErrorCode::Io, BINNACLE_TEXT("The keyboard layouts can't be read"), {}, BINNACLE_TEXT("Install them on this computer: apt install xkb-data"));
     xkb_context_set_log_level(context.get(), XKB_LOG_LEVEL_CRITICAL);
     const xkb_rule_names names{"evdev", "pc105", name.c_str(), variant.c_str(), ""};
     const Layout compiled(xkb_keymap_new_from_names(context.get(), &names, XKB_KEYMAP_COMPILE_NO_FLAGS));

@@ -35,6 +35,20 @@ constexpr Words params[]{
     {"way", QT_TRANSLATE_NOOP("Params", "Way")},
     {"time-limit", QT_TRANSLATE_NOOP("Params", "Time limit (s)")},
     {"fresh", QT_TRANSLATE_NOOP("Params", "Boot anew")},
+    {"file", QT_TRANSLATE_NOOP("Params", "File")},
+    {"screen", QT_TRANSLATE_NOOP("Params", "Screen")},
+    {"keys", QT_TRANSLATE_NOOP("Params", "Keys")},
+    {"hold", QT_TRANSLATE_NOOP("Params", "Held for (ms)")},
+    {"input", QT_TRANSLATE_NOOP("Params", "Text")},
+    {"keymap", QT_TRANSLATE_NOOP("Params", "Keyboard layout of the guest")},
+    {"rate", QT_TRANSLATE_NOOP("Params", "Keys a second")},
+    {"preview", QT_TRANSLATE_NOOP("Params", "Preview only")},
+    {"password", QT_TRANSLATE_NOOP("Params", "Password")},
+    {"minutes", QT_TRANSLATE_NOOP("Params", "Expires after (min)")},
+    {"keep", QT_TRANSLATE_NOOP("Params", "Also for the next start")},
+    {"graphics", QT_TRANSLATE_NOOP("Params", "Which graphics")},
+    {"type", QT_TRANSLATE_NOOP("Params", "Type")},
+    {"listen", QT_TRANSLATE_NOOP("Params", "Listens")},
 };
 constexpr Words choices[]{
     {"on", QT_TRANSLATE_NOOP("Params", "on")},
@@ -42,6 +56,11 @@ constexpr Words choices[]{
     {"auto", QT_TRANSLATE_NOOP("Params", "automatic")},
     {"agent", QT_TRANSLATE_NOOP("Params", "guest agent")},
     {"acpi", QT_TRANSLATE_NOOP("Params", "ACPI")},
+    {"vnc", QT_TRANSLATE_NOOP("Params", "VNC")},
+    {"spice", QT_TRANSLATE_NOOP("Params", "SPICE")},
+    {"host", QT_TRANSLATE_NOOP("Params", "on the host alone")},
+    {"socket", QT_TRANSLATE_NOOP("Params", "on a socket")},
+    {"none", QT_TRANSLATE_NOOP("Params", "nowhere")},
 };
 
 template <std::size_t N>

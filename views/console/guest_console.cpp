@@ -293,7 +293,7 @@ void GuestConsole::closed(console::CloseReason reason, const Error& error) {
     case PasswordWanted:
     case PasswordWrong:
         m_ownPassword.clear();
-        return askPassword(sentence(error));
+        return askPassword(sentence(error), translated(error.hint));
     case Refused:
     case Malformed:
         return offer(sentence(error), translated(error.hint), {}, {});
@@ -343,9 +343,9 @@ void GuestConsole::offer(const QString& message, const QString& detail, const QS
     if (act) m_banner->addButton(button, std::move(act));
 }
 
-void GuestConsole::askPassword(const QString& why) {
+void GuestConsole::askPassword(const QString& why, const QString& detail) {
     become(State::Closed);
-    m_banner->tell("info", Tone::Caution, why);
+    m_banner->tell("info", Tone::Caution, why, detail);
     m_banner->clearButtons();
     m_passwordRow->show();
     m_password->setFocus();

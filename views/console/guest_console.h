@@ -59,7 +59,7 @@ private:
     void established(const console::ConsoleFacts& facts);
     void closed(console::CloseReason reason, const Error& error);
     void inventoryChanged(const Changes& changes);
-    void askPassword(const QString& why);
+    void askPassword(const QString& why, const QString& detail);
     void wait(const QString& iconName, const QString& message, const QString& detail = {});
     void offer(const QString& message, const QString& detail, const QString& button, std::function<void()> act);
     void retryLater();
