@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window with a guest's screen and nothing else, for tests/bench/console.py to measure beside other viewers:
+// bench_screen vnc|spice PORT [ENCODING]
+#include "core/base/thread_role.h"
+#include "views/console/frame_widget.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+using namespace binnacle;
+
+namespace {
+
+Result<UniqueFd> dial(unsigned port) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(std::uint16_t(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    UniqueFd fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) return fail(ErrorCode::Unreachable, "nobody listens there");
+    const int on = 1;
+    ::setsockopt(fd.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    return fd;
+}
+
+console::VncEncoding encodingNamed(const std::string& wanted) {
+    using E = console::VncEncoding;
+    for (const auto encoding : {E::Raw, E::Hextile, E::Tight, E::TightJpeg, E::Zrle})
+        if (wanted == console::name(encoding)) return encoding;
+    return E::Auto;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_NO_GLIB", "1");
+    QApplication app(argc, argv);
+    if (argc < 3) return 2;
+    markThreadAsInteractive();
+    console::GlibThread glib;
+    views::FrameWidget frame;
+    console::ConsoleOptions options;
+    options.protocol = argv[1] == std::string("spice") ? console::Protocol::Spice : console::Protocol::Vnc;
+    if (argc > 3) options.encoding = encodingNamed(argv[3]);
+    const auto guest = console::GraphicsConsole::open(glib, options, [port = unsigned(std::atoi(argv[2]))](std::stop_token) { return dial(port); }, frame.renew());
+    frame.setConsole(guest.get());
+    frame.setScaleMode(views::ScaleMode::Exact);
+    QObject::connect(&frame, &views::FrameWidget::established, [](const console::ConsoleFacts& facts) {
+        std::printf("%s %.0f MB/s\n", facts.encoding.c_str(), facts.bytesPerSecond / 1e6);
+        std::fflush(stdout);
+    });
+    frame.setWindowFlag(Qt::FramelessWindowHint);
+    frame.setGeometry(0, 0, 720, 400);
+    frame.show();
+    frame.activateWindow();
+    frame.setFocus();
+    const int code = app.exec();
+    frame.setConsole(nullptr);
+    return code;
+}
