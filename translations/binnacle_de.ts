@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen local&quot;, and start it anew.</source>
-        <translation>Entweder „apt install python3-libvirt“ auf dem Host, oder lassen Sie die Grafik des Gasts nur auf dem Host lauschen: „guest graphics NAME vnc --listen local“, und starten Sie ihn neu.</translation>
+        <translation type="vanished">Entweder „apt install python3-libvirt“ auf dem Host, oder lassen Sie die Grafik des Gasts nur auf dem Host lauschen: „guest graphics NAME vnc --listen local“, und starten Sie ihn neu.</translation>
     </message>
     <message>
         <source>The helper program on the host does not answer</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>apt install xkb-data</source>
-        <translation>Bitte installieren: apt install xkb-data</translation>
+        <translation type="vanished">Bitte installieren: apt install xkb-data</translation>
     </message>
     <message>
         <source>The keyboard layout %1 has no keys for: %2</source>
@@ -2085,6 +2085,22 @@
     <message>
         <source>The picture can&apos;t be written</source>
         <translation>Das Bild lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Open Screen</source>
+        <translation>Bildschirm öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the guest&apos;s screen by SPICE or VNC, in the window.</source>
+        <translation>Öffnet den Bildschirm des Gasts über SPICE oder VNC, im Fenster.</translation>
+    </message>
+    <message>
+        <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen host&quot;, and start it anew.</source>
+        <translation>Entweder „apt install python3-libvirt“ auf dem Host, oder lassen Sie die Grafik des Gastes nur auf dem Host lauschen: „guest graphics NAME vnc --listen host“, und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Install them on this computer: apt install xkb-data</source>
+        <translation>Installieren Sie sie auf diesem Rechner: apt install xkb-data</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2370,82 @@
         <source>ACPI</source>
         <translation>ACPI</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Held for (ms)</source>
+        <translation>Gehalten für (ms)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keyboard layout of the guest</source>
+        <translation>Tastaturbelegung des Gasts</translation>
+    </message>
+    <message>
+        <source>Keys a second</source>
+        <translation>Tasten je Sekunde</translation>
+    </message>
+    <message>
+        <source>Preview only</source>
+        <translation>Nur Vorschau</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Expires after (min)</source>
+        <translation>Läuft ab nach (min)</translation>
+    </message>
+    <message>
+        <source>Also for the next start</source>
+        <translation>Auch für den nächsten Start</translation>
+    </message>
+    <message>
+        <source>Which graphics</source>
+        <translation>Welche Grafik</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>on the host alone</source>
+        <translation>nur auf dem Host</translation>
+    </message>
+    <message>
+        <source>on a socket</source>
+        <translation>an einem Socket</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -2428,6 +2520,13 @@
     <message>
         <source>Keep this answer in the desktop&apos;s keychain</source>
         <translation>Diese Antwort im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1, screen</source>
+        <translation type="vanished">%1, Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2947,41 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleView</name>
+    <message>
+        <source>%1, screen</source>
+        <translation>%1, Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleWindow</name>
+    <message>
+        <source>Consoles</source>
+        <translation>Konsolen</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsolesPage</name>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Split to the Right</source>
+        <translation>Nach rechts teilen</translation>
+    </message>
+    <message>
+        <source>Split Below</source>
+        <translation>Nach unten teilen</translation>
+    </message>
+    <message>
+        <source>Own Window</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Arrange as a Grid</source>
+        <translation>Als Gitter anordnen</translation>
+    </message>
     <message>
         <source>Consoles</source>
         <translation>Konsolen</translation>
@@ -4158,6 +4291,50 @@ Trotzdem schließen?</translation>
             <numerusform>%n Gast</numerusform>
             <numerusform>%n Gäste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such console.</source>
+        <translation>Diese Konsole gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Consoles</source>
+        <translation>&amp;Konsolen</translation>
+    </message>
+    <message>
+        <source>Open Consoles</source>
+        <translation>Offene Konsolen</translation>
+    </message>
+    <message>
+        <source>Wall of Screens</source>
+        <translation>Wand der Bildschirme</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Split to the Right</source>
+        <translation>Nach rechts teilen</translation>
+    </message>
+    <message>
+        <source>Split Below</source>
+        <translation>Nach unten teilen</translation>
+    </message>
+    <message>
+        <source>Move to a Window of Its Own</source>
+        <translation>In ein eigenes Fenster verschieben</translation>
+    </message>
+    <message>
+        <source>Move Back into the Main Window</source>
+        <translation>Zurück ins Hauptfenster verschieben</translation>
+    </message>
+    <message>
+        <source>Arrange Consoles as a Grid</source>
+        <translation>Konsolen als Gitter anordnen</translation>
+    </message>
+    <message>
+        <source>Close the Console</source>
+        <translation>Konsole schließen</translation>
     </message>
 </context>
 <context>

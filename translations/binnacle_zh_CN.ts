@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen local&quot;, and start it anew.</source>
-        <translation>可在主机上执行“apt install python3-libvirt”，或让客户机的图形仅在主机上监听：“guest graphics NAME vnc --listen local”，然后重新启动。</translation>
+        <translation type="vanished">可在主机上执行“apt install python3-libvirt”，或让客户机的图形仅在主机上监听：“guest graphics NAME vnc --listen local”，然后重新启动。</translation>
     </message>
     <message>
         <source>The helper program on the host does not answer</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>apt install xkb-data</source>
-        <translation>请安装：apt install xkb-data</translation>
+        <translation type="vanished">请安装：apt install xkb-data</translation>
     </message>
     <message>
         <source>The keyboard layout %1 has no keys for: %2</source>
@@ -2085,6 +2085,22 @@
     <message>
         <source>The picture can&apos;t be written</source>
         <translation>无法写入图片</translation>
+    </message>
+    <message>
+        <source>Open Screen</source>
+        <translation>打开屏幕</translation>
+    </message>
+    <message>
+        <source>Opens the guest&apos;s screen by SPICE or VNC, in the window.</source>
+        <translation>在窗口中通过 SPICE 或 VNC 打开客户机屏幕。</translation>
+    </message>
+    <message>
+        <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen host&quot;, and start it anew.</source>
+        <translation>要么在主机上执行“apt install python3-libvirt”，要么让客户机的图形设备只在主机上监听：“guest graphics NAME vnc --listen host”，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>Install them on this computer: apt install xkb-data</source>
+        <translation>请在本机上安装：apt install xkb-data</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2370,82 @@
         <source>ACPI</source>
         <translation>ACPI</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Held for (ms)</source>
+        <translation>按住时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Keyboard layout of the guest</source>
+        <translation>客户机的键盘布局</translation>
+    </message>
+    <message>
+        <source>Keys a second</source>
+        <translation>每秒按键数</translation>
+    </message>
+    <message>
+        <source>Preview only</source>
+        <translation>仅预览</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Expires after (min)</source>
+        <translation>有效期（分钟）</translation>
+    </message>
+    <message>
+        <source>Also for the next start</source>
+        <translation>也用于下次启动</translation>
+    </message>
+    <message>
+        <source>Which graphics</source>
+        <translation>哪个图形设备</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>on the host alone</source>
+        <translation>仅主机本身</translation>
+    </message>
+    <message>
+        <source>on a socket</source>
+        <translation>在套接字上</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>不监听</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -2428,6 +2520,13 @@
     <message>
         <source>Keep this answer in the desktop&apos;s keychain</source>
         <translation>将此答案保存到桌面密钥环</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1, screen</source>
+        <translation type="vanished">%1，屏幕</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2944,41 @@ Close it all the same?</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleView</name>
+    <message>
+        <source>%1, screen</source>
+        <translation>%1，屏幕</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleWindow</name>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ConsolesPage</name>
+    <message>
+        <source>Full Screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Split to the Right</source>
+        <translation>向右拆分</translation>
+    </message>
+    <message>
+        <source>Split Below</source>
+        <translation>向下拆分</translation>
+    </message>
+    <message>
+        <source>Own Window</source>
+        <translation>独立窗口</translation>
+    </message>
+    <message>
+        <source>Arrange as a Grid</source>
+        <translation>按网格排列</translation>
+    </message>
     <message>
         <source>Consoles</source>
         <translation>控制台</translation>
@@ -4151,6 +4284,50 @@ Close it all the same?</source>
         <translation>
             <numerusform>%n 个客户机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such console.</source>
+        <translation>没有这样的控制台。</translation>
+    </message>
+    <message>
+        <source>&amp;Consoles</source>
+        <translation>控制台(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open Consoles</source>
+        <translation>打开的控制台</translation>
+    </message>
+    <message>
+        <source>Wall of Screens</source>
+        <translation>屏幕墙</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Split to the Right</source>
+        <translation>向右拆分</translation>
+    </message>
+    <message>
+        <source>Split Below</source>
+        <translation>向下拆分</translation>
+    </message>
+    <message>
+        <source>Move to a Window of Its Own</source>
+        <translation>移到独立窗口</translation>
+    </message>
+    <message>
+        <source>Move Back into the Main Window</source>
+        <translation>移回主窗口</translation>
+    </message>
+    <message>
+        <source>Arrange Consoles as a Grid</source>
+        <translation>将控制台按网格排列</translation>
+    </message>
+    <message>
+        <source>Close the Console</source>
+        <translation>关闭控制台</translation>
     </message>
 </context>
 <context>

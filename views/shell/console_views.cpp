@@ -55,7 +55,7 @@ public:
         connect(m_screen, &GuestConsole::stateChanged, this, &ConsoleView::changed);
     }
     QString title() const override { return m_names.title; }
-    QString place() const override { return QObject::tr("%1, screen").arg(m_names.place); }
+    QString place() const override { return ConsoleView::tr("%1, screen").arg(m_names.place); }
     QIcon icon() const override { return views::icon("monitor"); }
     State state() const override {
         switch (m_screen->state()) {
