@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/consoles/console_tab_bar.h"
 
+#include "views/support/icons.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QToolButton>
 
 namespace binnacle::views {
 namespace {
@@ -16,12 +19,27 @@ constexpr auto mimeType = "application/x-binnacle-console";
 ConsoleTabBar::ConsoleTabBar(QWidget* parent)
     : QTabBar(parent) {
     setMovable(true);
-    setTabsClosable(true);
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(true);
     setExpanding(false);
     setDocumentMode(true);
-    connect(this, &QTabBar::tabCloseRequested, this, &ConsoleTabBar::closeWanted);
+}
+
+/// Fusion's own button is a red square.
+void ConsoleTabBar::tabInserted(int index) {
+    QTabBar::tabInserted(index);
+    auto* close = new QToolButton;
+    close->setIcon(icon("close"));
+    close->setIconSize(QSize(12, 12));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+    connect(close, &QToolButton::clicked, this, [this, close] {
+        for (int i = 0; i < count(); ++i)
+            if (tabButton(i, QTabBar::RightSide) == close) return Q_EMIT closeWanted(i);
+    });
+    setTabButton(index, QTabBar::RightSide, close);
 }
 
 QMimeData* ConsoleTabBar::mimeOf(const ConsoleRef& ref) {

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void menuWanted(int index, const QPoint& globalPosition);
 
 protected:
+    void tabInserted(int index) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -64,7 +64,7 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     connectDesk();
     connect(&bench.feed, &InventoryFeed::changed, this, [this] {
         updateStatus();
-        tryLink();
+        tryLinks();
     });
     connect(
         &bench.feed, &InventoryFeed::changed, this, [this] { setWindowTitle(page()->title()); },
@@ -206,38 +206,41 @@ void MainWindow::go(const Place& place) {
     if (m_forward) m_forward->setEnabled(m_history->canGoForward());
 }
 
-void MainWindow::openLink(const QString& link) {
-    m_link = link.startsWith("binnacle://") ? QUrl::fromPercentEncoding(link.mid(11).toUtf8()) : link;
-    while (m_link.endsWith('/'))
-        m_link.chop(1);
-    m_linkConsole = m_link.endsWith("/console");
-    if (m_linkConsole) m_link.chop(8);
-    tryLink();
-    if (m_link.isEmpty()) return;
-    QTimer::singleShot(8000, this, [this, wanted = m_link] {
-        if (m_link != wanted) return;
-        m_link.clear();
-        m_notices->tell("info", Tone::Caution, tr("There is no \"%1\" in the fleet.").arg(shown(wanted.toStdString())))->setClosable();
+void MainWindow::openLink(const QString& text) {
+    Link link{text.startsWith("binnacle://") ? QUrl::fromPercentEncoding(text.mid(11).toUtf8()) : text};
+    while (link.name.endsWith('/'))
+        link.name.chop(1);
+    link.console = link.name.endsWith("/console");
+    if (link.console) link.name.chop(8);
+    if (link.name.isEmpty() || tryLink(link)) return;
+    m_links.push_back(link);
+    QTimer::singleShot(8000, this, [this, link] {
+        if (std::erase_if(m_links, [&](const Link& l) { return l.name == link.name && l.console == link.console; }) == 0) return;
+        m_notices->tell("info", Tone::Caution, tr("There is no \"%1\" in the fleet.").arg(shown(link.name.toStdString())))->setClosable();
     });
 }
 
-void MainWindow::tryLink() {
-    if (m_link.isEmpty()) return;
+void MainWindow::tryLinks() {
+    std::erase_if(m_links, [this](const Link& link) { return tryLink(link); });
+}
+
+bool MainWindow::tryLink(const Link& link) {
     const auto& fleet = *m_bench.feed.snapshot();
-    const auto text = m_link.toStdString();
-    if (const auto guest = resolveGuest(fleet, text)) {
-        m_link.clear();
-        if (m_linkConsole)
+    const auto name = link.name.toStdString();
+    if (const auto guest = resolveGuest(fleet, name)) {
+        if (link.console)
             openConsole(bestConsole(m_bench, *guest));
         else
             go(Place::of(*guest));
-    } else if (const auto host = resolveHost(fleet, text)) {
-        m_link.clear();
-        if (m_linkConsole)
-            openConsole(ConsoleRef::shellOf(*host));
-        else
-            go(Place::of(*host));
+        return true;
     }
+    const auto host = resolveHost(fleet, name);
+    if (!host) return false;
+    if (link.console)
+        openConsole(ConsoleRef::shellOf(*host));
+    else
+        go(Place::of(*host));
+    return true;
 }
 
 void MainWindow::openTask(TaskId task) {

@@ -79,7 +79,12 @@ private:
     void applySearch();
     void updateStatus();
     void offerEscalation(const TaskInfo& task, const QString& escalation);
-    void tryLink();
+    struct Link {
+        QString name;
+        bool console = false; ///< not its page
+    };
+    void tryLinks();
+    bool tryLink(const Link& link);
     void editHost(const Targets& targets);
     void addHost();
     QStringList sites() const;
@@ -105,8 +110,7 @@ private:
     std::vector<QAction*> m_commands;
     std::unique_ptr<PlaceHistory> m_history;
     Place m_place;
-    QString m_link; ///< to be opened as soon as there is such a thing
-    bool m_linkConsole = false; ///< its console, not its page
+    std::vector<Link> m_links; ///< to be opened as soon as there are such things
 };
 
 } // namespace binnacle::views
