@@ -2549,6 +2549,13 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Task</source>
@@ -4122,6 +4129,10 @@ Trotzdem schließen?</translation>
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::MainWindow</name>
@@ -4521,6 +4532,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>Only a task that waits or runs can be cancelled</source>
         <translation>Nur eine wartende oder laufende Aufgabe kann abgebrochen werden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

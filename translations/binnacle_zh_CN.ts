@@ -2549,6 +2549,13 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Task</source>
@@ -4117,6 +4124,10 @@ Close it all the same?</source>
         <source>Hosts</source>
         <translation>主机</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::MainWindow</name>
@@ -4512,6 +4523,10 @@ Close it all the same?</source>
     <message>
         <source>Only a task that waits or runs can be cancelled</source>
         <translation>只有排队中或运行中的任务才能取消</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ QWidget* GuestPage::makeNotes() {
 }
 
 QWidget* GuestPage::makeHistory() {
-    m_history = new TasksView(m_bench, {}, false);
+    m_history = new TasksView(m_bench, {}, false, "tasks-guest");
     m_history->setAbout(about(m_ref));
     return m_history;
 }

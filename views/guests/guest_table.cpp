@@ -5,6 +5,7 @@
 #include "views/support/figures_feed.h"
 #include "views/support/inventory_feed.h"
 #include "views/support/theme.h"
+#include "views/widgets/table_columns.h"
 #include "views/widgets/usage_bar.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QTimer>
 
 namespace binnacle::views {
@@ -21,7 +21,6 @@ GuestTable::GuestTable(Workbench& bench, ActionDesk& desk, const QString& id, QW
     : QTableView(parent)
     , m_bench(bench)
     , m_desk(desk)
-    , m_id(id)
     , m_model(new GuestTableModel(bench.feed, bench.metrics, bench.pool, this)) {
     setModel(m_model);
     setAccessibleName(tr("Guests"));
@@ -38,20 +37,10 @@ GuestTable::GuestTable(Workbench& bench, ActionDesk& desk, const QString& id, QW
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(false);
-    restoreColumns();
+    arrangeColumns();
+    m_columns = new TableColumns(*this, id);
     setSortingEnabled(true);
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu;
-        fillChooser(menu);
-        menu.exec(horizontalHeader()->mapToGlobal(at));
-    });
-    for (const auto signal : {&QHeaderView::sectionMoved})
-        connect(horizontalHeader(), signal, this, &GuestTable::storeColumns);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GuestTable::storeColumns);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &GuestTable::storeColumns);
     connect(this, &QTableView::doubleClicked, this, &GuestTable::openCurrent);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &GuestTable::selectionMoved);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -156,7 +145,7 @@ void GuestTable::contextMenuEvent(QContextMenuEvent* event) {
     connect(menu.addAction(tr("Copy as CSV")), &QAction::triggered, this, [this] { copyAs(false); });
     connect(menu.addAction(tr("Copy as JSON")), &QAction::triggered, this, [this] { copyAs(true); });
     auto* columns = menu.addMenu(tr("Columns"));
-    fillChooser(*columns);
+    m_columns->fillChooser(*columns);
     menu.exec(event->globalPos());
 }
 
@@ -179,24 +168,8 @@ void GuestTable::copyAs(bool json) const {
     QApplication::clipboard()->setText(json ? m_model->json(rows) : m_model->csv(rows, columns));
 }
 
-void GuestTable::fillChooser(QMenu& menu) {
-    const auto& columns = guestColumns();
-    for (std::size_t i = 1; i < columns.size(); ++i) {
-        auto* entry = menu.addAction(title(columns[i]));
-        entry->setCheckable(true);
-        entry->setChecked(isColumnShown(int(i)));
-        connect(entry, &QAction::toggled, this, [this, i](bool on) {
-            setColumnHidden(int(i), !on);
-            storeColumns();
-        });
-    }
-}
-
-QString GuestTable::settingsKey() const {
-    return "tables/" + m_id;
-}
-
-void GuestTable::restoreColumns() {
+/// As they are at the first time.
+void GuestTable::arrangeColumns() {
     const auto& columns = guestColumns();
     const int em = fontMetrics().averageCharWidth();
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -206,12 +179,6 @@ void GuestTable::restoreColumns() {
         setColumnWidth(int(i), std::max(words, em * (i == 0 ? 28 : wide ? 22 : 13)));
     }
     sortByColumn(0, Qt::AscendingOrder);
-    const auto stored = QSettings().value(settingsKey()).toByteArray();
-    if (!stored.isEmpty()) horizontalHeader()->restoreState(stored);
-}
-
-void GuestTable::storeColumns() const {
-    QSettings().setValue(settingsKey(), horizontalHeader()->saveState());
 }
 
 } // namespace binnacle::views

@@ -8,6 +8,7 @@
 namespace binnacle::views {
 
 class GuestTableModel;
+class TableColumns;
 
 /// A table of guests: columns to choose, several rows to act on, rows to copy.
 class GuestTable final : public QTableView {
@@ -38,16 +39,13 @@ protected:
 private:
     void look();
     void openCurrent();
-    void fillChooser(QMenu& menu);
-    void restoreColumns();
-    void storeColumns() const;
+    void arrangeColumns();
     std::vector<int> rowsToCopy() const;
-    QString settingsKey() const;
 
     Workbench& m_bench;
     ActionDesk& m_desk;
-    QString m_id;
     GuestTableModel* m_model;
+    TableColumns* m_columns;
     std::vector<GuestRef> m_kept; ///< selected before a reset
 };
 

@@ -24,7 +24,7 @@ FleetPage::FleetPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_summary(new FleetSummary(bench, desk))
     , m_guests(new GuestSetPage(bench, desk, "fleet", false))
     , m_hosts(new HostTable(bench, desk))
-    , m_tasks(new TasksView(bench, {}, true)) {
+    , m_tasks(new TasksView(bench, {}, true, "tasks-fleet")) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::large, 0, 0);
     column->setSpacing(space::medium);

@@ -100,7 +100,7 @@ QWidget* HostPage::makeNotes() {
 }
 
 QWidget* HostPage::makeHistory() {
-    m_history = new TasksView(m_bench, {}, false);
+    m_history = new TasksView(m_bench, {}, false, "tasks-host");
     m_history->setAbout(about(m_host));
     return m_history;
 }

@@ -8,6 +8,8 @@
 #include "views/support/icons.h"
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
+#include "views/widgets/table_columns.h"
+#include "views/widgets/table_copy.h"
 #include "views/widgets/usage_bar.h"
 
 #include <QContextMenuEvent>
@@ -75,7 +77,6 @@ HostTable::HostTable(Workbench& bench, ActionDesk& desk, QWidget* parent)
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
@@ -84,6 +85,9 @@ HostTable::HostTable(Workbench& bench, ActionDesk& desk, QWidget* parent)
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnWidth(i, std::max(fontMetrics().horizontalAdvance(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString()) + 34,
                                    em * (i == 1 ? 46 : i == 0 || i == 9 ? 26 : 12)));
+    m_columns = new TableColumns(*this, "hosts");
+    setSortingEnabled(true);
+    m_copy = addCopying(*this);
     connect(this, &QTableView::doubleClicked, this, &HostTable::openCurrent);
     connect(this, &QTableView::activated, this, &HostTable::openCurrent);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &HostTable::selectionMoved);
@@ -134,7 +138,10 @@ void HostTable::hideEvent(QHideEvent* event) {
 void HostTable::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu;
     m_desk.fill(menu, selected());
-    if (!menu.isEmpty()) menu.exec(event->globalPos());
+    if (!menu.isEmpty()) menu.addSeparator();
+    menu.addAction(m_copy);
+    m_columns->fillChooser(*menu.addMenu(tr("Columns")));
+    menu.exec(event->globalPos());
 }
 
 } // namespace binnacle::views

@@ -6,9 +6,12 @@
 
 #include <QTableView>
 
+class QAction;
 class QSortFilterProxyModel;
 
 namespace binnacle::views {
+
+class TableColumns;
 
 struct HostRow {
     HostPtr host;
@@ -44,6 +47,8 @@ private:
     ActionDesk& m_desk;
     Model* m_model;
     QSortFilterProxyModel* m_sorted;
+    TableColumns* m_columns;
+    QAction* m_copy;
 };
 
 } // namespace binnacle::views

@@ -5,6 +5,7 @@
 #include "core/model/json.h"
 #include "views/models/tree_text.h"
 #include "views/support/background.h"
+#include "views/support/csv.h"
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
 
@@ -45,13 +46,6 @@ void sortRows(std::vector<GuestRow>& rows, int columnIndex, bool descending, con
     });
     for (std::size_t i = 0; i < keyed.size(); ++i)
         rows[i] = std::move(keyed[i].row);
-}
-
-QString quoted(QString field) {
-    // A name that a host made up must not become a formula in somebody's spreadsheet.
-    if (!field.isEmpty() && QStringLiteral("=+-@").contains(field[0])) field.prepend('\'');
-    if (!field.contains('"') && !field.contains(',') && !field.contains('\n')) return field;
-    return '"' + field.replace('"', QStringLiteral("\"\"")) + '"';
 }
 
 } // namespace
@@ -342,12 +336,12 @@ QString GuestTableModel::csv(const std::vector<int>& rows, const std::vector<int
     QStringList lines;
     QStringList fields;
     for (const int c : columns)
-        fields << quoted(title(column(c)));
+        fields << csvField(title(column(c)));
     lines << fields.join(',');
     for (const int row : rows) {
         fields.clear();
         for (const int c : columns)
-            fields << quoted(column(c).text(at(row), m_metrics));
+            fields << csvField(column(c).text(at(row), m_metrics));
         lines << fields.join(',');
     }
     return lines.join(QStringLiteral("\r\n")) + "\r\n";

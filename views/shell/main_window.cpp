@@ -41,6 +41,11 @@
 #include <QVBoxLayout>
 
 namespace binnacle::views {
+namespace {
+
+constexpr int keepAfterMs = 1000; // a window that is dragged changes all the time
+
+} // namespace
 
 MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString& fleetFile, QWidget* parent)
     : QMainWindow(parent)
@@ -48,6 +53,7 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     , m_preferences(preferences)
     , m_fleetFile(fleetFile)
     , m_desk(new ActionDesk(bench, this))
+    , m_keep(new QTimer(this))
     , m_history(std::make_unique<PlaceHistory>()) {
     setWindowIcon(QIcon(":/icons/binnacle.svg"));
     setObjectName("main");
@@ -72,6 +78,14 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     restoreState();
     updateStatus();
     go(m_place);
+    m_keep->setSingleShot(true);
+    m_keep->setInterval(keepAfterMs);
+    connect(m_keep, &QTimer::timeout, this, &MainWindow::keepState);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(static_cast<QSplitter*>(centralWidget()), &QSplitter::splitterMoved, m_keep, later);
+    connect(m_dock, &QDockWidget::visibilityChanged, m_keep, later);
+    connect(m_dock, &QDockWidget::dockLocationChanged, m_keep, later);
+    connect(m_tree, &TreePane::stateChanged, m_keep, later);
 }
 
 MainWindow::~MainWindow() = default;
@@ -103,7 +117,7 @@ void MainWindow::makeCentre() {
 }
 
 void MainWindow::makeDock() {
-    m_tasks = new TasksView(m_bench, {}, false);
+    m_tasks = new TasksView(m_bench, {}, false, "tasks-dock");
     m_dock = new QDockWidget(tr("Tasks"));
     m_dock->setObjectName("tasks");
     m_dock->setWidget(m_tasks);
@@ -195,6 +209,7 @@ Page* MainWindow::pageFor(const Place& place) {
 
 void MainWindow::go(const Place& place) {
     m_place = place;
+    m_keep->start();
     m_history->visit(place);
     auto* page = pageFor(place);
     page->open(place);
@@ -349,6 +364,19 @@ void MainWindow::restoreState() {
     if (const auto tree = settings.value("window/tree").toByteArray(); !tree.isEmpty()) m_tree->restoreState(tree);
     m_place = Place::fromKey(settings.value("window/place").toString());
     if (const auto layout = settings.value("consoles/layout").toByteArray(); !layout.isEmpty()) m_board->restore(layout);
+}
+
+bool MainWindow::event(QEvent* event) {
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::WindowStateChange:
+        m_keep->start();
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -55,10 +55,11 @@ public:
     /// What keeps the journal from being written; none: it is over.
     void tellJournal(const std::optional<Error>& problem);
     void tellFleetProblem(const Error& problem);
-    /// What it looks like and where it is, for the next one; closing it does that too.
+    /// What it looks like and where it is, for the next one; done by itself soon after a change and when it is closed.
     void keepState();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -102,7 +103,7 @@ private:
     QDockWidget* m_dock = nullptr;
     TasksView* m_tasks = nullptr;
     QLineEdit* m_search = nullptr;
-    QTimer* m_searchDelay = nullptr;
+    QTimer *m_searchDelay = nullptr, *m_keep;
     QLabel* m_status = nullptr;
     ElidedLabel* m_journal = nullptr;
     QToolButton* m_running = nullptr;

@@ -70,10 +70,12 @@ TreePane::TreePane(Workbench& bench, ActionDesk& desk, QWidget* parent)
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) {
         if (!m_restoring && !m_model->isFiltered()) m_open.insert(m_model->placeOf(index).key());
         look();
+        Q_EMIT stateChanged();
     });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         if (!m_restoring && !m_model->isFiltered()) m_open.remove(m_model->placeOf(index).key());
         look();
+        Q_EMIT stateChanged();
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(m_model, &FleetTreeModel::rebuilt, this, &TreePane::restore);
@@ -131,6 +133,7 @@ QWidget* TreePane::makeHead() {
 void TreePane::setGrouping(Grouping grouping) {
     m_groupings->button(int(grouping))->setChecked(true);
     m_model->setGrouping(grouping);
+    Q_EMIT stateChanged();
 }
 
 Grouping TreePane::grouping() const {

@@ -34,6 +34,9 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
+Q_SIGNALS:
+    void stateChanged(); ///< what saveState() tells
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tasks/tasks_view.h"
 
+#include "core/actions/action_runner.h"
 #include "core/journal/task_journal.h"
 #include "views/support/background.h"
 #include "views/support/format.h"
@@ -10,12 +11,15 @@
 #include "views/support/theme.h"
 #include "views/tasks/task_model.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/table_columns.h"
+#include "views/widgets/table_copy.h"
 #include "views/widgets/usage_bar.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -30,7 +34,7 @@ constexpr std::chrono::milliseconds writing{500};
 
 } // namespace
 
-TasksView::TasksView(Workbench& bench, TaskFilter about, bool filters, QWidget* parent)
+TasksView::TasksView(Workbench& bench, TaskFilter about, bool filters, const QString& id, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_about(std::move(about))
@@ -48,7 +52,7 @@ TasksView::TasksView(Workbench& bench, TaskFilter about, bool filters, QWidget* 
     m_problem->setContentsMargins(space::large, space::small, space::large, space::small);
     m_problem->hide();
     column->addWidget(m_problem);
-    makeTable();
+    makeTable(id);
     auto* right = new QWidget;
     auto* side = new QVBoxLayout(right);
     side->setContentsMargins(space::medium, space::small, space::medium, space::small);
@@ -93,7 +97,7 @@ TasksView::~TasksView() {
     m_table->selectionModel()->disconnect(this); // its last signals would come to what is no TasksView any more
 }
 
-void TasksView::makeTable() {
+void TasksView::makeTable(const QString& id) {
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -112,6 +116,15 @@ void TasksView::makeTable() {
     head->resizeSection(TaskModel::Who, em * 18);
     head->resizeSection(TaskModel::Started, em * 20);
     head->resizeSection(TaskModel::Duration, em * 14);
+    auto* columns = new TableColumns(*m_table, id);
+    auto* copy = addCopying(*m_table);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this, columns, copy](const QPoint& at) {
+        QMenu menu;
+        menu.addAction(copy);
+        columns->fillChooser(*menu.addMenu(tr("Columns")));
+        menu.exec(m_table->viewport()->mapToGlobal(at));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showLog();
         updateButtons();
@@ -128,9 +141,7 @@ QWidget* TasksView::makeFilters() {
         m_state->addItem(icon(TaskState(i)), translated(title(TaskState(i))), i);
     m_state->setAccessibleName(tr("State"));
     m_type = new QComboBox;
-    m_type->addItem(tr("Guests and hosts"), QString());
-    m_type->addItem(tr("Guests"), QStringLiteral("guest."));
-    m_type->addItem(tr("Hosts"), QStringLiteral("host."));
+    addTypes();
     m_type->setAccessibleName(tr("Type"));
     m_since = new QComboBox;
     m_since->addItem(tr("Any time"), 0);
@@ -149,6 +160,20 @@ QWidget* TasksView::makeFilters() {
     row->addWidget(m_target, 1);
     connect(m_target, &QLineEdit::textChanged, this, [this] { m_reload->start(); });
     return bar;
+}
+
+/// All, all of one kind, or one action.
+void TasksView::addTypes() {
+    m_type->addItem(tr("Guests and hosts"), QString());
+    m_type->addItem(tr("Guests"), QStringLiteral("guest."));
+    m_type->addItem(tr("Hosts"), QStringLiteral("host."));
+    for (const auto* kind : {"guest.", "host."}) {
+        m_type->insertSeparator(m_type->count());
+        for (const auto& action : m_bench.actions.registry().all())
+            if (action.id.starts_with(kind))
+                m_type->addItem(icon(toQString(action.icon)), translated(action.title), toQString(action.id));
+    }
+    m_type->setMaxVisibleItems(30);
 }
 
 TaskFilter TasksView::filter() const {
@@ -170,7 +195,8 @@ bool TasksView::concerns(const TaskInfo& task) const {
         m_reload->start(); // it may be one that is shown and no longer fits
         return false;
     }
-    if (!task.spec.type.starts_with(wanted.type)) return false;
+    if (wanted.type.ends_with('.') ? !task.spec.type.starts_with(wanted.type) : !wanted.type.empty() && task.spec.type != wanted.type)
+        return false;
     return wanted.target.empty() ||
            toQString(task.spec.target).contains(toQString(wanted.target), Qt::CaseInsensitive);
 }

@@ -21,8 +21,9 @@ class TaskModel;
 class TasksView final : public QWidget {
     Q_OBJECT
 public:
-    /// \a about narrows for good: what it is the history of. \a filters: a row to narrow it further.
-    TasksView(Workbench& bench, TaskFilter about, bool filters, QWidget* parent = nullptr);
+    /// \a about narrows for good: what it is the history of. \a filters: a row to narrow it further. \a id: whose
+    /// columns are kept in the settings.
+    TasksView(Workbench& bench, TaskFilter about, bool filters, const QString& id = "tasks", QWidget* parent = nullptr);
 
     ~TasksView() override;
 
@@ -46,7 +47,8 @@ private:
     void updateButtons();
     std::optional<TaskInfo> current() const;
     QWidget* makeFilters();
-    void makeTable();
+    void makeTable(const QString& id);
+    void addTypes();
 
     Workbench& m_bench;
     TaskFilter m_about;

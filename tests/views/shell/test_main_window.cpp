@@ -2,11 +2,14 @@
 #include "tests/views/shell/stage_window.h"
 #include "tests/views/support/suite.h"
 #include "views/guests/guest_table.h"
+#include "views/hosts/host_table.h"
 #include "views/models/fleet_tree_model.h"
 #include "views/tasks/tasks_view.h"
 #include "views/widgets/notes_view.h"
+#include "views/widgets/table_columns.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDockWidget>
@@ -14,10 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
+
+#include <nlohmann/json.hpp>
 
 namespace binnacle::test {
 
@@ -376,11 +382,117 @@ class MainWindowTest : public QObject {
         QVERIFY(spin([&] { return !stage.tasks("host.sample-guest").empty(); }));
     }
 
+    /// A crash or a power cut comes without closing.
+    Q_SLOT void keepsItsStateWhileItRuns() {
+        Fixture f;
+        QVERIFY(f.stage.connect());
+        StageWindow window(f.stage);
+        QTest::qWait(1200);
+        const auto kept = [](const char* key) { return QSettings().value(key).toByteArray(); };
+        const auto changes = [&](const char* key, const std::function<void()>& change) {
+            const auto before = kept(key);
+            change();
+            return spin([&] { return kept(key) != before; }, std::chrono::seconds(5));
+        };
+        QVERIFY(changes("window/geometry", [&] { window->resize(901, 611); }));
+        QVERIFY(changes("window/state", [&] { window->showTasks(false); }));
+        QVERIFY(changes("window/place", [&] { window->go(Place::of(f.web)); }));
+        QVERIFY(changes("window/tree", [&] { window->tree().setGrouping(Grouping::Tag); }));
+        drain(f.stage.bench().pool);
+        QTest::qWait(1200);
+        const auto& model = window->tree().model();
+        QVERIFY(changes("window/tree", [&] { window.tree().collapse(model.index(0, 0)); }));
+    }
+
+    Q_SLOT void keepsTheColumnsOfEveryTable() {
+        Fixture f;
+        QVERIFY(f.stage.connect());
+        const auto each = [](StageWindow& window, const std::function<void(QTableView&)>& act) {
+            window->go(Place::fleet());
+            act(*window->page()->findChild<HostTable*>());
+            act(*window->page()->findChild<TasksView*>()->findChild<QTableView*>());
+            act(*window->findChild<QDockWidget*>("tasks")->findChild<QTableView*>());
+        };
+        {
+            StageWindow window(f.stage);
+            each(window, [](QTableView& table) {
+                auto* head = table.horizontalHeader();
+                head->moveSection(head->visualIndex(4), 1);
+                head->resizeSection(0, 234);
+                QMenu menu;
+                table.findChild<TableColumns*>()->fillChooser(menu);
+                QCOMPARE(menu.actions().size(), table.model()->columnCount() - 1); // the first one stays
+                menu.actions()[2]->trigger();
+            });
+        }
+        StageWindow window(f.stage, false);
+        each(window, [](QTableView& table) {
+            auto* head = table.horizontalHeader();
+            QCOMPARE(head->visualIndex(4), 1);
+            QCOMPARE(head->sectionSize(0), 234);
+            QVERIFY(table.isColumnHidden(3));
+            QVERIFY(!table.isColumnHidden(4));
+        });
+    }
+
+    Q_SLOT void rowsOfEveryTableAreCopied() {
+        Fixture f;
+        f.edit(f.web, [](Guest& g) { g.name = "=web,\"1\""; });
+        QVERIFY(f.stage.connect());
+        StageWindow window(f.stage);
+        window->desk().start(*window->desk().registry().find("guest.tag"), {f.web}, {{"tags", {"x"}}});
+        window->go(Place::fleet());
+        const auto copied = [&](const QString& tab, QTableView* table) {
+            window->page()->showTab(tab);
+            if (!spin([&] { return table->model()->rowCount() > 0; })) return QString("no rows");
+            table->setFocus();
+            table->selectRow(0);
+            QApplication::clipboard()->clear();
+            QTest::keySequence(table, QKeySequence::Copy);
+            return QApplication::clipboard()->text();
+        };
+        const auto hosts = copied("hosts", window->page()->findChild<HostTable*>());
+        QVERIFY2(hosts.startsWith("Name,Connection,Site") && hosts.contains("\r\nalpha,"), qPrintable(hosts));
+        QVERIFY(!hosts.contains("beta"));
+        const auto tasks = copied("tasks", window->page()->findChild<TasksView*>()->findChild<QTableView*>());
+        QVERIFY2(tasks.startsWith("Task,Target,State") && tasks.contains("\"\"1\"\""), qPrintable(tasks));
+        QVERIFY(copied("guests", window->page()->findChild<GuestTable*>()).contains("\r\n"));
+    }
+
+    Q_SLOT void theHistoryIsNarrowedToAnAction() {
+        Fixture f;
+        QVERIFY(f.stage.connect());
+        StageWindow window(f.stage);
+        window->go(Place::fleet());
+        window->page()->showTab("tasks");
+        auto* view = window->page()->findChild<TasksView*>();
+        const auto rows = [view] { return view->findChild<QTableView*>()->model()->rowCount(); };
+        auto& desk = window->desk();
+        desk.start(*desk.registry().find("guest.tag"), {f.web, f.db}, {{"tags", {"x"}}});
+        desk.start(*desk.registry().find("guest.start"), {f.mail}, Json::object());
+        QVERIFY(spin([&] { return rows() == 3; }));
+        QComboBox* types = nullptr;
+        for (auto* box : view->findChildren<QComboBox*>())
+            if (box->accessibleName() == "Type") types = box;
+        QVERIFY(types);
+        for (const auto* id : {"guest.tag", "guest.shutdown", "host.refresh"})
+            QVERIFY2(types->findData(QString(id)) > 0, id);
+        types->setCurrentIndex(types->findData("guest.tag"));
+        QVERIFY(spin([&] { return rows() == 2; }));
+        desk.start(*desk.registry().find("guest.pause"), {f.web}, Json::object()); // what comes meanwhile, too
+        desk.start(*desk.registry().find("guest.tag"), {f.mail}, {{"tags", {"x"}}});
+        QVERIFY(spin([&] { return rows() == 3; }));
+        QTest::qWait(300);
+        QCOMPARE(rows(), 3);
+        types->setCurrentIndex(types->findData("guest."));
+        QVERIFY(spin([&] { return rows() == 5; }));
+    }
+
     /// What stands in the settings may come from another version or be broken.
     Q_SLOT void aBrokenStateIsNoHindrance() {
         Fixture f;
         QSettings().clear();
-        for (const char* key : {"window/geometry", "window/state", "window/split", "window/tree", "tables/fleet", "window/place"})
+        for (const char* key : {"window/geometry", "window/state", "window/split", "window/tree", "tables/fleet", "tables/hosts", "tables/tasks-dock", "window/place"})
             QSettings().setValue(key, QByteArray("\xff\x00garbage\x7f\xff\xff\xff\xff", 14));
         StageWindow window(f.stage, false);
         QVERIFY(f.stage.connect());
