@@ -10,11 +10,6 @@
 namespace binnacle::cli {
 namespace {
 
-Result<TextSessions*> textsOf(HostBackend& backend) {
-    if (auto* texts = backend.texts()) return texts;
-    return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The hosts of the demo fleet have no consoles"));
-}
-
 /// What the registry says against it, or why the host isn't there.
 Result<std::shared_ptr<HostBackend>> backendFor(Workbench& bench, const HostId& host, const Target& target) {
     if (auto why = bench.trouble(host)) return *std::move(why);

@@ -153,4 +153,10 @@ public:
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none
 };
 
+/// Unsupported where the host has none.
+inline Result<TextSessions*> textsOf(HostBackend& backend) {
+    if (auto* const texts = backend.texts()) return texts;
+    return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The hosts of the demo fleet have no consoles"));
+}
+
 } // namespace binnacle

@@ -41,7 +41,7 @@ enum Attribute : std::uint16_t {
     Underline = 32,
     DoubleUnderline = 64,
     CurlyUnderline = 128,
-    Guarded = 256, ///< a selective erasure leaves it alone (DECSCA)
+    Shielded = 256, ///< a selective erasure leaves it alone (DECSCA)
 };
 
 struct Style {

@@ -112,7 +112,7 @@ SequenceFilter::Hooks Terminal::Emulator::hooks() {
 void Terminal::Emulator::write(std::string_view bytes) {
     vterm_input_write(m_vterm.get(), bytes.data(), bytes.size());
     if (!std::exchange(m_crowded, false)) return;
-    const std::string_view otherCharacter = " \b"; // ends the heap of marks
+    const std::string_view otherCharacter = " \x08"; // ends the heap of marks
     vterm_input_write(m_vterm.get(), otherCharacter.data(), otherCharacter.size());
 }
 
@@ -145,7 +145,7 @@ void Terminal::Emulator::putGlyph(const VTermGlyphInfo& info, VTermPos at) {
     m_crowded = marks > manyMarks;
     m_lastWidth = info.width;
     cell.style = m_pen;
-    if (info.protected_cell) cell.style.attributes |= Guarded;
+    if (info.protected_cell) cell.style.attributes |= Shielded;
     cell.width = std::uint8_t(std::clamp(info.width, 1, 2));
     grid().put(at.row, at.col, cell);
     const bool filled = at.col + cell.width >= grid().size().columns - 1;

@@ -96,7 +96,7 @@ void Grid::erase(const Area& area, Colour background, bool selective) {
         auto& line = m_lines[std::size_t(row)];
         if (a.left == 0) line.continued = false;
         for (int c = a.left; c < a.right; ++c)
-            if (auto& cell = line.cells[std::size_t(c)]; !selective || !(cell.style.attributes & Guarded))
+            if (auto& cell = line.cells[std::size_t(c)]; !selective || !(cell.style.attributes & Shielded))
                 cell = blank(background);
         damage(row, a.left, a.right);
     }

@@ -23,7 +23,7 @@ public:
     /// Halves of wide characters that it covers partly become blank.
     void put(int row, int column, const Cell& cell);
     void setContinued(int row, bool continued);
-    /// Cells with \a background and nothing else; \a selective: but guarded ones.
+    /// Cells with \a background and nothing else; \a selective: but shielded ones.
     void erase(const Area& area, Colour background, bool selective);
     /// Moves what is in \a area \a down lines up and \a right columns to the left (or the other way where negative);
     /// what comes in is empty. \a out gets the lines that leave at the top, where that is wanted.
