@@ -5,6 +5,7 @@
 #include "views/console/guest_console.h"
 #include "views/guests/guest_charts.h"
 #include "views/guests/guest_summary.h"
+#include "views/guests/guest_text_console.h"
 #include "views/models/tree_text.h"
 #include "views/support/figures_feed.h"
 #include "views/support/format.h"
@@ -50,6 +51,7 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages of the guest"));
     m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
     m_tabs->addLater("screen", tr("Screen"), [this] { return makeScreen(); });
+    m_tabs->addLater("console", tr("Console"), [this] { return makeConsole(); });
     m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
     m_tabs->addLater("notes", tr("Notes"), [this] { return makeNotes(); });
     m_tabs->addLater("history", tr("History"), [this] { return makeHistory(); });
@@ -62,6 +64,12 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
         const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
         if (const auto* now = guest(); now && host) m_summary->show(*now, *host); // the uptime goes on
     });
+}
+
+QWidget* GuestPage::makeConsole() {
+    m_console = new GuestTextConsole(m_bench);
+    m_console->setGuest(m_ref);
+    return m_console;
 }
 
 QWidget* GuestPage::makeCharts() {
@@ -93,6 +101,7 @@ void GuestPage::open(const Place& place) {
     if (m_notes && m_ref != place.guestRef()) m_notes->stopEditing();
     m_ref = place.guestRef();
     m_lastName.clear();
+    if (m_console) m_console->setGuest(m_ref);
     if (m_charts) m_charts->setGuest(m_ref);
     if (m_screen) m_screen->setGuest(m_ref);
     if (m_history) m_history->setAbout(about(m_ref));
@@ -111,11 +120,14 @@ QString GuestPage::title() const {
 }
 
 void GuestPage::showTab(const QString& name) {
-    m_tabs->showPage(name);
+    m_tabs->showPage(name == "shell" ? "console" : name);
+    if (name == "shell" && m_console) m_console->showShell();
+    if (m_console && m_console->isVisible()) m_console->setFocus();
 }
 
 void GuestPage::update() {
     m_buttons->update();
+    if (m_console) m_console->refresh();
     const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
     const auto* now = guest();
     if (!now || !host) {

@@ -10,6 +10,7 @@ class ActionButtons;
 class Banner;
 class GuestCharts;
 class GuestConsole;
+class GuestTextConsole;
 class GuestSummary;
 class NotesView;
 class ObjectHead;
@@ -32,6 +33,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    QWidget* makeConsole();
     QWidget* makeCharts();
     QWidget* makeNotes();
     QWidget* makeScreen(); ///< guest_page_screen.cpp
@@ -53,6 +55,7 @@ private:
     PageTabs* m_tabs;
     GuestSummary* m_summary;
     // made when first shown
+    GuestTextConsole* m_console = nullptr;
     GuestCharts* m_charts = nullptr;
     GuestConsole* m_screen = nullptr;
     NotesView* m_notes = nullptr;

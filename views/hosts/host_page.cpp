@@ -13,6 +13,8 @@
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
 #include "views/tasks/tasks_view.h"
+#include "views/terminal/console_shelf.h"
+#include "views/terminal/text_sources.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
@@ -54,6 +56,7 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages of the host"));
     m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
     m_tabs->addLater("guests", tr("Guests"), [this] { return makeGuests(); });
+    m_tabs->addLater("shell", tr("Shell"), [this] { return makeShell(); });
     m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
     m_tabs->addLater("doctor", tr("Capabilities"), [this] { return makeDoctor(); });
     m_tabs->addLater("notes", tr("Notes"), [this] { return makeNotes(); });
@@ -76,6 +79,16 @@ QWidget* HostPage::makeGuests() {
     m_guests->open(Place::of(m_host));
     connect(m_guests, &Page::targetsChanged, this, &Page::targetsChanged);
     return m_guests;
+}
+
+QWidget* HostPage::makeShell() {
+    m_shell = new ConsoleShelf(m_bench);
+    showShell();
+    return m_shell;
+}
+
+void HostPage::showShell() {
+    m_shell->show(Place::of(m_host).key(), [this] { return hostShellSource(m_bench, m_host); });
 }
 
 QWidget* HostPage::makeCharts() {
@@ -120,6 +133,7 @@ void HostPage::open(const Place& place) {
     if (!same) {
         m_name.clear();
         if (m_notes) m_notes->stopEditing();
+        if (m_shell) showShell();
         if (m_charts) m_charts->setHost(m_host);
         if (m_guests) m_guests->open(place);
         if (m_doctor) m_doctor->setHost(m_host);
@@ -143,6 +157,7 @@ QString HostPage::title() const {
 
 void HostPage::showTab(const QString& name) {
     m_tabs->showPage(name);
+    if (m_shell && m_shell->isVisible()) m_shell->setFocus();
 }
 
 void HostPage::update() {

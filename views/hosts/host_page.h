@@ -8,6 +8,7 @@ namespace binnacle::views {
 
 class ActionButtons;
 class Banner;
+class ConsoleShelf;
 class DoctorView;
 class GuestSetPage;
 class HostCharts;
@@ -34,6 +35,8 @@ protected:
 
 private:
     QWidget* makeGuests();
+    QWidget* makeShell();
+    void showShell();
     QWidget* makeCharts();
     QWidget* makeDoctor();
     QWidget* makeNotes();
@@ -55,6 +58,7 @@ private:
     HostSummary* m_summary;
     // made when first shown
     GuestSetPage* m_guests = nullptr;
+    ConsoleShelf* m_shell = nullptr;
     HostCharts* m_charts = nullptr;
     DoctorView* m_doctor = nullptr;
     NotesView* m_notes = nullptr;

@@ -8,8 +8,12 @@
 #include "views/support/icons.h"
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
+#include "views/terminal/terminal_widget.h"
+#include "views/terminal/text_sources.h"
 
 #include <QVBoxLayout>
+
+#include <charconv>
 
 namespace binnacle::views {
 namespace {
@@ -74,6 +78,53 @@ private:
     Names m_names;
 };
 
+/// A text console or a shell.
+class TextView final : public ConsoleView {
+public:
+    TextView(ConsoleRef consoleRef, Workbench& bench, TextSource source)
+        : ConsoleView(std::move(consoleRef))
+        , m_text(new TextConsole(bench.pool, std::move(source))) {
+        fill(*this, m_text);
+        m_names.follow(*bench.feed.snapshot(), ref());
+        connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr& fleet) {
+            m_text->refresh();
+            if (m_names.follow(*fleet, ref())) Q_EMIT changed();
+        });
+        connect(m_text, &TextConsole::stateChanged, this, &ConsoleView::changed);
+    }
+    QString title() const override { return m_names.title; }
+    QString place() const override {
+        return (isShell() ? tr("%1, shell") : tr("%1, text console")).arg(m_names.place);
+    }
+    QIcon icon() const override { return views::icon(ref().kind == ConsoleRef::Kind::HostShell ? "host" : "console"); }
+    State state() const override {
+        switch (m_text->state()) {
+        case TextConsole::State::Open:
+            return State::Live;
+        case TextConsole::State::InUse:
+        case TextConsole::State::Failed:
+        case TextConsole::State::Ended:
+            return State::Ended;
+        default:
+            return State::Connecting;
+        }
+    }
+    void takeFocus() override { m_text->terminal().setFocus(); }
+    bool losesWork() const override { return isShell() && state() == State::Live; }
+
+private:
+    bool isShell() const { return ref().kind != ConsoleRef::Kind::Text; }
+
+    TextConsole* m_text;
+    Names m_names;
+};
+
+unsigned portOf(const ConsoleRef& ref) {
+    unsigned port = 0;
+    std::from_chars(ref.port.data(), ref.port.data() + ref.port.size(), port);
+    return port;
+}
+
 } // namespace
 
 ConsoleMaker consoleMaker(Workbench& bench, ActionDesk& desk) {
@@ -83,9 +134,11 @@ ConsoleMaker consoleMaker(Workbench& bench, ActionDesk& desk) {
         case ConsoleRef::Kind::Graphics:
             return new ScreenView(ref, bench, desk);
         case ConsoleRef::Kind::Text:
+            return new TextView(ref, bench, guestConsoleSource(bench, ref.guestRef(), portOf(ref)));
         case ConsoleRef::Kind::GuestShell:
+            return new TextView(ref, bench, guestShellSource(bench, ref.guestRef()));
         case ConsoleRef::Kind::HostShell:
-            break;
+            return new TextView(ref, bench, hostShellSource(bench, ref.host));
         }
         return nullptr;
     };
