@@ -2102,6 +2102,18 @@
         <source>Install them on this computer: apt install xkb-data</source>
         <translation>Installieren Sie sie auf diesem Rechner: apt install xkb-data</translation>
     </message>
+    <message>
+        <source>The hosts of the demo fleet have no consoles</source>
+        <translation>Die Hosts der Beispielflotte haben keine Konsolen</translation>
+    </message>
+    <message>
+        <source>The log file %1 can&apos;t be written as fast as it comes</source>
+        <translation>Die Protokolldatei %1 lässt sich nicht so schnell schreiben, wie es kommt</translation>
+    </message>
+    <message>
+        <source>The log file %1 can&apos;t be written</source>
+        <translation>Die Protokolldatei %1 lässt sich nicht schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2583,6 +2595,44 @@
     </message>
 </context>
 <context>
+    <name>TerminalTheme</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Solarized Dark</source>
+        <translation>Solarized dunkel</translation>
+    </message>
+    <message>
+        <source>Solarized Light</source>
+        <translation>Solarized hell</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>The console of %1</source>
+        <translation>Die Konsole von %1</translation>
+    </message>
+    <message>
+        <source>The shell in %1</source>
+        <translation>Die Shell in %1</translation>
+    </message>
+    <message>
+        <source>The shell on %1</source>
+        <translation>Die Shell auf %1</translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message>
         <source>Without folder</source>
@@ -2954,10 +3004,25 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleTabBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleView</name>
     <message>
         <source>%1, screen</source>
         <translation>%1, Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1, shell</source>
+        <translation>%1, Kommandozeile</translation>
+    </message>
+    <message>
+        <source>%1, text console</source>
+        <translation>%1, Textkonsole</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3435,10 @@ Trotzdem schließen?</translation>
         <source>Screen</source>
         <translation>Bildschirm</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::GuestSetPage</name>
@@ -3680,6 +3749,31 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>binnacle::views::GuestTextConsole</name>
+    <message>
+        <source>Which console</source>
+        <translation>Welche Konsole</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Console %1</source>
+        <translation>Konsole %1</translation>
+    </message>
+    <message>
+        <source>Shell in the container</source>
+        <translation>Shell im Container</translation>
+    </message>
+    <message>
+        <source>This guest has no text console.
+A serial port can be added to it while it is off.</source>
+        <translation>Dieser Gast hat keine Textkonsole.
+Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3901,6 +3995,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>What is shown is as of %1.</source>
         <translation>Gezeigt wird der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4507,45 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>binnacle::views::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Im Terminal suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Nothing further up</source>
+        <translation>Weiter oben nichts</translation>
+    </message>
+    <message>
+        <source>Nothing further down</source>
+        <translation>Weiter unten nichts</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4536,6 +4673,153 @@ Trotzdem schließen?</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TerminalView</name>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TerminalWidget</name>
+    <message>
+        <source>Ctrl+click opens %1</source>
+        <translation>Strg+Klick öffnet %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Log to File …</source>
+        <translation>In Datei protokollieren …</translation>
+    </message>
+    <message>
+        <source>Clear Scrollback</source>
+        <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>Reset Terminal</source>
+        <translation>Terminal zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As the Window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Stop Logging</source>
+        <translation>Nicht mehr protokollieren</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>%n Zeile einfügen?</numerusform>
+            <numerusform>%n Zeilen einfügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs in the terminal can&apos;t tell them from typed ones: each may be run as it comes.</source>
+        <translation>Was im Terminal läuft, kann sie nicht von getippten unterscheiden: jede wird vielleicht sofort ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Open Address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>Addresses of this kind are not opened.</source>
+        <translation>Adressen dieser Art werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Log to File</source>
+        <translation>In Datei protokollieren</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt);;All files (*)</source>
+        <translation>Text (*.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Logged to %1</source>
+        <translation>Protokolliert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TextConsole</name>
+    <message>
+        <source>%1 is not there yet</source>
+        <translation>%1 ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Taking it over ends theirs.</source>
+        <translation>Wer sie übernimmt, beendet die des anderen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>It ended with %1.</source>
+        <translation>Sie endete mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 was closed</source>
+        <translation>%1 wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TextView</name>
+    <message>
+        <source>%1, shell</source>
+        <translation type="vanished">%1, Shell</translation>
+    </message>
+    <message>
+        <source>%1, text console</source>
+        <translation type="vanished">%1, Textkonsole</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::TerminalWidget</name>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>Paste %n line?</numerusform>
+            <numerusform>Paste %n lines?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::TypeDialog</name>
     <message numerus="yes">
         <source>%n key(s)</source>

@@ -2102,6 +2102,18 @@
         <source>Install them on this computer: apt install xkb-data</source>
         <translation>请在本机上安装：apt install xkb-data</translation>
     </message>
+    <message>
+        <source>The hosts of the demo fleet have no consoles</source>
+        <translation>演示机群的主机没有控制台</translation>
+    </message>
+    <message>
+        <source>The log file %1 can&apos;t be written as fast as it comes</source>
+        <translation>日志文件 %1 的写入速度跟不上</translation>
+    </message>
+    <message>
+        <source>The log file %1 can&apos;t be written</source>
+        <translation>无法写入日志文件 %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2583,6 +2595,44 @@
     </message>
 </context>
 <context>
+    <name>TerminalTheme</name>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Solarized Dark</source>
+        <translation>Solarized 深色</translation>
+    </message>
+    <message>
+        <source>Solarized Light</source>
+        <translation>Solarized 浅色</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>The console of %1</source>
+        <translation>%1 的控制台</translation>
+    </message>
+    <message>
+        <source>The shell in %1</source>
+        <translation>%1 中的 Shell</translation>
+    </message>
+    <message>
+        <source>The shell on %1</source>
+        <translation>%1 上的 Shell</translation>
+    </message>
+</context>
+<context>
     <name>Tree</name>
     <message>
         <source>Without folder</source>
@@ -2951,10 +3001,25 @@ Close it all the same?</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleTabBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleView</name>
     <message>
         <source>%1, screen</source>
         <translation>%1，屏幕</translation>
+    </message>
+    <message>
+        <source>%1, shell</source>
+        <translation>%1，命令行</translation>
+    </message>
+    <message>
+        <source>%1, text console</source>
+        <translation>%1，文本控制台</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3431,10 @@ Close it all the same?</source>
         <source>Screen</source>
         <translation>屏幕</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::GuestSetPage</name>
@@ -3675,6 +3744,31 @@ Close it all the same?</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::GuestTextConsole</name>
+    <message>
+        <source>Which console</source>
+        <translation>哪个控制台</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Console %1</source>
+        <translation>控制台 %1</translation>
+    </message>
+    <message>
+        <source>Shell in the container</source>
+        <translation>容器中的 Shell</translation>
+    </message>
+    <message>
+        <source>This guest has no text console.
+A serial port can be added to it while it is off.</source>
+        <translation>此客户机没有文本控制台。
+可在关机时为其添加串口。</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3896,6 +3990,10 @@ Close it all the same?</source>
     <message>
         <source>What is shown is as of %1.</source>
         <translation>显示的是 %1 的情况。</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>命令行</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4498,45 @@ Close it all the same?</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::SearchBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>在终端中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing further up</source>
+        <translation>上方没有了</translation>
+    </message>
+    <message>
+        <source>Nothing further down</source>
+        <translation>下方没有了</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4527,6 +4664,152 @@ Close it all the same?</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TerminalView</name>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TerminalWidget</name>
+    <message>
+        <source>Ctrl+click opens %1</source>
+        <translation>Ctrl+单击打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Log to File …</source>
+        <translation>记录到文件…</translation>
+    </message>
+    <message>
+        <source>Clear Scrollback</source>
+        <translation>清除回滚内容</translation>
+    </message>
+    <message>
+        <source>Reset Terminal</source>
+        <translation>重置终端</translation>
+    </message>
+    <message>
+        <source>As the Window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Stop Logging</source>
+        <translation>停止记录</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>粘贴 %n 行？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs in the terminal can&apos;t tell them from typed ones: each may be run as it comes.</source>
+        <translation>终端中运行的程序无法将它们与键入的内容区分开：每一行都可能立即执行。</translation>
+    </message>
+    <message>
+        <source>Open Address</source>
+        <translation>打开地址</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>打开此地址？</translation>
+    </message>
+    <message>
+        <source>Addresses of this kind are not opened.</source>
+        <translation>不会打开此类地址。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Log to File</source>
+        <translation>记录到文件</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt);;All files (*)</source>
+        <translation>文本 (*.log *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Logged to %1</source>
+        <translation>正在记录到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TextConsole</name>
+    <message>
+        <source>%1 is not there yet</source>
+        <translation>%1 尚不可用</translation>
+    </message>
+    <message>
+        <source>%1 is being opened …</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Taking it over ends theirs.</source>
+        <translation>接管将结束对方的会话。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>It ended with %1.</source>
+        <translation>它以 %1 结束。</translation>
+    </message>
+    <message>
+        <source>%1 was closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::TextView</name>
+    <message>
+        <source>%1, shell</source>
+        <translation type="vanished">%1，Shell</translation>
+    </message>
+    <message>
+        <source>%1, text console</source>
+        <translation type="vanished">%1，文本控制台</translation>
     </message>
 </context>
 <context>

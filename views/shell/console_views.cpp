@@ -94,7 +94,7 @@ public:
     }
     QString title() const override { return m_names.title; }
     QString place() const override {
-        return (isShell() ? tr("%1, shell") : tr("%1, text console")).arg(m_names.place);
+        return (isShell() ? ConsoleView::tr("%1, shell") : ConsoleView::tr("%1, text console")).arg(m_names.place);
     }
     QIcon icon() const override { return views::icon(ref().kind == ConsoleRef::Kind::HostShell ? "host" : "console"); }
     State state() const override {
