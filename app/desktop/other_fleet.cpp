@@ -19,7 +19,8 @@ bool isDemo(const QString& fleet) {
 }
 
 QString name(const QString& fleet) {
-    return isDemo(fleet) ? tr(QT_TRANSLATE_NOOP("OtherFleet", "the demo fleet")) : views::shown(fleet.toStdString(), 300);
+    return isDemo(fleet) ? tr(QT_TRANSLATE_NOOP("OtherFleet", "the demo fleet"))
+                         : views::shown(fleet.toStdString(), 300);
 }
 
 QString english(const QString& fleet) {
@@ -29,9 +30,11 @@ QString english(const QString& fleet) {
 } // namespace
 
 QString otherFleetWords(const OtherFleet& fleets) {
-    const auto option = isDemo(fleets.asked) ? QStringLiteral("--demo") : "--fleet " + views::shown(fleets.asked.toStdString(), 300);
+    const auto option = isDemo(fleets.asked) ? QStringLiteral("--demo")
+                                             : "--fleet " + views::shown(fleets.asked.toStdString(), 300);
     return QStringLiteral("binnacle: a console that shows %1 is running, and %2 was asked for.\n"
-                          "Without an option it is brought to the front; another one beside it: binnacle --new-instance %3\n")
+                          "Without an option it is brought to the front; another one beside it: binnacle "
+                          "--new-instance %3\n")
         .arg(english(fleets.running), english(fleets.asked), option);
 }
 
@@ -48,9 +51,12 @@ QMessageBox* makeOtherFleetDialog(const OtherFleet& fleets) {
         QObject::connect(button, &QPushButton::clicked, box, [box, choice] { box->done(int(choice)); });
         return button;
     };
-    add(tr(QT_TRANSLATE_NOOP("OtherFleet", "Start Another Beside It")), QMessageBox::ActionRole, OtherFleetChoice::StartAnother);
-    auto* show = add(tr(QT_TRANSLATE_NOOP("OtherFleet", "Show the Running One")), QMessageBox::AcceptRole, OtherFleetChoice::ShowRunning);
-    auto* cancel = add(tr(QT_TRANSLATE_NOOP("OtherFleet", "Cancel")), QMessageBox::RejectRole, OtherFleetChoice::Cancel);
+    add(tr(QT_TRANSLATE_NOOP("OtherFleet", "Start Another Beside It")), QMessageBox::ActionRole,
+        OtherFleetChoice::StartAnother);
+    auto* show = add(tr(QT_TRANSLATE_NOOP("OtherFleet", "Show the Running One")), QMessageBox::AcceptRole,
+                     OtherFleetChoice::ShowRunning);
+    auto* cancel =
+        add(tr(QT_TRANSLATE_NOOP("OtherFleet", "Cancel")), QMessageBox::RejectRole, OtherFleetChoice::Cancel);
     box->setDefaultButton(show);
     box->setEscapeButton(cancel);
     return box;

@@ -10,7 +10,8 @@ std::string secretKey(const SecretRequest& request) {
     case SecretRequest::Kind::Passphrase:
         return "key:" + request.keyFile;
     case SecretRequest::Kind::Challenge:
-        return request.alone ? "question:" + request.user + '@' + request.host + ' ' + request.prompt : std::string();
+        return request.alone ? "question:" + request.user + '@' + request.host + ' ' + request.prompt
+                             : std::string();
     }
     return {};
 }

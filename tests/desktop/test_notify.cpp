@@ -16,9 +16,7 @@ using namespace views;
 class NotifyTest : public QObject {
     Q_OBJECT
 
-    Q_SLOT void initTestCase() {
-        QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon is needed");
-    }
+    Q_SLOT void initTestCase() { QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon is needed"); }
 
     /// Another program writes to the same journal.
     Q_SLOT void aFailureInAnotherProgramIsToldByTheDesktop() {

@@ -38,7 +38,9 @@ class OptionsTest : public QObject {
     Q_OBJECT
 
     Q_SLOT void areUnderstood() {
-        const auto all = std::get<DesktopOptions>(parsed({"--fleet", "f.toml", "--new-instance", "--language", "de", "--scheme", "dark", "lab1/web", "binnacle://lab2"}));
+        const auto all =
+            std::get<DesktopOptions>(parsed({"--fleet", "f.toml", "--new-instance", "--language", "de",
+                                             "--scheme", "dark", "lab1/web", "binnacle://lab2"}));
         QCOMPARE(all.fleetFile, std::string("f.toml"));
         QVERIFY(all.newInstance);
         QVERIFY(!all.demo);
@@ -66,7 +68,8 @@ class OptionsTest : public QObject {
     Q_SLOT void theManPageHasNoWarning() {
         if (QStandardPaths::findExecutable("groff").isEmpty()) QSKIP("groff is not installed");
         QProcess groff;
-        groff.start("groff", {"-man", "-Tutf8", "-ww", "-z", qEnvironmentVariable("BINNACLE_BINARY_DIR") + "/man/binnacle.1"});
+        groff.start("groff", {"-man", "-Tutf8", "-ww", "-z",
+                              qEnvironmentVariable("BINNACLE_BINARY_DIR") + "/man/binnacle.1"});
         QVERIFY(groff.waitForFinished());
         QCOMPARE(QString::fromUtf8(groff.readAllStandardError()), QString());
         QCOMPARE(groff.exitCode(), 0);

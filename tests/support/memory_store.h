@@ -18,7 +18,9 @@ public:
         const auto it = all->find(key);
         return it == all->end() ? std::nullopt : std::optional(it->second);
     }
-    void keep(const std::string& key, const std::string& secret) override { (*m_secrets.lock())[key] = secret; }
+    void keep(const std::string& key, const std::string& secret) override {
+        (*m_secrets.lock())[key] = secret;
+    }
     void forget(const std::string& key) override { m_secrets.lock()->erase(key); }
     void clear() {
         available = true;

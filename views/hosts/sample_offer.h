@@ -7,7 +7,8 @@ namespace binnacle::views {
 
 class Banner;
 
-/// Offers a newcomer something to start with, in a banner of the page: where a host, or the whole fleet, has no guest.
+/// Offers a newcomer something to start with, in a banner of the page: where a host, or the whole fleet, has
+/// no guest.
 class SampleOffer final {
 public:
     SampleOffer(ActionDesk& desk, Banner& banner)

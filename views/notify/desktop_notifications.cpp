@@ -18,17 +18,20 @@ constexpr std::size_t mostShown = 64; // remembered for their clicks
 
 } // namespace
 
-DesktopNotifications::DesktopNotifications(const QDBusConnection& bus, std::chrono::milliseconds patience, QObject* parent)
+DesktopNotifications::DesktopNotifications(const QDBusConnection& bus, std::chrono::milliseconds patience,
+                                           QObject* parent)
     : NotificationSink(parent)
     , m_bus(bus)
     , m_patience(patience) {}
 
-/// To whoever tells it, without the name of the service: Qt would ask the bus for its owner and wait for the answer.
+/// To whoever tells it, without the name of the service: Qt would ask the bus for its owner and wait for the
+/// answer.
 void DesktopNotifications::listen() {
     if (std::exchange(m_listening, true)) return;
     m_bus.connect({}, path, service, "ActionInvoked", this, SLOT(onAction(uint, QString, QDBusMessage)));
     m_bus.connect({}, path, service, "NotificationClosed", this, SLOT(onClosed(uint, uint, QDBusMessage)));
-    auto* watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
+    auto* watcher =
+        new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &DesktopNotifications::forget);
 }
 
@@ -53,7 +56,8 @@ void DesktopNotifications::show(const Notification& message) {
 
 void DesktopNotifications::askCapabilities() {
     if (std::exchange(m_asking, true)) return;
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call("GetCapabilities"), int(m_patience.count())), this);
+    auto* watcher =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(call("GetCapabilities"), int(m_patience.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_asking = false;
@@ -75,8 +79,11 @@ void DesktopNotifications::send(const Notification& message) {
     const auto body = can("body-markup") ? message.body.toHtmlEscaped() : message.body;
     const auto actions = can("actions") ? QStringList{"default", tr("Open the Task")} : QStringList();
     auto notify = call("Notify");
-    notify << QStringLiteral("Binnacle") << shown.id << QString(desktopEntry) << message.title << body << actions
-           << QVariantMap{{"desktop-entry", QString(desktopEntry)}, {"urgency", QVariant::fromValue(uchar(1))}} << -1;
+    notify << QStringLiteral("Binnacle") << shown.id << QString(desktopEntry) << message.title << body
+           << actions
+           << QVariantMap{{"desktop-entry", QString(desktopEntry)},
+                          {"urgency", QVariant::fromValue(uchar(1))}}
+           << -1;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(notify, int(m_patience.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, message] {
         watcher->deleteLater();
@@ -86,7 +93,8 @@ void DesktopNotifications::send(const Notification& message) {
             return;
         }
         auto last = message;
-        if (const auto it = m_shown.find(message.key); it != m_shown.end() && it->second.next) last = *it->second.next;
+        if (const auto it = m_shown.find(message.key); it != m_shown.end() && it->second.next)
+            last = *it->second.next;
         m_shown.erase(message.key);
         Q_EMIT refused(last);
     });
@@ -99,7 +107,8 @@ void DesktopNotifications::answered(const Notification& message, uint id, const 
     shown.underWay = false;
     if (shown.next) send(*std::exchange(shown.next, std::nullopt));
     while (m_shown.size() > mostShown) {
-        const auto oldest = std::ranges::find_if(m_shown, [](const auto& entry) { return !entry.second.underWay; });
+        const auto oldest =
+            std::ranges::find_if(m_shown, [](const auto& entry) { return !entry.second.underWay; });
         if (oldest == m_shown.end()) return;
         m_shown.erase(oldest);
     }

@@ -13,13 +13,14 @@ class QDBusMessage;
 
 namespace binnacle::views {
 
-/// The desktop's own notifications (org.freedesktop.Notifications). Nothing here waits for the bus: a message of the
-/// same key that comes before the server has answered is sent after its answer.
+/// The desktop's own notifications (org.freedesktop.Notifications). Nothing here waits for the bus: a message
+/// of the same key that comes before the server has answered is sent after its answer.
 class DesktopNotifications final : public NotificationSink {
     Q_OBJECT
 public:
     /// \a patience: a server that hasn't answered by then refuses.
-    explicit DesktopNotifications(const QDBusConnection& bus, std::chrono::milliseconds patience = std::chrono::seconds(5),
+    explicit DesktopNotifications(const QDBusConnection& bus,
+                                  std::chrono::milliseconds patience = std::chrono::seconds(5),
                                   QObject* parent = nullptr);
     void show(const Notification& message) override;
 
@@ -46,7 +47,7 @@ private:
     std::optional<QStringList> m_capabilities; ///< none: not known yet
     bool m_asking = false;
     bool m_listening = false;
-    QString m_server; ///< the bus name of its own, which signs what it tells
+    QString m_server;                    ///< the bus name of its own, which signs what it tells
     std::vector<Notification> m_waiting; ///< for the capabilities
     std::map<quint64, Shown> m_shown;
 };

@@ -24,8 +24,8 @@ QString reason(const TaskInfo& task) {
 
 } // namespace
 
-Notifier::Notifier(TaskFeed& tasks, Preferences& preferences, std::vector<NotificationSink*> sinks, QWidget* window,
-                   Timing timing)
+Notifier::Notifier(TaskFeed& tasks, Preferences& preferences, std::vector<NotificationSink*> sinks,
+                   QWidget* window, Timing timing)
     : QObject(window)
     , m_preferences(preferences)
     , m_sinks(std::move(sinks))
@@ -91,10 +91,12 @@ quint64 Notifier::key() const {
 
 Notification Notifier::message() const {
     if (m_failed.size() == 1)
-        return {key(), tr("%1 has failed").arg(translated(m_failed.front().spec.title)), reason(m_failed.front())};
+        return {key(), tr("%1 has failed").arg(translated(m_failed.front().spec.title)),
+                reason(m_failed.front())};
     QStringList lines;
     for (std::size_t i = 0; i < std::min(named, m_failed.size()); ++i)
-        lines << translated(m_failed[i].spec.title) + (m_failed[i].error ? ": " + sentence(*m_failed[i].error) : QString());
+        lines << translated(m_failed[i].spec.title) +
+                     (m_failed[i].error ? ": " + sentence(*m_failed[i].error) : QString());
     if (m_failed.size() > named) lines << tr("and %n more", nullptr, int(m_failed.size() - named));
     return {key(), tr("%n task(s) have failed", nullptr, int(m_failed.size())), lines.join('\n')};
 }

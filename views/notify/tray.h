@@ -9,8 +9,8 @@ namespace binnacle::views {
 
 class Preferences;
 
-/// The icon in the system tray, while the person wants one and the desktop has a tray. It shows messages too, where
-/// the desktop has no better way.
+/// The icon in the system tray, while the person wants one and the desktop has a tray. It shows messages too,
+/// where the desktop has no better way.
 class Tray final : public NotificationSink {
     Q_OBJECT
 public:

@@ -19,7 +19,8 @@ QString rowsAsCsv(const QTableView& table) {
     const auto* head = table.horizontalHeader();
     std::vector<int> columns, rows;
     for (int visual = 0; visual < head->count(); ++visual)
-        if (const int logical = head->logicalIndex(visual); !table.isColumnHidden(logical)) columns.push_back(logical);
+        if (const int logical = head->logicalIndex(visual); !table.isColumnHidden(logical))
+            columns.push_back(logical);
     for (const auto& index : table.selectionModel()->selectedRows())
         rows.push_back(index.row());
     std::ranges::sort(rows);
@@ -40,10 +41,12 @@ QString rowsAsCsv(const QTableView& table) {
 }
 
 QAction* addCopying(QTableView& table) {
-    auto* copy = new QAction(QCoreApplication::translate("Tables", QT_TRANSLATE_NOOP("Tables", "Copy as CSV")), &table);
+    auto* copy = new QAction(
+        QCoreApplication::translate("Tables", QT_TRANSLATE_NOOP("Tables", "Copy as CSV")), &table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QAction::triggered, &table, [&table] { QApplication::clipboard()->setText(rowsAsCsv(table)); });
+    QObject::connect(copy, &QAction::triggered, &table,
+                     [&table] { QApplication::clipboard()->setText(rowsAsCsv(table)); });
     table.addAction(copy);
     return copy;
 }

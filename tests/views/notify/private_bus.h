@@ -15,7 +15,8 @@ public:
             <type>session</type><listen>unix:dir=/tmp</listen>
             <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
             </busconfig>)");
-        m_daemon.start("dbus-daemon", {"--nofork", "--print-address", "--config-file=" + QString::fromStdString(file.string())});
+        m_daemon.start("dbus-daemon", {"--nofork", "--print-address",
+                                       "--config-file=" + QString::fromStdString(file.string())});
         if (m_daemon.waitForReadyRead()) m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
     }
     ~PrivateBus() {

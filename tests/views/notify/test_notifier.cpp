@@ -108,7 +108,9 @@ class NotifierTest : public QObject {
             m_feed->changed(task(i, TaskState::Failed, "vm" + std::to_string(i)));
             if (i % 10 == 0) QTest::qWait(90);
         }
-        QVERIFY(spin([this] { return !m_first->messages.empty() && m_first->messages.back().title.startsWith("50 task"); }));
+        QVERIFY(spin([this] {
+            return !m_first->messages.empty() && m_first->messages.back().title.startsWith("50 task");
+        }));
         for (const auto& message : m_first->messages)
             QCOMPARE(message.key, m_first->messages.front().key);
         QCOMPARE(m_first->messages.back().body.split('\n').size(), 4);
