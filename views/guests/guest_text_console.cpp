@@ -32,7 +32,11 @@ GuestTextConsole::GuestTextConsole(Workbench& bench, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_choice, 0, Qt::AlignLeft);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    bar->addWidget(m_choice);
+    bar->addStretch(1);
+    column->addLayout(bar);
     column->addWidget(m_shelf, 1);
     setFocusProxy(m_shelf);
     m_choice->setAccessibleName(tr("Which console"));

@@ -40,6 +40,9 @@ TerminalView::TerminalView(QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
+    setViewportMargins(space::small + space::hair, space::small, 0, 0);
+    setAutoFillBackground(true);
+    colourMargins();
     setAccessibleName(tr("Terminal"));
     m_paintTimer.setSingleShot(true);
     m_paintTimer.setInterval(frameMs);
@@ -158,7 +161,16 @@ QString TerminalView::visibleText() const {
 
 void TerminalView::setTheme(const QString& id) {
     m_themeId = id;
+    colourMargins();
     viewport()->update();
+}
+
+void TerminalView::colourMargins() {
+    const auto background = TerminalTheme::named(m_themeId).background;
+    auto colours = palette();
+    if (colours.color(QPalette::Window) == background) return;
+    colours.setColor(QPalette::Window, background);
+    setPalette(colours);
 }
 
 void TerminalView::setPointSize(qreal size) {
@@ -198,7 +210,7 @@ void TerminalView::resizeEvent(QResizeEvent* event) {
 
 void TerminalView::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) viewport()->update();
+    if (event->type() == QEvent::PaletteChange) colourMargins(), viewport()->update();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) measure(), fitGrid();
 }
 

@@ -82,6 +82,7 @@ protected:
 
 private:
     void measure();
+    void colourMargins();
     void fitGrid();
     void schedule();
     void showChanges();

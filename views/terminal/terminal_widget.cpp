@@ -24,7 +24,7 @@
 namespace binnacle::views {
 namespace {
 
-constexpr int flashMs = 120;
+constexpr int flashMs = 120, betweenFlashesMs = 1000;
 constexpr auto themeKey = "terminal/theme", sizeKey = "terminal/pointSize";
 
 /// A frame for a moment, for those who can't hear and those who don't want to.
@@ -197,7 +197,8 @@ void TerminalWidget::askBeforeOpening(const QString& address) {
 }
 
 void TerminalWidget::ring() {
-    if (m_flash->isVisible()) return;
+    if (m_sinceBell.isValid() && m_sinceBell.elapsed() < betweenFlashesMs) return; // nobody is to be dazzled
+    m_sinceBell.start();
     m_flash->setGeometry(m_view->rect());
     m_flash->show();
     m_flash->raise();

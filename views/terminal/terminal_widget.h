@@ -64,6 +64,7 @@ private:
     std::unique_ptr<terminal::LogWriter> m_log;
     std::function<void(const QUrl&)> m_opener;
     QWidget* m_flash;
+    QElapsedTimer m_sinceBell;
 };
 
 } // namespace binnacle::views
