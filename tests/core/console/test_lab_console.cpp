@@ -176,6 +176,40 @@ TEST_F(LabConsole, ASecondSpiceConsoleEndsTheFirst) {
     ASSERT_TRUE(first.closes());
     EXPECT_EQ(first.seen.closed->reason, console::CloseReason::Ended) << first.why();
 }
+/// The guest's shell speaks the agent's protocol: https://www.spice-space.org/agent-protocol.html
+TEST_F(LabConsole, TheClipboardGoesBothWaysWithAnAgent) {
+    const auto guest = boot("clip", {"--spice", "--agent"});
+    ASSERT_TRUE(eventually([&] { return this->guest(1, "clip")->agentConnected; }, 60s));
+    const auto say = [](const std::string& line) { // to the shell on the serial port
+        Lab::ssh(1, "printf '%s\\n' " + ssh::shellWord(line) + " >$(virsh -q ttyconsole clip)");
+        std::this_thread::sleep_for(300ms);
+    };
+    const auto message = [&](char type, const std::string& data, int dataSize) {
+        const auto octal = [](int v) { return fmt::format("\\{:03o}\\0\\0\\0", v); };
+        say("printf '" + octal(1) + octal(20 + dataSize) + octal(1) + octal(type) + octal(0) + octal(0) + octal(dataSize) + data + "' >&3");
+    };
+    Witness witness;
+    const auto console = open(guest, Graphics::Type::Spice, witness);
+    ASSERT_TRUE(witness.shows()) << witness.why();
+    auto heard = listen("clip", 25); // without a reader the port takes nothing either
+    const auto hasAgent = [&] { witness.look(); return witness.seen.facts && witness.seen.facts->agent; };
+    for (int tries = 0; tries < 6 && !hasAgent(); ++tries) { // the shell may not listen yet
+        say("[ -e /proc/$$/fd/3 ] || exec 3<>/dev/virtio-ports/com.redhat.spice.0");
+        eventually(hasAgent, 4s);
+    }
+    ASSERT_TRUE(hasAgent());
+    say("cat <&3 >/tmp/got &");
+    message(6, "\\0\\0\\0\\0\\140\\0\\0\\0", 8); // I can do clipboards, by selection
+    message(7, "\\0\\0\\0\\0\\001\\0\\0\\0", 8); // I have a text
+    message(4, "\\0\\0\\0\\0\\001\\0\\0\\0from-guest", 18);
+    ASSERT_TRUE(eventually([&] { witness.look(); return witness.seen.clipboard.has_value(); }, 10s));
+    EXPECT_EQ(*witness.seen.clipboard, "from-guest");
+    console->offerText("from-the-desk");
+    std::this_thread::sleep_for(300ms);
+    message(8, "\\0\\0\\0\\0\\001\\0\\0\\0", 8); // give me yours
+    say("grep -c from-the-des[k] /tmp/got | sed s/^/Found-/");
+    EXPECT_NE(heard.get().find("Found-1"), std::string::npos);
+}
 TEST_F(LabConsole, AHostThatIsCutEndsItWhileTyping) {
     const auto guest = boot("cut", {"--vnc", "--spice"});
     for (const auto kind : {Graphics::Type::Vnc, Graphics::Type::Spice}) {

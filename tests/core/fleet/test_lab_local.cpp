@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <future>
+#include <sys/socket.h>
 
 using namespace binnacle;
 using namespace binnacle::test;
@@ -50,6 +51,21 @@ TEST_F(InsideALabHost, BothDriversAreReached) {
     EXPECT_TRUE(backend.readAll({}));
     EXPECT_TRUE(backend.examine({}));
 }
+TEST_F(InsideALabHost, AScreenIsOpenedByItsDescriptor) {
+    const auto contents = backend.readAll({});
+    ASSERT_TRUE(contents);
+    const auto guest = std::ranges::find(contents->guests, "screen-here", [](const GuestPtr& g) { return g->name; });
+    ASSERT_NE(guest, contents->guests.end());
+    const auto lines = backend.screen()->lines((*guest)->ref.uuid);
+    ASSERT_TRUE(lines && lines->size() == 1);
+    EXPECT_EQ(lines->front().graphics.port, -1);
+    const auto opened = backend.screen()->dial((*guest)->ref.uuid, lines->front(), {});
+    ASSERT_TRUE(opened) << opened.error().plain();
+    char greeting[12]{};
+    EXPECT_EQ(::recv(opened->get(), greeting, sizeof greeting, MSG_WAITALL), 12);
+    EXPECT_EQ(std::string(greeting, 11), "RFB 003.008");
+    EXPECT_TRUE(backend.readAll({})); // the relay goes on
+}
 TEST_F(InsideALabHost, ADaemonThatHangsCanBeLeft) {
     ASSERT_GT(daemon(), 1);
     ::kill(daemon(), SIGSTOP);
@@ -71,4 +87,12 @@ TEST(LabLocal, ThisComputerIsReachedWithoutSsh) {
 TEST(LabLocal, ADaemonOfThisComputerThatHangsCanBeLeft) {
     NEEDS_LAB();
     EXPECT_NE(inside("ADaemonThatHangsCanBeLeft").find("[  PASSED  ] 1 test"), std::string::npos);
+}
+TEST(LabLocal, AScreenOfThisComputerThatListensNowhereIsOpened) {
+    NEEDS_LAB();
+    Lab::guest(1, "screen-here", {"--vnc", "--no-start"});
+    Lab::ssh(1, "virsh -q dumpxml --inactive screen-here | sed \"s#<graphics type='vnc'.*>#<graphics type='vnc'>#; s#<listen type='address'.*/>#<listen type='none'/>#\""
+                " >/tmp/screen.xml && virsh -q define /tmp/screen.xml && virsh -q start screen-here");
+    EXPECT_NE(inside("AScreenIsOpenedByItsDescriptor").find("[  PASSED  ] 1 test"), std::string::npos);
+    Lab::run({"remove", "1", "screen-here"});
 }
