@@ -2,6 +2,7 @@
 #include "core/console/spice_console.h"
 
 #include "core/base/untrusted.h"
+#include "core/console/spice_guard.h"
 
 #include <algorithm>
 #include <cstring>
@@ -105,16 +106,36 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
     dial([this, channel](Result<UniqueFd>& dialled) {
         if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
         if (!dialled) return end(CloseReason::Unreachable, dialled.error());
-        if (spice_channel_open_fd(channel, dialled->get()))
-            dialled->release();
+        auto fd = guarded(channel, *std::move(dialled));
+        if (!fd) return end(CloseReason::Lost, fd.error());
+        if (spice_channel_open_fd(channel, fd->get()))
+            fd->release();
         else
             end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection can't be used")));
     });
 }
 
+Result<UniqueFd> SpiceConsole::guarded(SpiceChannel* channel, UniqueFd server) {
+    using Kind = SpiceGuard::Channel;
+    const auto kind = SPICE_IS_DISPLAY_CHANNEL(channel) ? Kind::Display : SPICE_IS_CURSOR_CHANNEL(channel) ? Kind::Cursor : Kind::Other;
+    auto [client, ours] = TRY(socketPair());
+    auto wire = std::make_shared<GuardedWire>(std::move(server), std::move(ours), std::make_shared<SpiceGuard>(kind));
+    m_wires.push_back(wire);
+    glib().background("spice", [wire = std::move(wire)] { wire->run(); });
+    return std::move(client);
+}
+
+std::string SpiceConsole::objection() const {
+    for (const auto& wire : m_wires)
+        if (auto why = wire->objection(); !why.empty()) return why;
+    return {};
+}
+
 void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
     const auto* error = spice_channel_get_error(channel);
     const auto detail = singleLine(error && error->message ? error->message : "", 300);
+    if (auto why = event == SPICE_CHANNEL_OPENED ? std::string() : objection(); !why.empty())
+        return end(CloseReason::Malformed, fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no SPICE server should"), std::move(why)));
     switch (event) {
     case SPICE_CHANNEL_OPENED:
         if (SPICE_IS_MAIN_CHANNEL(channel)) m_patience.cancel();

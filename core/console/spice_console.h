@@ -2,6 +2,7 @@
 #pragma once
 #include "core/console/engine.h"
 #include "core/console/glib_support.h"
+#include "core/console/guarded_wire.h"
 
 struct _SpiceSession;
 struct _SpiceChannel;
@@ -34,6 +35,8 @@ private:
     void takeCursor(_SpiceChannel* channel);
     void takeInputs(_SpiceChannel* channel);
     void openFd(_SpiceChannel* channel, bool tls);
+    Result<UniqueFd> guarded(_SpiceChannel* channel, UniqueFd server);
+    std::string objection() const;
     void channelEvent(_SpiceChannel* channel, int event);
     void showAgent();
     void showMouseMode();
@@ -50,6 +53,7 @@ private:
     _SpiceMainChannel* m_main = nullptr;
     _SpiceInputsChannel* m_inputs = nullptr;
     _SpiceChannel *m_display = nullptr, *m_cursor = nullptr;
+    std::vector<std::shared_ptr<GuardedWire>> m_wires;
     std::vector<_SpiceChannel*> m_watched; ///< with handlers of ours, and a reference
     Later m_patience;
     bool m_gavePassword = false, m_ready = false, m_absolute = false, m_agent = false;

@@ -83,7 +83,7 @@ void VncConsole::open(UniqueFd fd) {
     auto pair = socketPair();
     if (!pair) return end(CloseReason::Lost, pair.error());
     auto [client, guarded] = *std::move(pair);
-    m_wire = std::make_shared<VncWire>(std::move(fd), std::move(guarded));
+    m_wire = std::make_shared<GuardedWire>(std::move(fd), std::move(guarded), m_guard);
     glib().background("vnc", [wire = m_wire] { wire->run(); });
     if (vnc_connection_open_fd(m_conn, client.get()))
         client.release();
@@ -141,7 +141,7 @@ void VncConsole::chooseType(const GValueArray* types) {
                    fail(ErrorCode::Unsupported, BINNACLE_TEXT("The VNC server wants TLS or SASL, which is not taken here"), {},
                         BINNACLE_TEXT("SSH encrypts and identifies already: set vnc_tls and vnc_sasl to 0 in the host's "
                                       "/etc/libvirt/qemu.conf, and let the guest listen on this host alone.")));
-    m_wire->guard().chose(type);
+    m_guard->chose(type);
     m_authBegan = Steady::now();
     m_authTrips = type == VNC_CONNECTION_AUTH_NONE ? 2 : 3;
     vnc_connection_set_auth_type(m_conn, type);
@@ -230,7 +230,7 @@ void VncConsole::requestUpdate(bool whole) {
 
 void VncConsole::applyEncoding() {
     m_encoding = options().encoding == VncEncoding::Auto ? choose(m_link) : options().encoding;
-    m_wire->guard().allowJpeg(m_encoding == VncEncoding::TightJpeg);
+    m_guard->allowJpeg(m_encoding == VncEncoding::TightJpeg);
     auto numbers = encodingNumbers(m_encoding);
     vnc_connection_set_encodings(m_conn, int(numbers.size()), numbers.data());
     tell();

@@ -3,7 +3,8 @@
 #include "core/base/clock.h"
 #include "core/console/engine.h"
 #include "core/console/glib_support.h"
-#include "core/console/vnc_wire.h"
+#include "core/console/guarded_wire.h"
+#include "core/console/vnc_guard.h"
 
 struct _VncConnection;
 struct _VncCursor;
@@ -47,7 +48,8 @@ private:
     Buttons translated(Buttons buttons) const;
 
     _VncConnection* m_conn = nullptr;
-    std::shared_ptr<VncWire> m_wire;
+    std::shared_ptr<VncGuard> m_guard = std::make_shared<VncGuard>();
+    std::shared_ptr<GuardedWire> m_wire;
     std::uint32_t* m_pixels = nullptr; ///< owned by the connection's framebuffer
     Size m_size;
     Later m_patience, m_request;

@@ -28,7 +28,6 @@ std::uint64_t area(const Rect& r) {
 } // namespace
 
 bool VncGuard::passes(std::string_view bytes) {
-    m_bytes += bytes.size();
     while (!bytes.empty()) {
         if (!m_objection.empty()) return false;
         if (m_skip > 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/console/picture.h"
+#include "core/console/wire_guard.h"
 
 #include <atomic>
 #include <string>
@@ -10,17 +11,15 @@ namespace binnacle::console {
 
 /// Reads along what a VNC server says, and objects to what no server needs to say: libgvnc trusts sizes, and ends the
 /// program where it can't allocate what a server claims. For RFB 3.8, no or a VNC password, pictures of 32 bits.
-class VncGuard {
+class VncGuard final : public WireGuard {
 public:
-    /// False: these bytes must not reach the client, nor any after them.
-    bool passes(std::string_view bytes);
-    const std::string& objection() const { return m_objection; } ///< in English, for the log
+    bool passes(std::string_view bytes) override;
+    std::string objection() const override { return m_objection; }
 
     /// Which way to log in the client chose; before the server can have heard of it. Any thread.
     void chose(unsigned securityType) { m_security = securityType; }
     /// Pictures packed as JPEG were asked for. Any thread.
     void allowJpeg(bool allowed) { m_jpeg = allowed; }
-    std::uint64_t bytes() const { return m_bytes; } ///< so many came. Any thread.
 
 private:
     using Step = bool (VncGuard::*)(std::string_view);
@@ -65,7 +64,6 @@ private:
     Step m_step = &VncGuard::version;
     std::atomic<unsigned> m_security{1};
     std::atomic<bool> m_jpeg{false};
-    std::atomic<std::uint64_t> m_bytes{0};
     Size m_size;            ///< of the whole picture
     unsigned m_rects = 0;   ///< still to come in this update
     Rect m_rect, m_tile;    ///< being read

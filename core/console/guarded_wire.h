@@ -3,19 +3,22 @@
 #include "core/base/fd.h"
 #include "core/base/clock.h"
 #include "core/base/guarded.h"
-#include "core/console/vnc_guard.h"
+#include "core/console/wire_guard.h"
+
+#include <atomic>
+#include <memory>
 
 namespace binnacle::console {
 
-/// The bytes between a VNC server and libgvnc, with the guard between them. run() blocks on a thread of its own until
+/// The bytes between a server and a library, with a guard between them. run() blocks on a thread of its own until
 /// either side ends; the rest may be called from any thread.
-class VncWire {
+class GuardedWire {
 public:
-    VncWire(UniqueFd server, UniqueFd client)
+    GuardedWire(UniqueFd server, UniqueFd client, std::shared_ptr<WireGuard> guard)
         : m_server(std::move(server))
-        , m_client(std::move(client)) {}
+        , m_client(std::move(client))
+        , m_guard(std::move(guard)) {}
     void run();
-    VncGuard& guard() { return m_guard; }
     /// What the guard objected to; empty: nothing.
     std::string objection() const { return *m_objection.lock(); }
     /// From now on is measured how fast bytes come, once they do.
@@ -32,7 +35,7 @@ private:
     void toServer();
 
     UniqueFd m_server, m_client;
-    VncGuard m_guard;
+    std::shared_ptr<WireGuard> m_guard;
     Guarded<std::string> m_objection;
     struct Burst {
         bool wanted = false;

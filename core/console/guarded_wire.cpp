@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/console/vnc_wire.h"
+#include "core/console/guarded_wire.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -18,7 +18,7 @@ bool mayGoOn(ssize_t n) {
 } // namespace
 
 /// Neither direction waits for the other: libgvnc doesn't read while it writes, and servers may do the same.
-void VncWire::run() {
+void GuardedWire::run() {
     m_block.resize(blockSize);
     for (bool open = true; open;) {
         const bool full = !m_toClient.empty();
@@ -35,7 +35,7 @@ void VncWire::run() {
     ::shutdown(m_client.get(), SHUT_RDWR);
 }
 
-bool VncWire::fromServer() {
+bool GuardedWire::fromServer() {
     const auto n = ::recv(m_server.get(), m_block.data(), m_block.size(), MSG_DONTWAIT);
     if (n <= 0) {
         if (mayGoOn(n)) return true;
@@ -44,13 +44,13 @@ bool VncWire::fromServer() {
     }
     m_toClient = {m_block.data(), std::size_t(n)};
     count(std::size_t(n));
-    if (m_guard.passes(m_toClient)) return toClient();
-    *m_objection.lock() = m_guard.objection();
+    if (m_guard->passes(m_toClient)) return toClient();
+    *m_objection.lock() = m_guard->objection();
     return false;
 }
 
 /// The wait for the first byte is the server's; what follows shows the way.
-void VncWire::count(std::size_t bytes) {
+void GuardedWire::count(std::size_t bytes) {
     auto burst = m_burst.lock();
     if (!burst->wanted) return;
     burst->last = Steady::now();
@@ -60,20 +60,20 @@ void VncWire::count(std::size_t bytes) {
         burst->bytes += bytes;
 }
 
-double VncWire::measured() const {
+double GuardedWire::measured() const {
     constexpr std::size_t enough = 400'000;
     const auto burst = *m_burst.lock();
     if (burst.bytes < enough) return 0;
     return double(burst.bytes) / std::max(std::chrono::duration<double>(burst.last - burst.first).count(), 1e-4);
 }
 
-bool VncWire::toClient() {
+bool GuardedWire::toClient() {
     const auto n = ::send(m_client.get(), m_toClient.data(), m_toClient.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (n > 0) m_toClient.remove_prefix(std::size_t(n));
     return mayGoOn(n);
 }
 
-bool VncWire::fromClient() {
+bool GuardedWire::fromClient() {
     char block[16'384];
     const auto n = ::recv(m_client.get(), block, sizeof block, MSG_DONTWAIT);
     if (n > 0) m_toServer.append(block, std::size_t(n));
@@ -81,7 +81,7 @@ bool VncWire::fromClient() {
 }
 
 /// A server that is gone may have left its last words.
-void VncWire::toServer() {
+void GuardedWire::toServer() {
     const auto n = ::send(m_server.get(), m_toServer.data(), m_toServer.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (n > 0) m_toServer.erase(0, std::size_t(n));
     if (!mayGoOn(n)) m_toServer.clear();

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/spice_guard.h"
+
+#include "core/console/picture.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+// https://www.spice-space.org/spice-protocol.html
+namespace binnacle::console {
+namespace {
+
+constexpr std::uint32_t longestReply = 65'536, longestMessage = 256 << 20;
+constexpr unsigned listOfMessages = 8, cursorInit = 101, cursorSet = 103, surfaceCreate = 314;
+constexpr unsigned saslBit = 1 << 2, briefBit = 1 << 3; ///< of the common capabilities
+
+std::uint32_t number(std::string_view b, std::size_t at, std::size_t count) {
+    std::uint32_t v = 0;
+    for (std::size_t i = count; i-- > 0;)
+        v = v << 8 | static_cast<unsigned char>(b[at + i]);
+    return v;
+}
+
+} // namespace
+
+bool SpiceGuard::passes(std::string_view bytes) {
+    while (!bytes.empty()) {
+        if (!m_objection.empty()) return false;
+        if (m_skip > 0) {
+            const auto n = std::min<std::uint64_t>(m_skip, bytes.size());
+            m_skip -= n;
+            bytes.remove_prefix(std::size_t(n));
+            continue;
+        }
+        const auto n = std::min(m_need - m_held.size(), bytes.size());
+        m_held.append(bytes.substr(0, n));
+        bytes.remove_prefix(n);
+        if (m_held.size() < m_need) continue;
+        const auto whole = std::exchange(m_held, {});
+        if (!(this->*m_step)(whole)) return false;
+    }
+    return true;
+}
+
+bool SpiceGuard::expect(std::size_t count, Step step) {
+    m_need = count;
+    m_step = step;
+    return true;
+}
+bool SpiceGuard::object(std::string why) {
+    m_objection = std::move(why);
+    return false;
+}
+bool SpiceGuard::nextMessage() {
+    return expect(m_brief ? 6 : 18, &SpiceGuard::header);
+}
+
+bool SpiceGuard::linkHead(std::string_view b) {
+    const auto size = number(b, 12, 4);
+    if (!b.starts_with("REDQ")) return object("no greeting of SPICE");
+    if (size < 178 || size > longestReply) return object(fmt::format("a reply of {} bytes", size));
+    return expect(size, &SpiceGuard::linkReply);
+}
+
+/// An error, a key, the numbers of capabilities, and where those stand.
+bool SpiceGuard::linkReply(std::string_view b) {
+    const auto words = number(b, 166, 4), at = number(b, 174, 4);
+    const auto common = words > 0 && at <= b.size() - 4 ? number(b, at, 4) : 0U;
+    if (common & saslBit) return object("SASL, which is not taken here");
+    m_brief = common & briefBit;
+    nextMessage();
+    m_skip = 4; // whether the password was right
+    return true;
+}
+
+std::size_t SpiceGuard::lookedAt() const {
+    if (m_channel == Channel::Display && m_type == surfaceCreate) return 12;
+    if (m_channel == Channel::Cursor && m_type == cursorInit) return 24;
+    if (m_channel == Channel::Cursor && m_type == cursorSet) return 20;
+    return 0;
+}
+
+bool SpiceGuard::header(std::string_view b) {
+    m_type = number(b, m_brief ? 0 : 8, 2);
+    m_size = number(b, m_brief ? 2 : 10, 4);
+    if (m_size > longestMessage) return object(fmt::format("a message of {} bytes", m_size));
+    // Messages within messages: servers of this century have none.
+    if (m_type == listOfMessages || (!m_brief && number(b, 14, 4) != 0)) return object("a list of messages");
+    const auto looked = lookedAt();
+    if (looked > 0 && m_size >= looked) return expect(looked, &SpiceGuard::body);
+    nextMessage();
+    m_skip = m_size;
+    return true;
+}
+
+bool SpiceGuard::body(std::string_view b) {
+    if (m_type == surfaceCreate) {
+        const auto width = number(b, 4, 4), height = number(b, 8, 4);
+        const auto most = std::uint32_t(longestSide);
+        if (width > most || height > most || !isSane({int(width), int(height)})) return object(fmt::format("a screen of {} x {}", width, height));
+    } else {
+        // Where, (trail,) visible, flags, id, kind, width, height.
+        const std::size_t at = m_type == cursorInit ? 20 : 16;
+        const auto width = number(b, at, 2), height = number(b, at + 2, 2);
+        const bool none = number(b, at - 11, 2) & 1;
+        if (!none && (width > unsigned(largestCursor) || height > unsigned(largestCursor))) return object(fmt::format("a pointer of {} x {}", width, height));
+    }
+    m_skip = m_size - b.size();
+    return nextMessage();
+}
+
+} // namespace binnacle::console
