@@ -2114,6 +2114,10 @@
         <source>The log file %1 can&apos;t be written</source>
         <translation>Die Protokolldatei %1 lässt sich nicht schreiben</translation>
     </message>
+    <message>
+        <source>The console sends what no SPICE server should</source>
+        <translation>Die Konsole sendet, was kein SPICE-Server senden sollte</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -2114,6 +2114,10 @@
         <source>The log file %1 can&apos;t be written</source>
         <translation>无法写入日志文件 %1</translation>
     </message>
+    <message>
+        <source>The console sends what no SPICE server should</source>
+        <translation>控制台发送了 SPICE 服务器不应发送的内容</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

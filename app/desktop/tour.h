@@ -24,6 +24,7 @@ private:
         bool dialog = false; ///< the picture is of the topmost dialog
     };
     void planMainJob();
+    void planConsoles();
     void planDemo();
     void add(QString name, std::function<void()> begin, std::function<bool()> ready = {}, int seconds = 30, bool dialog = false);
     void addTab(const QString& name, const QString& tab);

@@ -2,7 +2,7 @@
 #include "core/base/paths.h"
 #include "tests/desktop/demo_console.h"
 #include "tests/views/notify/fake_server.h"
-#include "tests/views/notify/private_bus.h"
+#include "tests/views/support/private_bus.h"
 #include "tests/views/support/suite.h"
 #include "views/tasks/tasks_view.h"
 

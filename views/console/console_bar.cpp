@@ -77,8 +77,27 @@ QToolButton* ConsoleBar::button(const QString& iconName, const QString& text) {
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setAutoRaise(true);
     made->setAccessibleName(text);
+    made->setToolTip(text);
     made->setFocusPolicy(Qt::TabFocus);
     return made;
+}
+
+QSize ConsoleBar::minimumSizeHint() const {
+    const auto whole = QWidget::minimumSizeHint();
+    return {int(buttons().size()) * (m_view->iconSize().width() + 4 * space::small), whole.height()};
+}
+
+/// Words where there is room for them, so that consoles side by side stay narrow.
+void ConsoleBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    int needed = 2 * space::medium;
+    for (const auto* one : buttons()) {
+        if (one->isHidden()) continue;
+        needed += one->iconSize().width() + one->fontMetrics().horizontalAdvance(one->text()) + 6 * space::small;
+    }
+    const auto style = width() >= needed ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (auto* one : buttons())
+        if (one->toolButtonStyle() != style) one->setToolButtonStyle(style);
 }
 
 void ConsoleBar::makeView(QMenu& menu) {

@@ -32,6 +32,7 @@ public:
     void showTyping(int done, int all); ///< 0 of 0: it is over
     void clearSticky();
     void setScaleMode(ScaleMode mode);
+    QSize minimumSizeHint() const override; ///< with icons alone
     void focusFirst(); ///< for whoever left the screen by keyboard
 
 Q_SIGNALS:
@@ -49,7 +50,11 @@ Q_SIGNALS:
     void copyWanted();      ///< one to the clipboard
     void reconnectWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    std::vector<QToolButton*> buttons() const { return {m_view, m_keys, m_type, m_shot, m_grab, m_reconnect}; }
     QToolButton* button(const QString& iconName, const QString& text);
     void makeKeys(QMenu& menu);
     void makeView(QMenu& menu);

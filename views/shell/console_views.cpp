@@ -58,6 +58,7 @@ public:
         });
         connect(m_screen, &GuestConsole::stateChanged, this, &ConsoleView::changed);
     }
+    ~ScreenView() override { m_screen->disconnect(this); } // its last words would come to what is no view any more
     QString title() const override { return m_names.title; }
     QString place() const override { return ConsoleView::tr("%1, screen").arg(m_names.place); }
     QIcon icon() const override { return views::icon("monitor"); }
@@ -92,6 +93,7 @@ public:
         });
         connect(m_text, &TextConsole::stateChanged, this, &ConsoleView::changed);
     }
+    ~TextView() override { m_text->disconnect(this); }
     QString title() const override { return m_names.title; }
     QString place() const override {
         return (isShell() ? ConsoleView::tr("%1, shell") : ConsoleView::tr("%1, text console")).arg(m_names.place);

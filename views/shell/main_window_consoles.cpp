@@ -48,7 +48,7 @@ void MainWindow::onConsole(const std::function<void(ConsoleView*)>& act) {
 
 void MainWindow::makeConsoleMenu() {
     auto* menu = menuBar()->addMenu(tr("&Consoles"));
-    menu->addAction(command("console", tr("Open Consoles"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { go(Place::consoles()); }));
+    menu->addAction(command("console", tr("Open Consoles"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { go(Place::consoles()); }));
     menu->addAction(command("wall", tr("Wall of Screens"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { go(Place::wall()); }));
     menu->addSeparator();
     struct Choice {

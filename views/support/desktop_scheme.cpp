@@ -24,9 +24,8 @@ QVariant unwrapped(QVariant value) {
 
 } // namespace
 
-DesktopScheme::DesktopScheme(QObject* parent)
+DesktopScheme::DesktopScheme(QObject* parent, QDBusConnection bus)
     : QObject(parent) {
-    auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
     bus.connect(service, path, interface, "SettingChanged", this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));

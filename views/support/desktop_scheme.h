@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QDBusConnection>
 #include <QObject>
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace binnacle::views {
 class DesktopScheme final : public QObject {
     Q_OBJECT
 public:
-    explicit DesktopScheme(QObject* parent = nullptr);
+    explicit DesktopScheme(QObject* parent = nullptr, QDBusConnection bus = QDBusConnection::sessionBus());
     std::optional<bool> isDark() const { return m_dark; } ///< none: the desktop doesn't say
 Q_SIGNALS:
     void changed();

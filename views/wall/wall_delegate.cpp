@@ -5,6 +5,7 @@
 #include "views/wall/wall_model.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace binnacle::views {
 namespace {
@@ -36,7 +37,7 @@ void WallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (!image.isNull()) {
         const auto size = image.size().scaled(frame.size(), Qt::KeepAspectRatio);
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawImage(QRect(frame.center() - QPoint(size.width(), size.height()) / 2, size), image);
+        painter->drawImage(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, frame), image);
     } else {
         painter->setPen(QColor(0xb0, 0xb0, 0xb0)); // on black in both schemes
         painter->drawText(frame.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, index.data(WallModel::TroubleRole).toString());

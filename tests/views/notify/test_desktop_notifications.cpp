@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/notify/fake_server.h"
-#include "tests/views/notify/private_bus.h"
+#include "tests/views/support/private_bus.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/notify/desktop_notifications.h"
