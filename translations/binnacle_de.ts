@@ -2268,10 +2268,6 @@
         <translation>Eine andere Konsole läuft</translation>
     </message>
     <message>
-        <source>It shows %1.</source>
-        <translation>Sie zeigt %1.</translation>
-    </message>
-    <message>
         <source>You asked for %1.</source>
         <translation>Sie wollten %1 öffnen.</translation>
     </message>
@@ -2286,6 +2282,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A console that shows %1 is running already.</source>
+        <translation>Es läuft bereits eine Konsole, die %1 zeigt.</translation>
     </message>
 </context>
 <context>
@@ -2518,14 +2518,6 @@
         <translation>Was der Schlüsselbund hatte, wurde abgelehnt und ist vergessen.</translation>
     </message>
     <message>
-        <source>It is used for this connection only, unless you keep it as the answer to this question. Don&apos;t keep a code that changes each time.</source>
-        <translation>Die Antwort gilt nur für diese Verbindung, es sei denn, Sie bewahren sie für diese Frage auf. Bewahren Sie keinen Code auf, der sich jedes Mal ändert.</translation>
-    </message>
-    <message>
-        <source>It is used for this connection only, unless you keep it.</source>
-        <translation>Die Eingabe gilt nur für diese Verbindung, es sei denn, Sie bewahren sie auf.</translation>
-    </message>
-    <message>
         <source>Keep this password in the desktop&apos;s keychain</source>
         <translation>Dieses Passwort im Schlüsselbund des Desktops aufbewahren</translation>
     </message>
@@ -2536,6 +2528,14 @@
     <message>
         <source>Keep this answer in the desktop&apos;s keychain</source>
         <translation>Diese Antwort im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>What you type is used for this connection only, unless you keep it as the answer to this question. Don&apos;t keep a code that changes each time.</source>
+        <translation>Ihre Eingabe gilt nur für diese Verbindung, es sei denn, Sie bewahren sie als Antwort auf diese Frage auf. Bewahren Sie keinen Code auf, der sich jedes Mal ändert.</translation>
+    </message>
+    <message>
+        <source>What you type is used for this connection only, unless you keep it.</source>
+        <translation>Ihre Eingabe gilt nur für diese Verbindung, es sei denn, Sie bewahren sie auf.</translation>
     </message>
 </context>
 <context>

@@ -2268,10 +2268,6 @@
         <translation>另一个控制台正在运行</translation>
     </message>
     <message>
-        <source>It shows %1.</source>
-        <translation>它显示的是 %1。</translation>
-    </message>
-    <message>
         <source>You asked for %1.</source>
         <translation>您要打开的是 %1。</translation>
     </message>
@@ -2286,6 +2282,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>A console that shows %1 is running already.</source>
+        <translation>已有一个显示 %1 的控制台在运行。</translation>
     </message>
 </context>
 <context>
@@ -2518,14 +2518,6 @@
         <translation>密钥环中保存的内容被拒绝，已将其删除。</translation>
     </message>
     <message>
-        <source>It is used for this connection only, unless you keep it as the answer to this question. Don&apos;t keep a code that changes each time.</source>
-        <translation>仅用于本次连接，除非您将其保存为此问题的答案。请勿保存每次都会变化的验证码。</translation>
-    </message>
-    <message>
-        <source>It is used for this connection only, unless you keep it.</source>
-        <translation>仅用于本次连接，除非您选择保存。</translation>
-    </message>
-    <message>
         <source>Keep this password in the desktop&apos;s keychain</source>
         <translation>将此密码保存到桌面密钥环</translation>
     </message>
@@ -2536,6 +2528,14 @@
     <message>
         <source>Keep this answer in the desktop&apos;s keychain</source>
         <translation>将此答案保存到桌面密钥环</translation>
+    </message>
+    <message>
+        <source>What you type is used for this connection only, unless you keep it as the answer to this question. Don&apos;t keep a code that changes each time.</source>
+        <translation>您的输入仅用于本次连接，除非您将其保存为此问题的答案。请勿保存每次都会变化的验证码。</translation>
+    </message>
+    <message>
+        <source>What you type is used for this connection only, unless you keep it.</source>
+        <translation>您的输入仅用于本次连接，除非您选择保存。</translation>
     </message>
 </context>
 <context>

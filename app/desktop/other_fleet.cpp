@@ -43,7 +43,8 @@ QMessageBox* makeOtherFleetDialog(const OtherFleet& fleets) {
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr(QT_TRANSLATE_NOOP("OtherFleet", "Another Console Is Running")));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr(QT_TRANSLATE_NOOP("OtherFleet", "It shows %1.")).arg(name(fleets.running)));
+    box->setText(tr(QT_TRANSLATE_NOOP("OtherFleet", "A console that shows %1 is running already."))
+                     .arg(name(fleets.running)));
     box->setInformativeText(tr(QT_TRANSLATE_NOOP("OtherFleet", "You asked for %1.")).arg(name(fleets.asked)));
     const auto add = [box](const QString& text, QMessageBox::ButtonRole role, OtherFleetChoice choice) {
         auto* button = box->addButton(text, role);

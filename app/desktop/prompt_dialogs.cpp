@@ -60,10 +60,10 @@ QString secretWords(const SecretRequest& request, Keeping keeping) {
     if (!keeping.possible)
         words << tr(QT_TRANSLATE_NOOP("Prompts", "It is used for this connection only."));
     else if (request.kind == SecretRequest::Kind::Challenge)
-        words << tr(QT_TRANSLATE_NOOP("Prompts", "It is used for this connection only, unless you keep it as the answer to this "
+        words << tr(QT_TRANSLATE_NOOP("Prompts", "What you type is used for this connection only, unless you keep it as the answer to this "
                                                  "question. Don't keep a code that changes each time."));
     else
-        words << tr(QT_TRANSLATE_NOOP("Prompts", "It is used for this connection only, unless you keep it."));
+        words << tr(QT_TRANSLATE_NOOP("Prompts", "What you type is used for this connection only, unless you keep it."));
     return words.join(' ');
 }
 

@@ -148,7 +148,7 @@ class InstanceTest : public QObject {
         for (const auto& [text, choice] : {Case{"Start Another Beside It", OtherFleetChoice::StartAnother}, Case{"Show the Running One", OtherFleetChoice::ShowRunning},
                                            Case{"Cancel", OtherFleetChoice::Cancel}}) {
             const std::unique_ptr<QMessageBox> box(desktop::makeOtherFleetDialog({"/home/<b>ada</b>.toml", "demo"}));
-            QCOMPARE(box->text(), QString("It shows /home/<b>ada</b>.toml."));
+            QCOMPARE(box->text(), QString("A console that shows /home/<b>ada</b>.toml is running already."));
             QCOMPARE(box->informativeText(), QString("You asked for the demo fleet."));
             box->open();
             for (auto* button : box->buttons())

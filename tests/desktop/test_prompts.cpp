@@ -186,7 +186,7 @@ class PromptsTest : public QObject {
     Q_SLOT void whatIsNotToBeKeptIsUsedOnce() {
         m_store.clear();
         const SecretRequest request{.kind = SecretRequest::Kind::Password, .host = "lab1", .user = "ada"};
-        QCOMPARE(answer(request, "once", {}, "It is used for this connection only, unless you keep it."), std::string("once"));
+        QCOMPARE(answer(request, "once", {}, "What you type is used for this connection only, unless you keep it."), std::string("once"));
         m_prompter.outcome(request, true);
         QVERIFY(m_store.all().empty());
         QCOMPARE(answer(request, "again"), std::string("again"));
