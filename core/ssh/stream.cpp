@@ -70,6 +70,8 @@ void Stream::answerOpened(Result<> result) {
 
 void Stream::finish() {
     m_phase = Phase::Over;
+    if (m_end.exitCode < 0 && !m_end.lost && !ssh_is_connected(m_session)) // the channel saw its end first
+        m_end.lost = ::binnacle::fail(ErrorCode::Unreachable, BINNACLE_TEXT("The SSH connection was lost"));
     if (!std::exchange(m_ended, true)) m_request.ended.set_value(m_end);
 }
 

@@ -80,10 +80,17 @@ void RowPainter::paintText(const terminal::Line& line, int row, int begin, int e
             continue;
         }
         flush(c);
-        if (cell.width > 0 && !cell.isBlank()) m_painter.drawText(baseline(c), textOf(cell));
+        if (cell.width > 0 && !cell.isBlank())
+            paintGlyphs(baseline(c), textOf(cell));
         from = c + 1;
     }
     flush(end);
+}
+
+void RowPainter::paintGlyphs(QPointF baseline, const QString& text) {
+    if (const auto* runs = m_glyphs.runs(text, m_painter.font()))
+        for (const auto& run : *runs)
+            m_painter.drawGlyphRun(baseline - QPointF(0, m_glyphs.ascent(m_painter.font())), run);
 }
 
 void RowPainter::paintLines(const QRectF& area, const Look& look) {

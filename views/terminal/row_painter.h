@@ -2,6 +2,7 @@
 #pragma once
 #include "core/terminal/terminal.h"
 #include "views/terminal/cell_metrics.h"
+#include "views/terminal/glyph_cache.h"
 #include "views/terminal/terminal_theme.h"
 
 class QPainter;
@@ -11,9 +12,10 @@ namespace binnacle::views {
 /// Paints lines of a terminal.
 class RowPainter {
 public:
-    RowPainter(QPainter& painter, const CellMetrics& metrics, const TerminalTheme& theme, bool isReversed)
+    RowPainter(QPainter& painter, const CellMetrics& metrics, GlyphCache& glyphs, const TerminalTheme& theme, bool isReversed)
         : m_painter(painter)
         , m_metrics(metrics)
+        , m_glyphs(glyphs)
         , m_theme(theme)
         , m_isReversed(isReversed) {}
 
@@ -34,10 +36,12 @@ private:
     Look lookOf(const terminal::Cell& cell, bool isMarked, std::uint32_t link) const;
     void paintRun(const terminal::Line& line, int row, int begin, int end, const Look& look);
     void paintText(const terminal::Line& line, int row, int begin, int end, const Look& look);
+    void paintGlyphs(QPointF baseline, const QString& text);
     void paintLines(const QRectF& area, const Look& look);
 
     QPainter& m_painter;
     const CellMetrics& m_metrics;
+    GlyphCache& m_glyphs;
     const TerminalTheme& m_theme;
     bool m_isReversed;
 };

@@ -187,6 +187,7 @@ void TerminalView::measure() {
     font.setStyleHint(QFont::Monospace);
     font.setPointSizeF(m_pointSize);
     m_metrics = CellMetrics(font, devicePixelRatioF());
+    m_glyphs.clear();
     setMinimumSize(m_metrics.around(0, 0, 20).width(), m_metrics.around(0, 0, 1).height() * 3);
     viewport()->update();
 }
@@ -224,7 +225,8 @@ void TerminalView::paintEvent(QPaintEvent* event) {
     const auto& theme = TerminalTheme::named(m_themeId);
     const auto size = m_terminal.size();
     const auto area = event->rect();
-    RowPainter rows(painter, m_metrics, theme, m_terminal.isReversed());
+    m_glyphs.beginFrame();
+    RowPainter rows(painter, m_metrics, m_glyphs, theme, m_terminal.isReversed());
     const auto backdrop = m_terminal.isReversed() ? theme.foreground : theme.background;
     const auto grid = m_metrics.cells(0, 0, size.columns);
     painter.fillRect(QRectF(grid.right(), 0, viewport()->width(), viewport()->height()), backdrop);
@@ -246,6 +248,7 @@ void TerminalView::paintEvent(QPaintEvent* event) {
     if (cursor.visible && cursor.row < size.rows && (m_cursorShown || !isActive))
         rows.paintCursor(m_terminal.row(m_paintedCursor.row), cursor, isActive);
     if (!m_preedit.isEmpty()) rows.paintPreedit(m_preedit, cursor.row, cursor.column);
+    if (m_glyphs.isBehind()) QTimer::singleShot(frameMs, viewport(), qOverload<>(&QWidget::update));
 }
 
 // Selecting

@@ -4,6 +4,7 @@
 #include "core/terminal/passage.h"
 #endif
 #include "views/terminal/cell_metrics.h"
+#include "views/terminal/glyph_cache.h"
 #include "views/terminal/terminal_theme.h"
 
 #include <QAbstractScrollArea>
@@ -104,6 +105,7 @@ private:
 
     terminal::Terminal m_terminal;
     CellMetrics m_metrics;
+    GlyphCache m_glyphs;
     QString m_themeId = "auto";
     qreal m_pointSize = 11;
     QTimer m_paintTimer, m_blinkTimer, m_dragTimer;
