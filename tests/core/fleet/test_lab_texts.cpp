@@ -176,9 +176,11 @@ TEST_F(LabTexts, NobodyReadsWhatComesWithoutEnd) {
     shell->say("cat /dev/urandom\n");
     console->say("\ncat /dev/urandom\n");
     std::this_thread::sleep_for(2s);
-    const auto before = residentKiB();
+    [[maybe_unused]] const auto before = residentKiB();
     std::this_thread::sleep_for(6s);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
     EXPECT_LT(residentKiB(), before + 12'000);
+#endif
     // and the host goes on answering
     EXPECT_TRUE(backend->readPools());
     EXPECT_TRUE(console->hears("\x18\x1b[0m", 20s)) << "nothing was passed over";
