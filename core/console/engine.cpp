@@ -3,7 +3,8 @@
 
 namespace binnacle::console {
 
-GraphicsConsole::Engine::Engine(GlibThread& glib, ConsoleOptions options, Dialer dialer, std::shared_ptr<FrameSink> sink)
+GraphicsConsole::Engine::Engine(GlibThread& glib, ConsoleOptions options, Dialer dialer,
+                                std::shared_ptr<FrameSink> sink)
     : input([this] { post([](Engine& engine) { engine.deliverAll(); }); })
     , m_glib(glib)
     , m_options(std::move(options))
@@ -38,8 +39,8 @@ void GraphicsConsole::Engine::end(CloseReason reason, const Error& error) {
 }
 
 void GraphicsConsole::Engine::dial(Dialled done) {
-    m_glib.background("dial", [glib = &m_glib, dialer = m_dialer, stop = m_stop.get_token(), self = weak_from_this(),
-                               done = std::move(done)] {
+    m_glib.background("dial", [glib = &m_glib, dialer = m_dialer, stop = m_stop.get_token(),
+                               self = weak_from_this(), done = std::move(done)] {
         auto dialled = std::make_shared<Result<UniqueFd>>(dialer(stop));
         glib->post([self, done, dialled] {
             if (const auto alive = self.lock(); alive && !alive->m_over) done(*dialled);
@@ -53,7 +54,8 @@ void GraphicsConsole::Engine::deliverAll() {
 }
 
 Error noGreeting() {
-    return fail(ErrorCode::Timeout, BINNACLE_TEXT("The guest's graphics server accepts connections but says nothing"), {},
+    return fail(ErrorCode::Timeout,
+                BINNACLE_TEXT("The guest's graphics server accepts connections but says nothing"), {},
                 BINNACLE_TEXT("The guest may hang: look at its state, and at the load of its host."));
 }
 

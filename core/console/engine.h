@@ -4,7 +4,8 @@
 
 namespace binnacle::console {
 
-/// What stands behind a GraphicsConsole. Lives on the glib thread; calls come there, but for what says otherwise.
+/// What stands behind a GraphicsConsole. Lives on the glib thread; calls come there, but for what says
+/// otherwise.
 class GraphicsConsole::Engine : public std::enable_shared_from_this<Engine> {
 public:
     Engine(GlibThread& glib, ConsoleOptions options, Dialer dialer, std::shared_ptr<FrameSink> sink);
@@ -16,7 +17,7 @@ public:
     /// Runs \a act with this engine on the thread, unless it has ended. Any thread.
     void post(std::function<void(Engine&)> act);
     void begin();
-    void close(); ///< the sink hears of nothing any more
+    void close();                           ///< the sink hears of nothing any more
     void letGo() { m_stop.request_stop(); } ///< of what is being dialled; any thread
 
     virtual void requestSize(Size size) = 0;
@@ -55,7 +56,6 @@ private:
     bool m_over = false;
     bool m_started = false;
 };
-
 
 /// What the calls that wait for a server's greeting end with.
 Error noGreeting();

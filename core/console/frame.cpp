@@ -22,7 +22,8 @@ void Frame::detach() {
 }
 
 bool Frame::News::any() const {
-    return resized || !damage.empty() || facts || cursor || cursorReset || leds || clipboard || bell || closed;
+    return resized || !damage.empty() || facts || cursor || cursorReset || leds || clipboard || bell ||
+           closed;
 }
 
 Frame::News Frame::take() {

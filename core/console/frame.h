@@ -8,8 +8,8 @@
 
 namespace binnacle::console {
 
-/// A sink that keeps the picture and gathers what changed until somebody takes it: for a view, a thumbnail, a test.
-/// Thread-safe.
+/// A sink that keeps the picture and gathers what changed until somebody takes it: for a view, a thumbnail, a
+/// test. Thread-safe.
 class Frame final : public FrameSink {
 public:
     /// Something is to be taken, and nothing was before; on the glib thread, must not block.

@@ -23,7 +23,7 @@ enum class CloseReason : std::uint8_t {
 /// How a connection stands.
 struct ConsoleFacts {
     Protocol protocol = Protocol::Vnc;
-    std::string encoding; ///< of VNC: "raw"; empty for SPICE
+    std::string encoding;                   ///< of VNC: "raw"; empty for SPICE
     std::chrono::microseconds roundTrip{0}; ///< 0: not known
     double bytesPerSecond = 0;              ///< 0: not known
     bool absolutePointer = true;            ///< else it moves by differences, and a view grabs it
@@ -32,9 +32,9 @@ struct ConsoleFacts {
     bool operator==(const ConsoleFacts&) const = default;
 };
 
-/// Who shows a console. All calls come on the glib thread, one after the other, and must not block; the last one is
-/// closed(). What comes from the server is untrusted, but checked: rectangles lie within the picture, texts are UTF-8
-/// of at most 1 MiB.
+/// Who shows a console. All calls come on the glib thread, one after the other, and must not block; the last
+/// one is closed(). What comes from the server is untrusted, but checked: rectangles lie within the picture,
+/// texts are UTF-8 of at most 1 MiB.
 class FrameSink {
 public:
     virtual ~FrameSink() = default;

@@ -5,10 +5,9 @@
 
 #include "core/base/handle.h"
 
-#include <glib-object.h>
-
 #include <chrono>
 #include <functional>
+#include <glib-object.h>
 
 namespace binnacle::console {
 

@@ -90,7 +90,8 @@ void GlibThread::run() {
     };
     // Keys go before pictures.
     g_source_set_priority(source, G_PRIORITY_HIGH);
-    g_source_set_callback(source, reinterpret_cast<GSourceFunc>(reinterpret_cast<void*>(woken)), this, nullptr);
+    g_source_set_callback(source, reinterpret_cast<GSourceFunc>(reinterpret_cast<void*>(woken)), this,
+                          nullptr);
     g_source_attach(source, context);
     g_main_loop_run(m_loop);
     const auto deadline = Steady::now() + lastWords;

@@ -13,9 +13,9 @@ struct _GMainLoop;
 
 namespace binnacle::console {
 
-/// The one thread on which glib's default context runs, and with it every SPICE and VNC connection. It starts with the
-/// first post(). One a process, made before and ended after all consoles. A program with Qt sets QT_NO_GLIB=1 first, or
-/// Qt's own loop takes the context.
+/// The one thread on which glib's default context runs, and with it every SPICE and VNC connection. It starts
+/// with the first post(). One a process, made before and ended after all consoles. A program with Qt sets
+/// QT_NO_GLIB=1 first, or Qt's own loop takes the context.
 class GlibThread {
 public:
     GlibThread();

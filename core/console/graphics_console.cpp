@@ -4,8 +4,8 @@
 
 namespace binnacle::console {
 
-std::unique_ptr<GraphicsConsole> GraphicsConsole::open(GlibThread& glib, ConsoleOptions options, Dialer dialer,
-                                                       std::shared_ptr<FrameSink> sink) {
+std::unique_ptr<GraphicsConsole> GraphicsConsole::open(GlibThread& glib, ConsoleOptions options,
+                                                       Dialer dialer, std::shared_ptr<FrameSink> sink) {
     std::shared_ptr<Engine> engine;
     switch (options.protocol) {
     case Protocol::Vnc:

@@ -10,24 +10,25 @@
 
 namespace binnacle::console {
 
-/// Gets a connection to the guest's graphics: a stream socket. SPICE asks for one a channel, several at a time. Blocks, on
-/// a thread of its own; ends soon after \a stop was asked for.
+/// Gets a connection to the guest's graphics: a stream socket. SPICE asks for one a channel, several at a
+/// time. Blocks, on a thread of its own; ends soon after \a stop was asked for.
 using Dialer = std::function<Result<UniqueFd>(std::stop_token stop)>;
 
 struct ConsoleOptions {
     Protocol protocol = Protocol::Vnc;
     std::string password; ///< empty: none is known
     VncEncoding encoding = VncEncoding::Auto;
-    bool takeOver = false;  ///< VNC: whoever else looks is sent away (SPICE does so anyway)
-    bool lookOnly = false;  ///< nothing that is done here reaches the guest
-    bool clipboard = true;  ///< texts go both ways
+    bool takeOver = false; ///< VNC: whoever else looks is sent away (SPICE does so anyway)
+    bool lookOnly = false; ///< nothing that is done here reaches the guest
+    bool clipboard = true; ///< texts go both ways
     std::chrono::milliseconds patience{20'000}; ///< until the server has greeted
 };
 
 /// A console of a guest, from the first dialled byte until closed(). Thread-safe; every call returns at once.
 class GraphicsConsole {
 public:
-    /// Begins. \a sink hears everything else, for a moment longer than the console lives. \a glib outlives it.
+    /// Begins. \a sink hears everything else, for a moment longer than the console lives. \a glib outlives
+    /// it.
     static std::unique_ptr<GraphicsConsole> open(GlibThread& glib, ConsoleOptions options, Dialer dialer,
                                                  std::shared_ptr<FrameSink> sink);
     ~GraphicsConsole(); ///< closes; returns at once

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/guarded_wire.h"
 
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <poll.h>
-#include <sys/socket.h>
 
 namespace binnacle::console {
 namespace {
@@ -64,7 +65,8 @@ double GuardedWire::measured() const {
     constexpr std::size_t enough = 400'000;
     const auto burst = *m_burst.lock();
     if (burst.bytes < enough) return 0;
-    return double(burst.bytes) / std::max(std::chrono::duration<double>(burst.last - burst.first).count(), 1e-4);
+    return double(burst.bytes) /
+           std::max(std::chrono::duration<double>(burst.last - burst.first).count(), 1e-4);
 }
 
 bool GuardedWire::toClient() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/fd.h"
 #include "core/base/clock.h"
+#include "core/base/fd.h"
 #include "core/base/guarded.h"
 #include "core/console/wire_guard.h"
 
@@ -10,8 +10,8 @@
 
 namespace binnacle::console {
 
-/// The bytes between a server and a library, with a guard between them. run() blocks on a thread of its own until
-/// either side ends; the rest may be called from any thread.
+/// The bytes between a server and a library, with a guard between them. run() blocks on a thread of its own
+/// until either side ends; the rest may be called from any thread.
 class GuardedWire {
 public:
     GuardedWire(UniqueFd server, UniqueFd client, std::shared_ptr<WireGuard> guard)

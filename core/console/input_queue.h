@@ -21,7 +21,8 @@ constexpr Buttons maskOf(Button button) {
 
 struct KeyInput {
     Scancode code = 0;
-    std::uint32_t keysym = 0; ///< X11's, for servers that want it; 0: that of a US keyboard; the same down and up
+    std::uint32_t keysym =
+        0; ///< X11's, for servers that want it; 0: that of a US keyboard; the same down and up
     bool down = false;
     bool operator==(const KeyInput&) const = default;
 };
@@ -37,8 +38,8 @@ struct WheelInput {
 };
 using Input = std::variant<KeyInput, PointerInput, WheelInput>;
 
-/// What a person does, on its way to the guest. It knows what is held, so that all of it can be let go. Movements that
-/// wait become one. Thread-safe.
+/// What a person does, on its way to the guest. It knows what is held, so that all of it can be let go.
+/// Movements that wait become one. Thread-safe.
 class InputQueue {
 public:
     /// Something is to be taken, and nothing was before.

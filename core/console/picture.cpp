@@ -17,7 +17,8 @@ Rect united(const Rect& a, const Rect& b) {
     if (a.empty()) return b;
     if (b.empty()) return a;
     const int left = std::min(a.x, b.x), top = std::min(a.y, b.y);
-    return {left, top, std::max(a.x + a.width, b.x + b.width) - left, std::max(a.y + a.height, b.y + b.height) - top};
+    return {left, top, std::max(a.x + a.width, b.x + b.width) - left,
+            std::max(a.y + a.height, b.y + b.height) - top};
 }
 
 bool isSane(const Size& size) {

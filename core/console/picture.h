@@ -28,8 +28,8 @@ inline constexpr int longestSide = 16'384;
 inline constexpr std::int64_t largestArea = 64LL << 20;
 bool isSane(const Size& size);
 
-/// A picture that belongs to somebody else: 32 bits a pixel, 0xffRRGGBB in the machine's byte order (the upper byte may
-/// be anything).
+/// A picture that belongs to somebody else: 32 bits a pixel, 0xffRRGGBB in the machine's byte order (the
+/// upper byte may be anything).
 struct PixelView {
     const std::uint32_t* pixels = nullptr; ///< of the first line
     int stride = 0;                        ///< pixels from one line to the next

@@ -9,8 +9,9 @@
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
-#include <spice-client.h>
 #include <spice/vd_agent.h>
+
+#include <spice-client.h>
 #pragma GCC diagnostic pop
 
 namespace binnacle::console {
@@ -56,12 +57,15 @@ constexpr std::uint32_t from565(unsigned v) {
 
 void SpiceConsole::start() {
     m_session = spice_session_new();
-    g_object_set(m_session, "enable-audio", FALSE, "enable-usbredir", FALSE, "enable-smartcard", FALSE, nullptr);
+    g_object_set(m_session, "enable-audio", FALSE, "enable-usbredir", FALSE, "enable-smartcard", FALSE,
+                 nullptr);
     if (!options().password.empty()) {
         m_gavePassword = true;
         g_object_set(m_session, "password", options().password.c_str(), nullptr);
     }
-    onSignal(m_session, "channel-new", +[](SpiceSession*, SpiceChannel* c, gpointer s) { self(s).channelNew(c); }, this);
+    onSignal(
+        m_session, "channel-new", +[](SpiceSession*, SpiceChannel* c, gpointer s) { self(s).channelNew(c); },
+        this);
     m_patience.after(options().patience, [this] { end(CloseReason::Lost, noGreeting()); });
     if (!spice_session_open_fd(m_session, -1))
         end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection can't be used")));
@@ -87,11 +91,16 @@ void SpiceConsole::stop() {
 void SpiceConsole::channelNew(SpiceChannel* channel) {
     const bool first = intOf(channel, "channel-id") == 0;
     const bool main = SPICE_IS_MAIN_CHANNEL(channel);
-    const bool wanted = main || SPICE_IS_INPUTS_CHANNEL(channel) || SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel);
+    const bool wanted = main || SPICE_IS_INPUTS_CHANNEL(channel) || SPICE_IS_DISPLAY_CHANNEL(channel) ||
+                        SPICE_IS_CURSOR_CHANNEL(channel);
     if (!wanted || !first || isOver()) return;
     m_watched.push_back(SPICE_CHANNEL(g_object_ref(channel)));
-    onSignal(channel, "open-fd", +[](SpiceChannel* c, gint tls, gpointer s) { self(s).openFd(c, tls != 0); }, this);
-    onSignal(channel, "channel-event", +[](SpiceChannel* c, SpiceChannelEvent e, gpointer s) { self(s).channelEvent(c, int(e)); }, this);
+    onSignal(
+        channel, "open-fd", +[](SpiceChannel* c, gint tls, gpointer s) { self(s).openFd(c, tls != 0); },
+        this);
+    onSignal(
+        channel, "channel-event",
+        +[](SpiceChannel* c, SpiceChannelEvent e, gpointer s) { self(s).channelEvent(c, int(e)); }, this);
     if (main) return takeMain(channel); // the session connects it
     if (SPICE_IS_DISPLAY_CHANNEL(channel)) takeDisplay(channel);
     if (SPICE_IS_CURSOR_CHANNEL(channel)) takeCursor(channel);
@@ -101,8 +110,11 @@ void SpiceConsole::channelNew(SpiceChannel* channel) {
 
 void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
     if (tls)
-        return end(CloseReason::Refused, fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's SPICE server takes encrypted connections only"), {},
-                                              BINNACLE_TEXT("SSH encrypts already: \"guest graphics\" lets it listen on this host alone.")));
+        return end(CloseReason::Refused,
+                   fail(ErrorCode::Unsupported,
+                        BINNACLE_TEXT("The guest's SPICE server takes encrypted connections only"), {},
+                        BINNACLE_TEXT(
+                            "SSH encrypts already: \"guest graphics\" lets it listen on this host alone.")));
     dial([this, channel](Result<UniqueFd>& dialled) {
         if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
         if (!dialled) return end(CloseReason::Unreachable, dialled.error());
@@ -111,15 +123,19 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
         if (spice_channel_open_fd(channel, fd->get()))
             fd->release();
         else
-            end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection can't be used")));
+            end(CloseReason::Lost,
+                fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection can't be used")));
     });
 }
 
 Result<UniqueFd> SpiceConsole::guarded(SpiceChannel* channel, UniqueFd server) {
     using Kind = SpiceGuard::Channel;
-    const auto kind = SPICE_IS_DISPLAY_CHANNEL(channel) ? Kind::Display : SPICE_IS_CURSOR_CHANNEL(channel) ? Kind::Cursor : Kind::Other;
+    const auto kind = SPICE_IS_DISPLAY_CHANNEL(channel)  ? Kind::Display
+                      : SPICE_IS_CURSOR_CHANNEL(channel) ? Kind::Cursor
+                                                         : Kind::Other;
     auto [client, ours] = TRY(socketPair());
-    auto wire = std::make_shared<GuardedWire>(std::move(server), std::move(ours), std::make_shared<SpiceGuard>(kind));
+    auto wire =
+        std::make_shared<GuardedWire>(std::move(server), std::move(ours), std::make_shared<SpiceGuard>(kind));
     m_wires.push_back(wire);
     glib().background("spice", [wire = std::move(wire)] { wire->run(); });
     return std::move(client);
@@ -135,27 +151,36 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
     const auto* error = spice_channel_get_error(channel);
     const auto detail = singleLine(error && error->message ? error->message : "", 300);
     if (auto why = event == SPICE_CHANNEL_OPENED ? std::string() : objection(); !why.empty())
-        return end(CloseReason::Malformed, fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no SPICE server should"), std::move(why)));
+        return end(CloseReason::Malformed,
+                   fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no SPICE server should"),
+                        std::move(why)));
     switch (event) {
     case SPICE_CHANNEL_OPENED:
         if (SPICE_IS_MAIN_CHANNEL(channel)) m_patience.cancel();
         return;
     case SPICE_CHANNEL_ERROR_AUTH:
         if (m_gavePassword)
-            return end(CloseReason::PasswordWrong, fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console refuses the password"), detail,
-                                                        BINNACLE_TEXT("It may have expired: \"guest password\" sets another one.")));
-        return end(CloseReason::PasswordWanted, fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console asks for a password"), detail));
+            return end(CloseReason::PasswordWrong,
+                       fail(ErrorCode::AuthenticationFailed,
+                            BINNACLE_TEXT("The console refuses the password"), detail,
+                            BINNACLE_TEXT("It may have expired: \"guest password\" sets another one.")));
+        return end(
+            CloseReason::PasswordWanted,
+            fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console asks for a password"), detail));
     case SPICE_CHANNEL_ERROR_CONNECT:
     case SPICE_CHANNEL_ERROR_TLS:
     case SPICE_CHANNEL_ERROR_LINK:
         return end(m_ready ? CloseReason::Lost : CloseReason::Malformed,
-                   fail(ErrorCode::ProtocolMismatch, BINNACLE_TEXT("What answers there is no SPICE server that is known here"), detail));
+                   fail(ErrorCode::ProtocolMismatch,
+                        BINNACLE_TEXT("What answers there is no SPICE server that is known here"), detail));
     case SPICE_CHANNEL_ERROR_IO:
-        return end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection broke"), detail));
+        return end(CloseReason::Lost,
+                   fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection broke"), detail));
     case SPICE_CHANNEL_CLOSED:
         // A display alone goes when the guest's machine is reset.
         if (SPICE_IS_MAIN_CHANNEL(channel))
-            end(CloseReason::Ended, fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed by its host"), detail));
+            end(CloseReason::Ended,
+                fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed by its host"), detail));
         return;
     default:
         return;
@@ -164,59 +189,102 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
 
 void SpiceConsole::takeMain(SpiceChannel* channel) {
     m_main = SPICE_MAIN_CHANNEL(channel);
-    onSignal(channel, "main-mouse-update", +[](SpiceChannel*, gpointer s) { self(s).showMouseMode(); }, this);
-    onSignal(channel, "main-agent-update", +[](SpiceChannel*, gpointer s) { self(s).showAgent(); }, this);
-    onSignal(channel, "main-clipboard-selection-grab", +[](SpiceMainChannel*, guint selection, guint32* types, guint count, gpointer s) -> gboolean {
-        self(s).grabbed(selection, types, count);
-        return TRUE;
-    }, this);
-    onSignal(channel, "main-clipboard-selection-request", +[](SpiceMainChannel*, guint selection, guint type, gpointer s) -> gboolean {
-        self(s).requested(selection, type);
-        return TRUE;
-    }, this);
-    onSignal(channel, "main-clipboard-selection", +[](SpiceMainChannel*, guint, guint type, gpointer data, guint size, gpointer s) {
-        self(s).takeText(type, {static_cast<const char*>(data), size});
-    }, this);
+    onSignal(
+        channel, "main-mouse-update", +[](SpiceChannel*, gpointer s) { self(s).showMouseMode(); }, this);
+    onSignal(
+        channel, "main-agent-update", +[](SpiceChannel*, gpointer s) { self(s).showAgent(); }, this);
+    onSignal(
+        channel, "main-clipboard-selection-grab",
+        +[](SpiceMainChannel*, guint selection, guint32* types, guint count, gpointer s) -> gboolean {
+            self(s).grabbed(selection, types, count);
+            return TRUE;
+        },
+        this);
+    onSignal(
+        channel, "main-clipboard-selection-request",
+        +[](SpiceMainChannel*, guint selection, guint type, gpointer s) -> gboolean {
+            self(s).requested(selection, type);
+            return TRUE;
+        },
+        this);
+    onSignal(
+        channel, "main-clipboard-selection",
+        +[](SpiceMainChannel*, guint, guint type, gpointer data, guint size, gpointer s) {
+            self(s).takeText(type, {static_cast<const char*>(data), size});
+        },
+        this);
 }
 
 void SpiceConsole::takeDisplay(SpiceChannel* channel) {
     m_display = channel;
-    onSignal(channel, "display-primary-create", +[](SpiceChannel*, gint format, gint w, gint h, gint stride, gint, gpointer data, gpointer s) {
-        self(s).surfaceMade(format, {w, h}, stride, data);
-    }, this);
+    onSignal(
+        channel, "display-primary-create",
+        +[](SpiceChannel*, gint format, gint w, gint h, gint stride, gint, gpointer data, gpointer s) {
+            self(s).surfaceMade(format, {w, h}, stride, data);
+        },
+        this);
     // The pixels are gone when this returns.
-    onSignal(channel, "display-primary-destroy", +[](SpiceChannel*, gpointer s) { self(s).m_pixels = nullptr; }, this);
-    onSignal(channel, "display-invalidate", +[](SpiceChannel*, gint x, gint y, gint w, gint h, gpointer s) { self(s).updated({x, y, w, h}); }, this);
-    onSignal(channel, "notify::gl-scanout", +[](GObject* object, GParamSpec*, gpointer s) {
-        if (spice_display_channel_get_gl_scanout(SPICE_DISPLAY_CHANNEL(object)))
-            self(s).end(CloseReason::Refused, fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's picture stays in the GPU of its host"), {},
-                                                   BINNACLE_TEXT("Take gl='yes' off its SPICE graphics, or use its VNC.")));
-    }, this);
-    onSignal(channel, "gl-draw", +[](SpiceChannel* c, guint, guint, guint, guint, gpointer) { spice_display_channel_gl_draw_done(SPICE_DISPLAY_CHANNEL(c)); }, this);
+    onSignal(
+        channel, "display-primary-destroy", +[](SpiceChannel*, gpointer s) { self(s).m_pixels = nullptr; },
+        this);
+    onSignal(
+        channel, "display-invalidate",
+        +[](SpiceChannel*, gint x, gint y, gint w, gint h, gpointer s) {
+            self(s).updated({x, y, w, h});
+        },
+        this);
+    onSignal(
+        channel, "notify::gl-scanout",
+        +[](GObject* object, GParamSpec*, gpointer s) {
+            if (spice_display_channel_get_gl_scanout(SPICE_DISPLAY_CHANNEL(object)))
+                self(s).end(CloseReason::Refused,
+                            fail(ErrorCode::Unsupported,
+                                 BINNACLE_TEXT("The guest's picture stays in the GPU of its host"), {},
+                                 BINNACLE_TEXT("Take gl='yes' off its SPICE graphics, or use its VNC.")));
+        },
+        this);
+    onSignal(
+        channel, "gl-draw",
+        +[](SpiceChannel* c, guint, guint, guint, guint, gpointer) {
+            spice_display_channel_gl_draw_done(SPICE_DISPLAY_CHANNEL(c));
+        },
+        this);
 }
 
 void SpiceConsole::takeCursor(SpiceChannel* channel) {
     m_cursor = channel;
-    onSignal(channel, "notify::cursor", +[](GObject*, GParamSpec*, gpointer s) { self(s).showCursor(); }, this);
-    onSignal(channel, "cursor-hide", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorChanged({}); }, this);
-    onSignal(channel, "cursor-reset", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorReset(); }, this);
+    onSignal(
+        channel, "notify::cursor", +[](GObject*, GParamSpec*, gpointer s) { self(s).showCursor(); }, this);
+    onSignal(
+        channel, "cursor-hide", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorChanged({}); }, this);
+    onSignal(
+        channel, "cursor-reset", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorReset(); }, this);
 }
 
 void SpiceConsole::takeInputs(SpiceChannel* channel) {
     m_inputs = SPICE_INPUTS_CHANNEL(channel);
-    onSignal(channel, "inputs-modifiers", +[](SpiceChannel* c, gpointer s) {
-        const int locks = intOf(c, "key-modifiers");
-        self(s).sink().ledsChanged({(locks & SPICE_INPUTS_SCROLL_LOCK) != 0, (locks & SPICE_INPUTS_NUM_LOCK) != 0, (locks & SPICE_INPUTS_CAPS_LOCK) != 0});
-    }, this);
+    onSignal(
+        channel, "inputs-modifiers",
+        +[](SpiceChannel* c, gpointer s) {
+            const int locks = intOf(c, "key-modifiers");
+            self(s).sink().ledsChanged({(locks & SPICE_INPUTS_SCROLL_LOCK) != 0,
+                                        (locks & SPICE_INPUTS_NUM_LOCK) != 0,
+                                        (locks & SPICE_INPUTS_CAPS_LOCK) != 0});
+        },
+        this);
 }
 
 void SpiceConsole::surfaceMade(int format, Size size, int stride, const void* pixels) {
     const bool narrow = format == SPICE_SURFACE_FMT_16_555 || format == SPICE_SURFACE_FMT_16_565;
     const bool wide = format == SPICE_SURFACE_FMT_32_xRGB || format == SPICE_SURFACE_FMT_32_ARGB;
     if (!isSane(size) || !pixels || stride < size.width * (narrow ? 2 : 4) || stride % 4)
-        return end(CloseReason::Malformed, fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels", size.width, size.height)));
+        return end(CloseReason::Malformed,
+                   fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels",
+                                                          size.width, size.height)));
     if (!narrow && !wide)
-        return end(CloseReason::Refused, fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's screen has a depth of colours that is not known here")));
+        return end(CloseReason::Refused,
+                   fail(ErrorCode::Unsupported,
+                        BINNACLE_TEXT("The guest's screen has a depth of colours that is not known here")));
     m_size = size;
     m_format = format;
     m_stride = stride;
@@ -243,7 +311,8 @@ void SpiceConsole::widen(const Rect& rect) {
 void SpiceConsole::updated(const Rect& rect) {
     const auto part = within(rect, m_size);
     if (!m_pixels || part.empty() || isOver()) return;
-    if (m_converted.empty()) return sink().updated(part, {reinterpret_cast<const std::uint32_t*>(m_pixels), m_stride / 4, m_size});
+    if (m_converted.empty())
+        return sink().updated(part, {reinterpret_cast<const std::uint32_t*>(m_pixels), m_stride / 4, m_size});
     widen(part);
     sink().updated(part, {m_converted.data(), m_size.width, m_size});
 }
@@ -253,13 +322,15 @@ void SpiceConsole::showCursor() {
     g_object_get(m_cursor, "cursor", &cursor, nullptr);
     if (!cursor) return;
     CursorShape shape{.size = {cursor->width, cursor->height}};
-    const bool fits = !shape.size.empty() && shape.size.width <= largestCursor && shape.size.height <= largestCursor && cursor->data;
+    const bool fits = !shape.size.empty() && shape.size.width <= largestCursor &&
+                      shape.size.height <= largestCursor && cursor->data;
     if (fits) {
         shape.hotX = std::min<int>(cursor->hot_spot_x, shape.size.width - 1);
         shape.hotY = std::min<int>(cursor->hot_spot_y, shape.size.height - 1);
         const auto* rgba = static_cast<const std::uint8_t*>(cursor->data);
         for (int i = 0; i < shape.size.width * shape.size.height; ++i, rgba += 4)
-            shape.pixels.push_back(std::uint32_t(rgba[3]) << 24 | std::uint32_t(rgba[0]) << 16 | std::uint32_t(rgba[1]) << 8 | rgba[2]);
+            shape.pixels.push_back(std::uint32_t(rgba[3]) << 24 | std::uint32_t(rgba[0]) << 16 |
+                                   std::uint32_t(rgba[1]) << 8 | rgba[2]);
         sink().cursorChanged(shape);
     }
     g_boxed_free(SPICE_TYPE_CURSOR_SHAPE, cursor);
@@ -279,7 +350,11 @@ void SpiceConsole::showAgent() {
 
 void SpiceConsole::tell() {
     if (m_ready && !isOver())
-        sink().established({.protocol = Protocol::Spice, .encoding = {}, .absolutePointer = m_absolute, .agent = m_agent, .canResize = m_agent});
+        sink().established({.protocol = Protocol::Spice,
+                            .encoding = {},
+                            .absolutePointer = m_absolute,
+                            .agent = m_agent,
+                            .canResize = m_agent});
 }
 
 void SpiceConsole::grabbed(unsigned selection, const std::uint32_t* types, unsigned count) {
@@ -291,7 +366,8 @@ void SpiceConsole::grabbed(unsigned selection, const std::uint32_t* types, unsig
 void SpiceConsole::requested(unsigned selection, unsigned type) {
     const bool known = options().clipboard && type == VD_AGENT_CLIPBOARD_UTF8_TEXT && !options().lookOnly;
     const auto& text = known ? m_offered : std::string();
-    spice_main_channel_clipboard_selection_notify(m_main, selection, known ? type : unsigned(VD_AGENT_CLIPBOARD_NONE),
+    spice_main_channel_clipboard_selection_notify(m_main, selection,
+                                                  known ? type : unsigned(VD_AGENT_CLIPBOARD_NONE),
                                                   reinterpret_cast<const guchar*>(text.data()), text.size());
 }
 
@@ -303,7 +379,8 @@ void SpiceConsole::takeText(unsigned type, std::string_view bytes) {
 }
 
 void SpiceConsole::offerText(const std::string& text) {
-    if (!options().clipboard || options().lookOnly || text.size() > longestText || !m_main || !m_agent) return;
+    if (!options().clipboard || options().lookOnly || text.size() > longestText || !m_main || !m_agent)
+        return;
     m_offered = text;
     std::uint32_t type = VD_AGENT_CLIPBOARD_UTF8_TEXT;
     spice_main_channel_clipboard_selection_grab(m_main, VD_AGENT_CLIPBOARD_SELECTION_CLIPBOARD, &type, 1);
@@ -311,7 +388,8 @@ void SpiceConsole::offerText(const std::string& text) {
 
 void SpiceConsole::setLeds(Leds leds) {
     if (!m_inputs || options().lookOnly) return;
-    spice_inputs_channel_set_key_locks(m_inputs, (leds.scroll ? unsigned(SPICE_INPUTS_SCROLL_LOCK) : 0U) | (leds.num ? unsigned(SPICE_INPUTS_NUM_LOCK) : 0U) |
+    spice_inputs_channel_set_key_locks(m_inputs, (leds.scroll ? unsigned(SPICE_INPUTS_SCROLL_LOCK) : 0U) |
+                                                     (leds.num ? unsigned(SPICE_INPUTS_NUM_LOCK) : 0U) |
                                                      (leds.caps ? unsigned(SPICE_INPUTS_CAPS_LOCK) : 0U));
 }
 
@@ -339,12 +417,14 @@ void SpiceConsole::deliver(const PointerInput& pointer) {
     m_pointer = pointer;
     if (pointer.absolute == m_absolute) {
         if (m_absolute)
-            spice_inputs_channel_position(m_inputs, std::clamp(pointer.x, 0, m_size.width - 1), std::clamp(pointer.y, 0, m_size.height - 1), 0, m_buttons);
+            spice_inputs_channel_position(m_inputs, std::clamp(pointer.x, 0, m_size.width - 1),
+                                          std::clamp(pointer.y, 0, m_size.height - 1), 0, m_buttons);
         else if (pointer.x || pointer.y)
             spice_inputs_channel_motion(m_inputs, pointer.x, pointer.y, m_buttons);
     }
     const int wanted = maskOfSpice(pointer.buttons);
-    for (const int button : {SPICE_MOUSE_BUTTON_LEFT, SPICE_MOUSE_BUTTON_MIDDLE, SPICE_MOUSE_BUTTON_RIGHT, SPICE_MOUSE_BUTTON_SIDE, SPICE_MOUSE_BUTTON_EXTRA}) {
+    for (const int button : {SPICE_MOUSE_BUTTON_LEFT, SPICE_MOUSE_BUTTON_MIDDLE, SPICE_MOUSE_BUTTON_RIGHT,
+                             SPICE_MOUSE_BUTTON_SIDE, SPICE_MOUSE_BUTTON_EXTRA}) {
         const int bit = 1 << (button - 1);
         if ((wanted & bit) == (m_buttons & bit)) continue;
         m_buttons ^= bit;

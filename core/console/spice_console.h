@@ -61,8 +61,8 @@ private:
     int m_format = 0, m_stride = 0; ///< stride in bytes
     const std::uint8_t* m_pixels = nullptr;
     std::vector<std::uint32_t> m_converted; ///< the picture, where the server's has 16 bits a pixel
-    std::string m_offered; ///< what the guest may paste
-    int m_buttons = 0;     ///< as SPICE counts them
+    std::string m_offered;                  ///< what the guest may paste
+    int m_buttons = 0;                      ///< as SPICE counts them
     PointerInput m_pointer;
 };
 

@@ -99,13 +99,15 @@ bool SpiceGuard::body(std::string_view b) {
     if (m_type == surfaceCreate) {
         const auto width = number(b, 4, 4), height = number(b, 8, 4);
         const auto most = std::uint32_t(longestSide);
-        if (width > most || height > most || !isSane({int(width), int(height)})) return object(fmt::format("a screen of {} x {}", width, height));
+        if (width > most || height > most || !isSane({int(width), int(height)}))
+            return object(fmt::format("a screen of {} x {}", width, height));
     } else {
         // Where, (trail,) visible, flags, id, kind, width, height.
         const std::size_t at = m_type == cursorInit ? 20 : 16;
         const auto width = number(b, at, 2), height = number(b, at + 2, 2);
         const bool none = number(b, at - 11, 2) & 1;
-        if (!none && (width > unsigned(largestCursor) || height > unsigned(largestCursor))) return object(fmt::format("a pointer of {} x {}", width, height));
+        if (!none && (width > unsigned(largestCursor) || height > unsigned(largestCursor)))
+            return object(fmt::format("a pointer of {} x {}", width, height));
     }
     m_skip = m_size - b.size();
     return nextMessage();

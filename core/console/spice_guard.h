@@ -6,8 +6,9 @@
 
 namespace binnacle::console {
 
-/// Of one channel of a SPICE server. spice-client-glib takes memory for whatever size a server claims, and ends the program
-/// where there is none: screens, pointers and messages larger than any guest has them don't pass.
+/// Of one channel of a SPICE server. spice-client-glib takes memory for whatever size a server claims, and
+/// ends the program where there is none: screens, pointers and messages larger than any guest has them don't
+/// pass.
 class SpiceGuard final : public WireGuard {
 public:
     enum class Channel : std::uint8_t { Display, Cursor, Other };

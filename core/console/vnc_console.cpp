@@ -93,34 +93,59 @@ void VncConsole::open(UniqueFd fd) {
 
 void VncConsole::connectSignals() {
     using C = VncConnection*;
-    onSignal(m_conn, "vnc-auth-choose-type", +[](C, GValueArray* t, gpointer s) { self(s).chooseType(t); }, this);
-    onSignal(m_conn, "vnc-auth-credential", +[](C, GValueArray* c, gpointer s) { self(s).giveCredentials(c); }, this);
-    onSignal(m_conn, "vnc-auth-failure", +[](C, const char* why, gpointer s) { self(s).authFailed(why); }, this);
-    onSignal(m_conn, "vnc-initialized", +[](C, gpointer s) { self(s).initialized(); }, this);
-    onSignal(m_conn, "vnc-desktop-resize", +[](C, guint w, guint h, gpointer s) {
-        self(s).makeFramebuffer({int(w), int(h)});
-    }, this);
-    onSignal(m_conn, "vnc-framebuffer-update", +[](C, guint x, guint y, guint w, guint h, gpointer s) {
-        self(s).updated({int(x), int(y), int(w), int(h)});
-    }, this);
-    onSignal(m_conn, "vnc-cursor-changed", +[](C, VncCursor* cursor, gpointer s) { self(s).showCursor(cursor); }, this);
-    onSignal(m_conn, "vnc-pointer-mode-changed", +[](C, gboolean absolute, gpointer s) {
-        self(s).m_absolute = absolute;
-        self(s).tell();
-    }, this);
-    onSignal(m_conn, "vnc-led-state", +[](C conn, gpointer s) {
-        const int bits = vnc_connection_get_ledstate(conn);
-        self(s).sink().ledsChanged({(bits & VNC_LEDSTATE_SCROLL_LOCK) != 0, (bits & VNC_LEDSTATE_NUM_LOCK) != 0,
-                                    (bits & VNC_LEDSTATE_CAPS_LOCK) != 0});
-    }, this);
-    onSignal(m_conn, "vnc-server-cut-text", +[](C, const char* text, gpointer s) {
-        self(s).takeText(text ? text : "");
-    }, this);
-    onSignal(m_conn, "vnc-bell", +[](C, gpointer s) { self(s).sink().bell(); }, this);
-    onSignal(m_conn, "vnc-error", +[](C, const char* message, gpointer s) {
-        self(s).m_error = singleLine(message ? message : "", 300);
-    }, this);
-    onSignal(m_conn, "vnc-disconnected", +[](C, gpointer s) { self(s).disconnected(); }, this);
+    onSignal(
+        m_conn, "vnc-auth-choose-type", +[](C, GValueArray* t, gpointer s) { self(s).chooseType(t); }, this);
+    onSignal(
+        m_conn, "vnc-auth-credential", +[](C, GValueArray* c, gpointer s) { self(s).giveCredentials(c); },
+        this);
+    onSignal(
+        m_conn, "vnc-auth-failure", +[](C, const char* why, gpointer s) { self(s).authFailed(why); }, this);
+    onSignal(
+        m_conn, "vnc-initialized", +[](C, gpointer s) { self(s).initialized(); }, this);
+    onSignal(
+        m_conn, "vnc-desktop-resize",
+        +[](C, guint w, guint h, gpointer s) {
+            self(s).makeFramebuffer({int(w), int(h)});
+        },
+        this);
+    onSignal(
+        m_conn, "vnc-framebuffer-update",
+        +[](C, guint x, guint y, guint w, guint h, gpointer s) {
+            self(s).updated({int(x), int(y), int(w), int(h)});
+        },
+        this);
+    onSignal(
+        m_conn, "vnc-cursor-changed", +[](C, VncCursor* cursor, gpointer s) { self(s).showCursor(cursor); },
+        this);
+    onSignal(
+        m_conn, "vnc-pointer-mode-changed",
+        +[](C, gboolean absolute, gpointer s) {
+            self(s).m_absolute = absolute;
+            self(s).tell();
+        },
+        this);
+    onSignal(
+        m_conn, "vnc-led-state",
+        +[](C conn, gpointer s) {
+            const int bits = vnc_connection_get_ledstate(conn);
+            self(s).sink().ledsChanged({(bits & VNC_LEDSTATE_SCROLL_LOCK) != 0,
+                                        (bits & VNC_LEDSTATE_NUM_LOCK) != 0,
+                                        (bits & VNC_LEDSTATE_CAPS_LOCK) != 0});
+        },
+        this);
+    onSignal(
+        m_conn, "vnc-server-cut-text",
+        +[](C, const char* text, gpointer s) { self(s).takeText(text ? text : ""); }, this);
+    onSignal(
+        m_conn, "vnc-bell", +[](C, gpointer s) { self(s).sink().bell(); }, this);
+    onSignal(
+        m_conn, "vnc-error",
+        +[](C, const char* message, gpointer s) {
+            self(s).m_error = singleLine(message ? message : "", 300);
+        },
+        this);
+    onSignal(
+        m_conn, "vnc-disconnected", +[](C, gpointer s) { self(s).disconnected(); }, this);
 }
 
 void VncConsole::stop() {
@@ -137,10 +162,13 @@ void VncConsole::stop() {
 void VncConsole::chooseType(const GValueArray* types) {
     const auto type = firstOf({VNC_CONNECTION_AUTH_NONE, VNC_CONNECTION_AUTH_VNC}, enumsOf(types));
     if (type == 0)
-        return end(CloseReason::Refused,
-                   fail(ErrorCode::Unsupported, BINNACLE_TEXT("The VNC server wants TLS or SASL, which is not taken here"), {},
-                        BINNACLE_TEXT("SSH encrypts and identifies already: set vnc_tls and vnc_sasl to 0 in the host's "
-                                      "/etc/libvirt/qemu.conf, and let the guest listen on this host alone.")));
+        return end(
+            CloseReason::Refused,
+            fail(ErrorCode::Unsupported,
+                 BINNACLE_TEXT("The VNC server wants TLS or SASL, which is not taken here"), {},
+                 BINNACLE_TEXT(
+                     "SSH encrypts and identifies already: set vnc_tls and vnc_sasl to 0 in the host's "
+                     "/etc/libvirt/qemu.conf, and let the guest listen on this host alone.")));
     m_guard->chose(type);
     m_authBegan = Steady::now();
     m_authTrips = type == VNC_CONNECTION_AUTH_NONE ? 2 : 3;
@@ -148,10 +176,13 @@ void VncConsole::chooseType(const GValueArray* types) {
 }
 
 void VncConsole::giveCredentials(const GValueArray* wanted) {
-    for (const auto what : enumsOf(wanted)) switch (what) {
+    for (const auto what : enumsOf(wanted))
+        switch (what) {
         case VNC_CONNECTION_CREDENTIAL_PASSWORD:
             if (options().password.empty())
-                return end(CloseReason::PasswordWanted, fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console asks for a password")));
+                return end(
+                    CloseReason::PasswordWanted,
+                    fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console asks for a password")));
             m_gavePassword = true;
             vnc_connection_set_credential(m_conn, int(what), options().password.c_str());
             break;
@@ -163,17 +194,20 @@ void VncConsole::giveCredentials(const GValueArray* wanted) {
 void VncConsole::authFailed(const char* reason) {
     const auto detail = singleLine(reason ? reason : "", 300);
     if (m_gavePassword)
-        end(CloseReason::PasswordWrong, fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console refuses the password"), detail,
-                                             BINNACLE_TEXT("It may have expired: \"guest password\" sets another one.")));
+        end(CloseReason::PasswordWrong,
+            fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console refuses the password"), detail,
+                 BINNACLE_TEXT("It may have expired: \"guest password\" sets another one.")));
     else
-        end(CloseReason::Refused, fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console refuses to let us in"), detail));
+        end(CloseReason::Refused,
+            fail(ErrorCode::AuthenticationFailed, BINNACLE_TEXT("The console refuses to let us in"), detail));
 }
 
 void VncConsole::initialized() {
     m_patience.cancel();
     m_ready = true;
     if (m_authTrips > 0)
-        m_link.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - m_authBegan) / m_authTrips;
+        m_link.roundTrip =
+            std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - m_authBegan) / m_authTrips;
     vnc_connection_set_pixel_format(m_conn, &ourFormat());
     applyEncoding();
     makeFramebuffer({vnc_connection_get_width(m_conn), vnc_connection_get_height(m_conn)});
@@ -182,11 +216,18 @@ void VncConsole::initialized() {
 void VncConsole::makeFramebuffer(Size size) {
     if (isOver() || !m_ready || (size == m_size && m_pixels)) return;
     if (!isSane(size))
-        return end(CloseReason::Malformed, fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels", size.width, size.height)));
-    auto* const pixels = static_cast<std::uint32_t*>(g_try_malloc0_n(gsize(size.width) * gsize(size.height), sizeof(std::uint32_t)));
-    if (!pixels) return end(CloseReason::Malformed, fail(ErrorCode::NoSpace, BINNACLE_TEXT("There is no memory for a screen of %1 x %2 pixels", size.width, size.height)));
-    auto* const buffer = VNC_FRAMEBUFFER(vnc_base_framebuffer_new(reinterpret_cast<guint8*>(pixels), guint16(size.width), guint16(size.height),
-                                                                  size.width * int(sizeof *pixels), &ourFormat(), &ourFormat()));
+        return end(CloseReason::Malformed,
+                   fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels",
+                                                          size.width, size.height)));
+    auto* const pixels = static_cast<std::uint32_t*>(
+        g_try_malloc0_n(gsize(size.width) * gsize(size.height), sizeof(std::uint32_t)));
+    if (!pixels)
+        return end(CloseReason::Malformed,
+                   fail(ErrorCode::NoSpace, BINNACLE_TEXT("There is no memory for a screen of %1 x %2 pixels",
+                                                          size.width, size.height)));
+    auto* const buffer = VNC_FRAMEBUFFER(
+        vnc_base_framebuffer_new(reinterpret_cast<guint8*>(pixels), guint16(size.width), guint16(size.height),
+                                 size.width * int(sizeof *pixels), &ourFormat(), &ourFormat()));
     // The library may write to it until it has let go of it.
     g_object_set_data_full(G_OBJECT(buffer), "binnacle-pixels", pixels, g_free);
     vnc_connection_set_framebuffer(m_conn, buffer);
@@ -201,7 +242,8 @@ void VncConsole::updated(const Rect& rect) {
     const auto part = within(rect, m_size);
     if (part.empty() || !m_pixels || isOver()) return;
     sink().updated(part, {m_pixels, m_size.width, m_size});
-    // An update has many rectangles, and nothing says which is the last one: when nothing is left to read it was.
+    // An update has many rectangles, and nothing says which is the last one: when nothing is left to read it
+    // was.
     if (!m_request.isWaiting())
         m_request.whenIdle([this] {
             measure();
@@ -225,7 +267,8 @@ void VncConsole::requestUpdate(bool whole) {
         m_wire->beginMeasuring();
         m_measuring = true;
     }
-    vnc_connection_framebuffer_update_request(m_conn, !whole, 0, 0, guint16(m_size.width), guint16(m_size.height));
+    vnc_connection_framebuffer_update_request(m_conn, !whole, 0, 0, guint16(m_size.width),
+                                              guint16(m_size.height));
 }
 
 void VncConsole::applyEncoding() {
@@ -263,7 +306,8 @@ void VncConsole::showCursor(VncCursor* cursor) {
     shape.hotY = std::min<int>(vnc_cursor_get_hoty(cursor), shape.size.height - 1);
     shape.pixels.resize(std::size_t(shape.size.width) * std::size_t(shape.size.height));
     for (auto& pixel : shape.pixels) {
-        pixel = std::uint32_t(rgba[3]) << 24 | std::uint32_t(rgba[0]) << 16 | std::uint32_t(rgba[1]) << 8 | rgba[2];
+        pixel = std::uint32_t(rgba[3]) << 24 | std::uint32_t(rgba[0]) << 16 | std::uint32_t(rgba[1]) << 8 |
+                rgba[2];
         rgba += 4;
     }
     sink().cursorChanged(shape);
@@ -281,12 +325,19 @@ void VncConsole::offerText(const std::string& text) {
 
 void VncConsole::disconnected() {
     if (auto why = m_wire->objection(); !why.empty())
-        return end(CloseReason::Malformed, fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no VNC server should"), std::move(why)));
+        return end(CloseReason::Malformed,
+                   fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no VNC server should"),
+                        std::move(why)));
     if (!m_error.empty() && !m_wire->serverEnded())
-        return end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection broke"), m_error));
-    if (m_ready) return end(CloseReason::Ended, fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed by its host")));
-    end(CloseReason::Lost, fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed before it had greeted"), {},
-                                BINNACLE_TEXT("Somebody else may hold it for himself, or what answers there is no VNC server.")));
+        return end(CloseReason::Lost,
+                   fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection broke"), m_error));
+    if (m_ready)
+        return end(CloseReason::Ended,
+                   fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed by its host")));
+    end(CloseReason::Lost,
+        fail(
+            ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed before it had greeted"), {},
+            BINNACLE_TEXT("Somebody else may hold it for himself, or what answers there is no VNC server.")));
 }
 
 void VncConsole::requestSize(Size size) {

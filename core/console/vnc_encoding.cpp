@@ -27,7 +27,8 @@ enum Number : std::int32_t {
 };
 
 constexpr auto near = 5ms, far = 40ms;
-constexpr double fast = 60e6, fair = 15e6; ///< raw needs some 50 MB/s for 12 full frames a second of 1280 x 800
+constexpr double fast = 60e6,
+                 fair = 15e6; ///< raw needs some 50 MB/s for 12 full frames a second of 1280 x 800
 
 } // namespace
 
@@ -76,8 +77,8 @@ std::vector<std::int32_t> encodingNumbers(VncEncoding first) {
         numbers = {zrle, copyRect, hextile, raw};
         break;
     }
-    for (const auto extension : {extendedDesktopSize, desktopSize, desktopName, alphaCursor, richCursor, xCursor,
-                                 pointerChange, extendedKeys, ledState, lastRect})
+    for (const auto extension : {extendedDesktopSize, desktopSize, desktopName, alphaCursor, richCursor,
+                                 xCursor, pointerChange, extendedKeys, ledState, lastRect})
         numbers.push_back(extension);
     return numbers;
 }

@@ -10,7 +10,8 @@
 namespace binnacle::console {
 namespace {
 
-constexpr std::uint64_t longestName = 65'536, longestReason = 65'536, longestCutText = 8 << 20, longestSound = 1 << 20;
+constexpr std::uint64_t longestName = 65'536, longestReason = 65'536, longestCutText = 8 << 20,
+                        longestSound = 1 << 20;
 
 std::uint32_t number(std::string_view b, std::size_t at, std::size_t count) {
     std::uint32_t v = 0;
@@ -148,7 +149,8 @@ bool VncGuard::rectangle(std::string_view b) {
     const auto encoding = std::int32_t(number(b, 8, 4));
     if (encoding < 0) return extension(encoding, {m_rect.width, m_rect.height});
     if (m_rect.x + m_rect.width > m_size.width || m_rect.y + m_rect.height > m_size.height)
-        return object(fmt::format("a rectangle {}x{}+{}+{} outside the picture", m_rect.width, m_rect.height, m_rect.x, m_rect.y));
+        return object(fmt::format("a rectangle {}x{}+{}+{} outside the picture", m_rect.width, m_rect.height,
+                                  m_rect.x, m_rect.y));
     return picture(encoding);
 }
 
@@ -221,7 +223,8 @@ bool VncGuard::extension(std::int32_t encoding, const Size& size) {
 bool VncGuard::layout(std::string_view b) {
     if (m_rect == Rect()) return nextRectangleAfter(std::uint64_t(byte(b)) * 16);
     const int x = int(number(b, 0, 2)), y = int(number(b, 2, 2));
-    if (x + m_rect.width > m_size.width || y + m_rect.height > m_size.height) return object("a copy from outside the picture");
+    if (x + m_rect.width > m_size.width || y + m_rect.height > m_size.height)
+        return object("a copy from outside the picture");
     return nextRectangle();
 }
 
@@ -238,7 +241,8 @@ bool VncGuard::packed(std::string_view b) {
         if (length > longestSound) return object(fmt::format("a sound of {} bytes", length));
         return skip(length, &VncGuard::message, 1);
     }
-    if (length > area(m_rect) * 8 + 65'536) return object(fmt::format("{} bytes for {} pixels", length, area(m_rect)));
+    if (length > area(m_rect) * 8 + 65'536)
+        return object(fmt::format("{} bytes for {} pixels", length, area(m_rect)));
     return nextRectangleAfter(length);
 }
 
@@ -309,7 +313,8 @@ bool VncGuard::tightFilter(std::string_view b) {
 
 bool VncGuard::tightPalette(std::string_view b) {
     const auto colours = byte(b) + 1;
-    const auto size = colours <= 2 ? std::uint64_t((m_rect.width + 7) / 8) * std::uint64_t(m_rect.height) : area(m_rect);
+    const auto size =
+        colours <= 2 ? std::uint64_t((m_rect.width + 7) / 8) * std::uint64_t(m_rect.height) : area(m_rect);
     tightData(size);
     m_skip += std::uint64_t(colours) * 3; // they come first
     return true;

@@ -9,8 +9,9 @@
 
 namespace binnacle::console {
 
-/// Reads along what a VNC server says, and objects to what no server needs to say: libgvnc trusts sizes, and ends the
-/// program where it can't allocate what a server claims. For RFB 3.8, no or a VNC password, pictures of 32 bits.
+/// Reads along what a VNC server says, and objects to what no server needs to say: libgvnc trusts sizes, and
+/// ends the program where it can't allocate what a server claims. For RFB 3.8, no or a VNC password, pictures
+/// of 32 bits.
 class VncGuard final : public WireGuard {
 public:
     bool passes(std::string_view bytes) override;
@@ -64,9 +65,9 @@ private:
     Step m_step = &VncGuard::version;
     std::atomic<unsigned> m_security{1};
     std::atomic<bool> m_jpeg{false};
-    Size m_size;            ///< of the whole picture
-    unsigned m_rects = 0;   ///< still to come in this update
-    Rect m_rect, m_tile;    ///< being read
+    Size m_size;          ///< of the whole picture
+    unsigned m_rects = 0; ///< still to come in this update
+    Rect m_rect, m_tile;  ///< being read
     unsigned m_tileKind = 0;
     std::uint64_t m_length = 0; ///< of what Tight packed
     int m_lengthBytes = 0;

@@ -2,7 +2,6 @@
 #include "core/domain/graphics_edit.h"
 
 #include <pugixml.hpp>
-
 #include <sstream>
 
 namespace binnacle::domain {
@@ -11,7 +10,9 @@ namespace {
 using Node = pugi::xml_node;
 
 Result<> load(std::string_view xml, pugi::xml_document& doc) {
-    if (doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata, pugi::encoding_utf8) && doc.child("domain").child("devices"))
+    if (doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata,
+                        pugi::encoding_utf8) &&
+        doc.child("domain").child("devices"))
         return {};
     return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A guest's XML can't be read"));
 }
@@ -36,7 +37,8 @@ void setAttribute(Node node, const char* name, const std::string& value) {
 Node addGraphics(Node devices, const std::string& type) {
     auto graphics = devices.append_child("graphics");
     setAttribute(graphics, "type", type);
-    if (!devices.child("video")) setAttribute(devices.append_child("video").append_child("model"), "type", "vga");
+    if (!devices.child("video"))
+        setAttribute(devices.append_child("video").append_child("model"), "type", "vga");
     if (type == "spice" && !devices.find_child_by_attribute("channel", "type", "spicevmc")) {
         auto channel = devices.append_child("channel");
         setAttribute(channel, "type", "spicevmc");
@@ -50,7 +52,8 @@ Node addGraphics(Node devices, const std::string& type) {
 void setListen(Node graphics, const std::string& kind) {
     for (const auto* old : {"listen", "socket", "port", "tlsPort", "websocket", "autoport"})
         graphics.remove_attribute(old);
-    while (graphics.remove_child("listen")) {}
+    while (graphics.remove_child("listen")) {
+    }
     auto listen = graphics.append_child("listen");
     setAttribute(listen, "type", kind);
     if (kind != "address") return;

@@ -16,12 +16,13 @@ namespace binnacle::domain {
 /// The passwords of all graphics, in their order; empty where there is none or libvirt hides it.
 Result<std::vector<std::string>> graphicsPasswords(std::string_view xml);
 
-/// The \a index-th <graphics> alone, with another password, for an update of the device. NotFound where there is none.
+/// The \a index-th <graphics> alone, with another password, for an update of the device. NotFound where there
+/// is none.
 Result<std::string> graphicsWithPassword(std::string_view xml, unsigned index, const std::string& password,
                                          std::optional<WallTime> until);
 
-/// \a xml with the first graphics of \a type ("vnc", "spice") listening so: "none", "address" (this host alone),
-/// "socket". Where there is none it is added, and with it a video card and what SPICE's agent needs.
+/// \a xml with the first graphics of \a type ("vnc", "spice") listening so: "none", "address" (this host
+/// alone), "socket". Where there is none it is added, and with it a video card and what SPICE's agent needs.
 Result<std::string> withGraphics(std::string_view xml, const std::string& type, const std::string& listen);
 
 } // namespace binnacle::domain

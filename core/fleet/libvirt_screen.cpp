@@ -14,7 +14,8 @@ namespace {
 
 constexpr auto firstByte = std::chrono::seconds(10);
 
-/// libvirt hands descriptors out to programs on its own host alone, so this one joins one with its input and output.
+/// libvirt hands descriptors out to programs on its own host alone, so this one joins one with its input and
+/// output.
 constexpr std::string_view helperScript = R"(import libvirt,os,select,socket,sys
 libvirt.registerErrorHandler(lambda *a: None, None)
 try:
@@ -45,14 +46,19 @@ bool isAnywhere(const std::string& address) {
 /// Where the graphics listen on their host; none where they don't.
 std::optional<ssh::Endpoint> endpointOf(const Graphics& graphics) {
     if (!graphics.socket.empty()) return ssh::UnixSocket{graphics.socket};
-    if (graphics.port > 0) return ssh::TcpPort{isAnywhere(graphics.listen) ? "127.0.0.1" : graphics.listen, unsigned(graphics.port)};
+    if (graphics.port > 0)
+        return ssh::TcpPort{isAnywhere(graphics.listen) ? "127.0.0.1" : graphics.listen,
+                            unsigned(graphics.port)};
     return std::nullopt;
 }
 
 Error noGraphics(const Error& why) {
-    return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's screen can't be reached from here"), why.detail.empty() ? why.message.plain() : why.detail,
-                BINNACLE_TEXT("Either \"apt install python3-libvirt\" on the host, or let the guest's graphics listen on the "
-                              "host alone: \"guest graphics NAME vnc --listen host\", and start it anew."));
+    return fail(
+        ErrorCode::Unsupported, BINNACLE_TEXT("The guest's screen can't be reached from here"),
+        why.detail.empty() ? why.message.plain() : why.detail,
+        BINNACLE_TEXT(
+            "Either \"apt install python3-libvirt\" on the host, or let the guest's graphics listen on the "
+            "host alone: \"guest graphics NAME vnc --listen host\", and start it anew."));
 }
 
 /// The helper's sign that it got through.
@@ -78,13 +84,15 @@ Result<unsigned> knownIndex(unsigned index, std::size_t count) {
 Result<std::string> LibvirtBackend::uriOf(const GuestUuid& guest) {
     const auto d = TRY(driveOf(guest));
     auto live = m_live.lock();
-    if (d >= live->drives.size()) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
+    if (d >= live->drives.size())
+        return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
     return live->drives[d].uri;
 }
 
 Result<std::vector<ScreenLine>> LibvirtBackend::lines(const GuestUuid& uuid) {
     const auto connection = TRY(connectionOf(uuid));
-    if (!libvirt::isRunning(*connection, uuid)) return fail(ErrorCode::Conflict, BINNACLE_TEXT("The guest does not run"));
+    if (!libvirt::isRunning(*connection, uuid))
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("The guest does not run"));
     const auto xml = TRY(libvirt::secretXml(*connection, uuid, false));
     const auto guest = TRY(domain::parseGuest(xml, m_spec.id));
     const auto passwords = TRY(domain::graphicsPasswords(xml));
@@ -112,34 +120,43 @@ Result<UniqueFd> LibvirtBackend::dial(const GuestUuid& guest, const ScreenLine& 
     return dialByHelper(guest, line, std::move(stop), why);
 }
 
-Result<UniqueFd> LibvirtBackend::dialByHelper(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop, const Error& why) {
+Result<UniqueFd> LibvirtBackend::dialByHelper(const GuestUuid& guest, const ScreenLine& line,
+                                              std::stop_token stop, const Error& why) {
     const auto way = this->way();
     if (!way) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
-    const auto command = "exec /usr/bin/python3 -c " + ssh::shellWord(helperScript) + ' ' + ssh::shellWord(TRY(uriOf(guest))) + ' ' + guest.text() + ' ' +
+    const auto command = "exec /usr/bin/python3 -c " + ssh::shellWord(helperScript) + ' ' +
+                         ssh::shellWord(TRY(uriOf(guest))) + ' ' + guest.text() + ' ' +
                          std::to_string(line.index);
     auto fd = TRY(way->reach(ssh::Command{command}, stop));
-    if (const auto came = awaitSign(fd, stop); !came) return noGraphics(why.message.empty() ? came.error() : why);
+    if (const auto came = awaitSign(fd, stop); !came)
+        return noGraphics(why.message.empty() ? came.error() : why);
     log::debug("{}: the screen of {} is reached by a helper program", m_spec.name, guest.text());
     return fd;
 }
 
-Result<> LibvirtBackend::setPassword(const GuestUuid& guest, unsigned index, const std::string& password, std::optional<WallTime> until, bool keep) {
+Result<> LibvirtBackend::setPassword(const GuestUuid& guest, unsigned index, const std::string& password,
+                                     std::optional<WallTime> until, bool keep) {
     const auto connection = TRY(connectionOf(guest));
     const bool live = libvirt::isRunning(*connection, guest);
     for (const bool inactive : {false, true}) {
         if (inactive ? live && !keep : !live) continue;
         const auto xml = TRY(libvirt::secretXml(*connection, guest, inactive));
         TRY(knownIndex(index, TRY(domain::graphicsPasswords(xml)).size()));
-        TRY(libvirt::updateDevice(*connection, guest, TRY(domain::graphicsWithPassword(xml, index, password, until)), !inactive));
+        TRY(libvirt::updateDevice(*connection, guest,
+                                  TRY(domain::graphicsWithPassword(xml, index, password, until)), !inactive));
     }
     return {};
 }
 
 Result<> LibvirtBackend::setGraphics(const GuestUuid& guest, const GraphicsWish& wish) {
     const auto connection = TRY(connectionOf(guest));
-    const auto listen = wish.listen == GraphicsWish::Listen::None ? "none" : wish.listen == GraphicsWish::Listen::Socket ? "socket" : "address";
+    const auto listen = wish.listen == GraphicsWish::Listen::None     ? "none"
+                        : wish.listen == GraphicsWish::Listen::Socket ? "socket"
+                                                                      : "address";
     const auto xml = TRY(libvirt::secretXml(*connection, guest, true));
-    TRY(libvirt::define(*connection, TRY(domain::withGraphics(xml, wish.type == Graphics::Type::Spice ? "spice" : "vnc", listen))));
+    TRY(libvirt::define(
+        *connection,
+        TRY(domain::withGraphics(xml, wish.type == Graphics::Type::Spice ? "spice" : "vnc", listen))));
     return {};
 }
 
@@ -147,7 +164,8 @@ Result<Picture> LibvirtBackend::screenshot(const GuestUuid& guest, unsigned scre
     return readPicture(TRY(libvirt::screenshot(*TRY(connectionOf(guest)), guest, screen)));
 }
 
-Result<> LibvirtBackend::sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) {
+Result<> LibvirtBackend::sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys,
+                                  std::chrono::milliseconds hold) {
     return libvirt::sendKeys(*TRY(connectionOf(guest)), guest, keys, hold);
 }
 

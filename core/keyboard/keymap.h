@@ -16,12 +16,12 @@ using Stroke = std::vector<Evdev>;
 /// A keyboard layout, turned round: what is to be pressed for a character. A value.
 class Keymap {
 public:
-    /// \a layout as xkb names it, with its variant in brackets or behind a colon: "us", "de", "de(nodeadkeys)",
-    /// "fr:bepo". InvalidArgument for an unknown one. Reads files.
+    /// \a layout as xkb names it, with its variant in brackets or behind a colon: "us", "de",
+    /// "de(nodeadkeys)", "fr:bepo". InvalidArgument for an unknown one. Reads files.
     static Result<Keymap> load(const std::string& layout);
 
-    /// Line ends become Enter, carriage returns are passed over. InvalidArgument where characters can't be typed, with
-    /// those.
+    /// Line ends become Enter, carriage returns are passed over. InvalidArgument where characters can't be
+    /// typed, with those.
     Result<std::vector<Stroke>> strokes(std::string_view utf8) const;
     bool canType(char32_t c) const { return m_strokes.contains(c); }
 

@@ -46,11 +46,13 @@ Result<std::string> screenshot(Connection& connection, const GuestUuid& guest, u
     return readToEnd(stream.get());
 }
 
-Result<> sendKeys(Connection& connection, const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) {
+Result<> sendKeys(Connection& connection, const GuestUuid& guest, const std::vector<unsigned>& keys,
+                  std::chrono::milliseconds hold) {
     const auto domain = TRY(lookUp(connection, guest));
     const auto use = connection.use();
     auto codes = keys;
-    if (virDomainSendKey(domain.get(), VIR_KEYCODE_SET_LINUX, unsigned(hold.count()), codes.data(), int(codes.size()), 0) != 0)
+    if (virDomainSendKey(domain.get(), VIR_KEYCODE_SET_LINUX, unsigned(hold.count()), codes.data(),
+                         int(codes.size()), 0) != 0)
         return lastError();
     return {};
 }
@@ -58,7 +60,8 @@ Result<> sendKeys(Connection& connection, const GuestUuid& guest, const std::vec
 Result<std::string> secretXml(Connection& connection, const GuestUuid& guest, bool inactive) {
     const auto domain = TRY(lookUp(connection, guest));
     const auto use = connection.use();
-    const unsigned flags = unsigned(VIR_DOMAIN_XML_SECURE) | (inactive ? unsigned(VIR_DOMAIN_XML_INACTIVE) : 0U);
+    const unsigned flags =
+        unsigned(VIR_DOMAIN_XML_SECURE) | (inactive ? unsigned(VIR_DOMAIN_XML_INACTIVE) : 0U);
     const CString text(virDomainGetXMLDesc(domain.get(), flags));
     if (!text) return lastError();
     return std::string(text.get());
@@ -67,7 +70,8 @@ Result<std::string> secretXml(Connection& connection, const GuestUuid& guest, bo
 Result<> updateDevice(Connection& connection, const GuestUuid& guest, const std::string& device, bool live) {
     const auto domain = TRY(lookUp(connection, guest));
     const auto use = connection.use();
-    if (virDomainUpdateDeviceFlags(domain.get(), device.c_str(), live ? VIR_DOMAIN_AFFECT_LIVE : VIR_DOMAIN_AFFECT_CONFIG) != 0)
+    if (virDomainUpdateDeviceFlags(domain.get(), device.c_str(),
+                                   live ? VIR_DOMAIN_AFFECT_LIVE : VIR_DOMAIN_AFFECT_CONFIG) != 0)
         return lastError();
     return {};
 }

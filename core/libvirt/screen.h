@@ -7,15 +7,16 @@
 
 namespace binnacle::libvirt {
 
-/// A connection to the \a index-th graphics of a running guest, without its password. For connections to this computer
-/// only: descriptors don't cross SSH.
+/// A connection to the \a index-th graphics of a running guest, without its password. For connections to this
+/// computer only: descriptors don't cross SSH.
 Result<UniqueFd> openGraphics(Connection& connection, const GuestUuid& guest, unsigned index);
 
 /// The picture file (PPM or PNG) of what the guest shows; at most 256 MiB.
 Result<std::string> screenshot(Connection& connection, const GuestUuid& guest, unsigned screen);
 
 /// evdev's codes, at most 16.
-Result<> sendKeys(Connection& connection, const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold);
+Result<> sendKeys(Connection& connection, const GuestUuid& guest, const std::vector<unsigned>& keys,
+                  std::chrono::milliseconds hold);
 
 /// As libvirt has it, passwords included.
 Result<std::string> secretXml(Connection& connection, const GuestUuid& guest, bool inactive);

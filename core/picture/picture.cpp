@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/picture.h"
 
-#include <png.h>
-
 #include <algorithm>
+#include <bit>
 #include <cctype>
 #include <charconv>
-#include <bit>
 #include <optional>
+#include <png.h>
 
 namespace binnacle {
 namespace {
@@ -20,7 +19,8 @@ Error corrupt(std::string detail = {}) {
 }
 
 bool isSane(std::int64_t width, std::int64_t height) {
-    return width > 0 && height > 0 && width <= longestSide && height <= longestSide && width * height <= mostPixels;
+    return width > 0 && height > 0 && width <= longestSide && height <= longestSide &&
+           width * height <= mostPixels;
 }
 
 /// The next number of a PPM's head; comments go to the end of their line.
@@ -67,7 +67,8 @@ Result<Picture> readPng(std::string_view bytes) {
     }
     image.format = pngFormat;
     picture.pixels.resize(std::size_t(image.width) * image.height);
-    if (!png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr)) return corrupt(image.message);
+    if (!png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr))
+        return corrupt(image.message);
     for (auto& pixel : picture.pixels)
         pixel |= 0xff000000U;
     return picture;
@@ -82,7 +83,8 @@ std::uint32_t average(const Picture& p, int left, int top, int right, int bottom
             green += pixel >> 8 & 255;
             blue += pixel & 255;
         }
-    return 0xff000000U | std::uint32_t(red / count) << 16 | std::uint32_t(green / count) << 8 | std::uint32_t(blue / count);
+    return 0xff000000U | std::uint32_t(red / count) << 16 | std::uint32_t(green / count) << 8 |
+           std::uint32_t(blue / count);
 }
 
 } // namespace
@@ -120,9 +122,11 @@ Picture shrunk(const Picture& picture, int maxWidth, int maxHeight) {
     const auto edge = [](int i, int whole, int parts) { return int(std::int64_t(i) * whole / parts); };
     for (int y = 0; y < small.height; ++y)
         for (int x = 0; x < small.width; ++x)
-            small.pixels.push_back(average(picture, edge(x, picture.width, small.width), edge(y, picture.height, small.height),
-                                           std::max(edge(x + 1, picture.width, small.width), edge(x, picture.width, small.width) + 1),
-                                           std::max(edge(y + 1, picture.height, small.height), edge(y, picture.height, small.height) + 1)));
+            small.pixels.push_back(average(
+                picture, edge(x, picture.width, small.width), edge(y, picture.height, small.height),
+                std::max(edge(x + 1, picture.width, small.width), edge(x, picture.width, small.width) + 1),
+                std::max(edge(y + 1, picture.height, small.height),
+                         edge(y, picture.height, small.height) + 1)));
     return small;
 }
 

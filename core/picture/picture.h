@@ -16,7 +16,8 @@ struct Picture {
     bool operator==(const Picture&) const = default;
 };
 
-/// From PPM (P6, 8 bits) or PNG, whichever the bytes are; Corrupt for all else, and for more than 64 Mi pixels.
+/// From PPM (P6, 8 bits) or PNG, whichever the bytes are; Corrupt for all else, and for more than 64 Mi
+/// pixels.
 Result<Picture> readPicture(std::string_view bytes);
 Result<std::string> writePng(const Picture& picture);
 /// Made smaller by averaging, until it fits; as it is where it does.

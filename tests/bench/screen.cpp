@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window with a guest's screen and nothing else, for tests/bench/console.py to measure beside other viewers:
-// bench_screen vnc|spice PORT [ENCODING]
+// A window with a guest's screen and nothing else, for tests/bench/console.py to measure beside other
+// viewers: bench_screen vnc|spice PORT [ENCODING]
 #include "core/base/thread_role.h"
 #include "views/console/frame_widget.h"
 
 #include <QApplication>
 
-#include <cstdio>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+
+#include <cstdio>
 
 using namespace binnacle;
 
@@ -21,7 +22,8 @@ Result<UniqueFd> dial(unsigned port) {
     address.sin_port = htons(std::uint16_t(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     UniqueFd fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) return fail(ErrorCode::Unreachable, "nobody listens there");
+    if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+        return fail(ErrorCode::Unreachable, "nobody listens there");
     const int on = 1;
     ::setsockopt(fd.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     return fd;
@@ -46,7 +48,9 @@ int main(int argc, char** argv) {
     console::ConsoleOptions options;
     options.protocol = argv[1] == std::string("spice") ? console::Protocol::Spice : console::Protocol::Vnc;
     if (argc > 3) options.encoding = encodingNamed(argv[3]);
-    const auto guest = console::GraphicsConsole::open(glib, options, [port = unsigned(std::atoi(argv[2]))](std::stop_token) { return dial(port); }, frame.renew());
+    const auto guest = console::GraphicsConsole::open(
+        glib, options, [port = unsigned(std::atoi(argv[2]))](std::stop_token) { return dial(port); },
+        frame.renew());
     frame.setConsole(guest.get());
     frame.setScaleMode(views::ScaleMode::Exact);
     QObject::connect(&frame, &views::FrameWidget::established, [](const console::ConsoleFacts& facts) {

@@ -53,28 +53,33 @@ class LabScreenTest : public QObject {
         return console.window().page()->findChild<GuestConsole*>();
     }
     static bool opens(GuestConsole& screen, int seconds = 20) {
-        return spin([&] { return screen.state() == State::Open && !screen.frame().guestSize().isEmpty(); }, std::chrono::seconds(seconds));
+        return spin([&] { return screen.state() == State::Open && !screen.frame().guestSize().isEmpty(); },
+                    std::chrono::seconds(seconds));
     }
     static bool isUp(GuestConsole& screen) {
-        return spin([&] {
-            const auto picture = screen.frame().picture();
-            std::set<QRgb> colours;
-            for (int y = 0; y < picture.height(); y += 2)
-                for (int x = 0; x < picture.width(); ++x)
-                    colours.insert(picture.pixel(x, y));
-            return colours.size() > 1;
-        }, std::chrono::seconds(40));
+        return spin(
+            [&] {
+                const auto picture = screen.frame().picture();
+                std::set<QRgb> colours;
+                for (int y = 0; y < picture.height(); y += 2)
+                    for (int x = 0; x < picture.width(); ++x)
+                        colours.insert(picture.pixel(x, y));
+                return colours.size() > 1;
+            },
+            std::chrono::seconds(40));
     }
     /// Typed in the window, heard at the serial port.
     static bool echoes(GuestConsole& screen, int n, const QString& name) {
         for (int tries = 0; tries < 4; ++tries) {
             QString heard;
-            QThread* listener = QThread::create([&] { heard = shell(n, "timeout 7 cat $(virsh -q ttyconsole " + name + "); true"); });
+            QThread* listener = QThread::create(
+                [&] { heard = shell(n, "timeout 7 cat $(virsh -q ttyconsole " + name + "); true"); });
             listener->start();
             QTest::qWait(800);
             screen.frame().setFocus();
             for (const char c : std::string("\necho Seen-$((40+2)) >/dev/ttyS0\n"))
-                c == '\n' ? QTest::keyClick(&screen.frame(), Qt::Key_Return, {}, 15) : type(screen.frame(), c);
+                c == '\n' ? QTest::keyClick(&screen.frame(), Qt::Key_Return, {}, 15)
+                          : type(screen.frame(), c);
             spin([&] { return listener->isFinished(); });
             listener->wait();
             delete listener;
@@ -128,11 +133,13 @@ class LabScreenTest : public QObject {
         QVERIFY(echoes(*screen, 1, "gui-back"));
         // Its host is cut off while somebody types.
         lab({"cut", "1"});
-        QVERIFY(spin([&] {
-            QTest::keyClick(&screen->frame(), Qt::Key_A);
-            QTest::qWait(50);
-            return screen->state() != State::Open;
-        }, std::chrono::seconds(60)));
+        QVERIFY(spin(
+            [&] {
+                QTest::keyClick(&screen->frame(), Qt::Key_A);
+                QTest::qWait(50);
+                return screen->state() != State::Open;
+            },
+            std::chrono::seconds(60)));
         keepPicture(console.window(), "screen-cut");
         lab({"join", "1"});
         QVERIFY(console.becomes(1, LinkState::Connected, std::chrono::seconds(60)));
@@ -141,7 +148,8 @@ class LabScreenTest : public QObject {
     }
     Q_SLOT void aPasswordIsAskedFor() {
         makeGuest(1, "gui-lock", {"--vnc", "--no-start"});
-        shell(1, "virsh -q dumpxml --inactive gui-lock | sed \"s/<graphics type='vnc'/& passwd='letmein' passwdValidTo='2020-01-01T00:00:00'/\" >/tmp/lock.xml; "
+        shell(1, "virsh -q dumpxml --inactive gui-lock | sed \"s/<graphics type='vnc'/& passwd='letmein' "
+                 "passwdValidTo='2020-01-01T00:00:00'/\" >/tmp/lock.xml; "
                  "virsh -q define /tmp/lock.xml; virsh -q start gui-lock");
         LabConsole console;
         console.open();
@@ -154,7 +162,8 @@ class LabScreenTest : public QObject {
         keepPicture(console.window(), "screen-password");
         QTest::keyClicks(password, "wrong");
         QTest::keyClick(password, Qt::Key_Return);
-        QVERIFY(spin([&] { return password->isVisible() && screen->banner().message().contains("refuses"); }));
+        QVERIFY(
+            spin([&] { return password->isVisible() && screen->banner().message().contains("refuses"); }));
     }
     Q_SLOT void whoeverTakesASpiceConsoleIsNotFought() {
         makeGuest(1, "gui-two", {"--spice"});

@@ -15,12 +15,19 @@ struct Screen : Ctl {
     void boot(const std::string& name, std::vector<std::string> options) {
         options.emplace_back("--agent");
         Lab::guest(1, name, options);
-        EXPECT_TRUE(eventually([&] { return json({"guest", "show", "lab1/" + name})[0].value("agentConnected", false); }, 60s));
+        EXPECT_TRUE(eventually(
+            [&] {
+                return json({"guest", "show", "lab1/" + name})[0].value("agentConnected", false);
+            },
+            60s));
     }
     /// The serial port says \a wanted after \a act; a guest that still boots may miss the first try.
-    static bool serialSays(const std::string& name, const std::string& wanted, const std::function<void()>& act) {
+    static bool serialSays(const std::string& name, const std::string& wanted,
+                           const std::function<void()>& act) {
         for (int tries = 0; tries < 4; ++tries) {
-            auto heard = std::async(std::launch::async, [=] { return Lab::ssh(1, "timeout 7 cat $(virsh -q ttyconsole " + name + "); true"); });
+            auto heard = std::async(std::launch::async, [=] {
+                return Lab::ssh(1, "timeout 7 cat $(virsh -q ttyconsole " + name + "); true");
+            });
             std::this_thread::sleep_for(700ms);
             act();
             if (heard.get().find(wanted) != std::string::npos) return true;
@@ -47,7 +54,10 @@ TEST_F(Screen, AScreenshotIsTakenWithNoConsoleOpen) {
 TEST_F(Screen, KeysAndTextsArriveInTheGuest) {
     boot("cli-keys", {"--vnc"});
     EXPECT_TRUE(serialSays("cli-keys", "Hello-42", [&] {
-        EXPECT_EQ(run({"guest", "type", "lab1/cli-keys", "-", "--rate", "50"}, "\necho Hello-$((40+2)) >/dev/ttyS0\n"), 0) << err;
+        EXPECT_EQ(run({"guest", "type", "lab1/cli-keys", "-", "--rate", "50"},
+                      "\necho Hello-$((40+2)) >/dev/ttyS0\n"),
+                  0)
+            << err;
     }));
     // the guest's layout is that of the US
     EXPECT_TRUE(serialSays("cli-keys", "one", [&] {
@@ -59,7 +69,9 @@ TEST_F(Screen, KeysAndTextsArriveInTheGuest) {
 }
 TEST_F(Screen, ATextIsPreviewedByItsLayout) {
     boot("cli-preview", {"--vnc"});
-    EXPECT_EQ(json({"guest", "type", "lab1/cli-preview", "yZ@", "--keymap", "de", "--preview"})[0]["result"]["keys"], "z shift-y altgr-q");
+    EXPECT_EQ(json({"guest", "type", "lab1/cli-preview", "yZ@", "--keymap", "de",
+                    "--preview"})[0]["result"]["keys"],
+              "z shift-y altgr-q");
     EXPECT_EQ(run({"guest", "type", "lab1/cli-preview", "漢", "--keymap", "de"}), 2);
     EXPECT_NE(err.find("has no keys for"), std::string::npos) << err;
 }
@@ -67,7 +79,8 @@ TEST_F(Screen, GraphicsAreAddedAndLocked) {
     Lab::guest(1, "cli-bare", {"--no-start"});
     EXPECT_EQ(json({"guest", "show", "lab1/cli-bare"})[0]["graphics"].size(), 0U);
     ASSERT_EQ(run({"guest", "graphics", "lab1/cli-bare", "vnc", "--listen", "none"}), 0) << err;
-    ASSERT_EQ(run({"guest", "password", "lab1/cli-bare", "--password", "letmein", "--minutes", "5"}), 0) << err;
+    ASSERT_EQ(run({"guest", "password", "lab1/cli-bare", "--password", "letmein", "--minutes", "5"}), 0)
+        << err;
     const auto xml = Lab::virsh(1, "dumpxml --security-info cli-bare");
     EXPECT_NE(xml.find("<listen type='none'/>"), std::string::npos) << xml;
     EXPECT_NE(xml.find("passwd='letmein' passwdValidTo='20"), std::string::npos) << xml;

@@ -63,7 +63,8 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     for (auto* one : {m_view, m_keys, m_shot})
         one->setPopupMode(QToolButton::InstantPopup);
     m_grab->setCheckable(true);
-    m_grab->setToolTip(plainToHtml(tr("Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.")));
+    m_grab->setToolTip(plainToHtml(
+        tr("Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.")));
     connect(m_grab, &QToolButton::clicked, this, &ConsoleBar::grabWanted);
     connect(m_type, &QToolButton::clicked, this, &ConsoleBar::typeWanted);
     connect(m_reconnect, &QToolButton::clicked, this, &ConsoleBar::reconnectWanted);
@@ -101,7 +102,9 @@ void ConsoleBar::resizeEvent(QResizeEvent* event) {
 }
 
 void ConsoleBar::makeView(QMenu& menu) {
-    const std::pair<QString, ScaleMode> scales[]{{tr("Scale to Fit"), ScaleMode::Fit}, {tr("Actual Pixels"), ScaleMode::Exact}, {tr("Resize the Guest"), ScaleMode::Resize}};
+    const std::pair<QString, ScaleMode> scales[]{{tr("Scale to Fit"), ScaleMode::Fit},
+                                                 {tr("Actual Pixels"), ScaleMode::Exact},
+                                                 {tr("Resize the Guest"), ScaleMode::Resize}};
     for (const auto& [title, mode] : scales) {
         auto* action = menu.addAction(title);
         action->setCheckable(true);
@@ -127,25 +130,31 @@ void ConsoleBar::makeView(QMenu& menu) {
 void ConsoleBar::makeEncodings(QMenu& menu) {
     using E = console::VncEncoding;
     auto* group = new QActionGroup(&menu);
-    const std::pair<QString, E> encodings[]{{tr("By What Is Measured"), E::Auto},       {tr("Raw: least work"), E::Raw},
-                                            {tr("Hextile: plain areas small"), E::Hextile}, {tr("Tight: small"), E::Tight},
-                                            {tr("Tight with JPEG: smallest"), E::TightJpeg}, {tr("ZRLE: small, much work"), E::Zrle}};
+    const std::pair<QString, E> encodings[]{{tr("By What Is Measured"), E::Auto},
+                                            {tr("Raw: least work"), E::Raw},
+                                            {tr("Hextile: plain areas small"), E::Hextile},
+                                            {tr("Tight: small"), E::Tight},
+                                            {tr("Tight with JPEG: smallest"), E::TightJpeg},
+                                            {tr("ZRLE: small, much work"), E::Zrle}};
     for (const auto& [title, encoding] : encodings) {
         auto* action = group->addAction(title);
         action->setCheckable(true);
         action->setChecked(encoding == E::Auto);
         menu.addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = encoding] { Q_EMIT encodingChosen(chosen); });
+        connect(action, &QAction::triggered, this,
+                [this, chosen = encoding] { Q_EMIT encodingChosen(chosen); });
     }
 }
 
 /// The usual ones, and the user's own of the settings ("ctrl-alt-t").
 void ConsoleBar::makeKeys(QMenu& menu) {
-    QStringList usual{"ctrl-alt-del", "ctrl-alt-backspace", "ctrl-esc", "alt-tab", "alt-f4", "super", "print", "alt-print", "pause"};
+    QStringList usual{"ctrl-alt-del", "ctrl-alt-backspace", "ctrl-esc", "alt-tab", "alt-f4", "super",
+                      "print",        "alt-print",          "pause"};
     usual += QSettings().value(ownKey).toStringList();
     const auto add = [this](QMenu& to, const QString& combination) {
         const auto keys = keyboard::parseCombination(combination.toStdString());
-        if (keys) to.addAction(titleOf(combination), this, [this, stroke = *keys] { Q_EMIT keysChosen(stroke); });
+        if (keys)
+            to.addAction(titleOf(combination), this, [this, stroke = *keys] { Q_EMIT keysChosen(stroke); });
     };
     for (const auto& combination : usual)
         add(menu, combination);
@@ -161,7 +170,8 @@ void ConsoleBar::makeKeys(QMenu& menu) {
         auto* action = sticky->addAction(titleOf(name));
         action->setCheckable(true);
         m_sticky.push_back(action);
-        connect(action, &QAction::triggered, this, [this, key = keyboard::keyByName(name)](bool held) { Q_EMIT stickyChosen(key, held); });
+        connect(action, &QAction::triggered, this,
+                [this, key = keyboard::keyByName(name)](bool held) { Q_EMIT stickyChosen(key, held); });
     }
     menu.addSeparator();
     m_noTyping = menu.addAction(tr("Stop Typing"), this, &ConsoleBar::typingCancelled);
@@ -184,7 +194,8 @@ void ConsoleBar::setGraphics(const std::vector<Graphics::Type>& types, Graphics:
         delete old;
     for (const auto type : types) {
         if (type == Graphics::Type::Other) continue;
-        auto* action = m_graphicsMenu->addAction(type == Graphics::Type::Spice ? QStringLiteral("SPICE") : QStringLiteral("VNC"));
+        auto* action = m_graphicsMenu->addAction(type == Graphics::Type::Spice ? QStringLiteral("SPICE")
+                                                                               : QStringLiteral("VNC"));
         action->setCheckable(true);
         action->setChecked(type == chosen);
         m_graphics->addAction(action);
@@ -195,9 +206,11 @@ void ConsoleBar::setGraphics(const std::vector<Graphics::Type>& types, Graphics:
 
 void ConsoleBar::showFacts(const console::ConsoleFacts& facts, const QSize& guest) {
     const bool spice = facts.protocol == console::Protocol::Spice;
-    QStringList words{spice ? QStringLiteral("SPICE") : QStringLiteral("VNC %1").arg(toQString(facts.encoding))};
+    QStringList words{spice ? QStringLiteral("SPICE")
+                            : QStringLiteral("VNC %1").arg(toQString(facts.encoding))};
     if (!guest.isEmpty()) words << QStringLiteral("%1 × %2").arg(guest.width()).arg(guest.height());
-    if (facts.roundTrip.count() > 0) words << tr("%1 ms away").arg(double(facts.roundTrip.count()) / 1000, 0, 'f', 1);
+    if (facts.roundTrip.count() > 0)
+        words << tr("%1 ms away").arg(double(facts.roundTrip.count()) / 1000, 0, 'f', 1);
     if (spice && !facts.agent) words << tr("no agent in the guest: no clipboard, no resizing");
     m_facts = words.join(QStringLiteral(" · "));
     m_state->setWhole(m_facts);

@@ -46,8 +46,8 @@ Q_SIGNALS:
     void lookOnlyChosen(bool only);
     void clipboardChosen(bool shared);
     void encodingChosen(binnacle::console::VncEncoding encoding);
-    void fileWanted();      ///< a screenshot
-    void copyWanted();      ///< one to the clipboard
+    void fileWanted(); ///< a screenshot
+    void copyWanted(); ///< one to the clipboard
     void reconnectWanted();
 
 protected:

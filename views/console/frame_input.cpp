@@ -7,9 +7,9 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
-#include <cmath>
-
 #include <linux/input-event-codes.h>
+
+#include <cmath>
 
 namespace binnacle::views {
 namespace {
@@ -72,8 +72,8 @@ void FrameWidget::watchWayOut(console::Scancode code, bool down) {
     if (down) {
         m_down.insert(code);
         m_wayOut = (ctrl || alt) && m_down.size() == 2 && std::ranges::all_of(m_down, [](auto c) {
-            return isOneOf(c, {KEY_LEFTCTRL, KEY_RIGHTCTRL, KEY_LEFTALT});
-        });
+                       return isOneOf(c, {KEY_LEFTCTRL, KEY_RIGHTCTRL, KEY_LEFTALT});
+                   });
         return;
     }
     m_down.erase(code);

@@ -19,7 +19,8 @@ constexpr int frameMs = 16, settleMs = 200;
 /// The picture where it is, without a copy.
 QImage imageOf(const console::PixelView& view) {
     if (view.size.empty()) return {};
-    return QImage(reinterpret_cast<const uchar*>(view.pixels), view.size.width, view.size.height, qsizetype(view.stride) * 4, QImage::Format_RGB32);
+    return QImage(reinterpret_cast<const uchar*>(view.pixels), view.size.width, view.size.height,
+                  qsizetype(view.stride) * 4, QImage::Format_RGB32);
 }
 
 } // namespace
@@ -161,7 +162,8 @@ void FrameWidget::takeNews() {
 
 void FrameWidget::damage(const console::Rect& rect) {
     const auto device = m_layout.toDevice({rect.x, rect.y, rect.width, rect.height});
-    const QRectF logical(device.x() / dpr(), device.y() / dpr(), device.width() / dpr(), device.height() / dpr());
+    const QRectF logical(device.x() / dpr(), device.y() / dpr(), device.width() / dpr(),
+                         device.height() / dpr());
     // The widget may begin between two device pixels.
     const int more = dpr() == std::floor(dpr()) ? 0 : 1;
     update(logical.toAlignedRect().adjusted(-more, -more, more, more));
@@ -207,8 +209,8 @@ void FrameWidget::showCursor() {
     if (!m_absolute && m_grabbed) return setCursor(Qt::BlankCursor);
     if (!m_cursor) return unsetCursor();
     if (m_cursor->size.empty()) return setCursor(Qt::BlankCursor);
-    const QImage image(reinterpret_cast<const uchar*>(m_cursor->pixels.data()), m_cursor->size.width, m_cursor->size.height, m_cursor->size.width * 4,
-                       QImage::Format_ARGB32);
+    const QImage image(reinterpret_cast<const uchar*>(m_cursor->pixels.data()), m_cursor->size.width,
+                       m_cursor->size.height, m_cursor->size.width * 4, QImage::Format_ARGB32);
     auto pixmap = QPixmap::fromImage(image);
     const double ratio = std::clamp(dpr() / m_layout.scale, 0.25, 4.0);
     pixmap.setDevicePixelRatio(ratio);

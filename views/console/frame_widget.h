@@ -15,16 +15,16 @@
 
 namespace binnacle::views {
 
-/// A guest's screen: paints what changed, at most sixty times a second, and passes on keys and mouse while it has the
-/// focus. All keys go to the guest, so Ctrl+Alt, pressed and let go, leads out.
+/// A guest's screen: paints what changed, at most sixty times a second, and passes on keys and mouse while it
+/// has the focus. All keys go to the guest, so Ctrl+Alt, pressed and let go, leads out.
 class FrameWidget final : public QWidget {
     Q_OBJECT
 public:
     explicit FrameWidget(QWidget* parent = nullptr);
     ~FrameWidget() override;
 
-    /// A sink for a new connection; what the one before still says isn't heard any more. The last picture stays, dimmed,
-    /// until there is a new one.
+    /// A sink for a new connection; what the one before still says isn't heard any more. The last picture
+    /// stays, dimmed, until there is a new one.
     std::shared_ptr<console::FrameSink> renew();
     /// Where input goes; null: nowhere. Taken back before it dies.
     void setConsole(console::GraphicsConsole* console);

@@ -41,7 +41,10 @@ Asked askLines(Fleet& fleet, const GuestRef& guest) {
     const auto backend = fleet.backend(guest.host);
     if (!backend) return {backend.error(), nullptr};
     auto* screen = (*backend)->screen();
-    if (!screen) return {fail(ErrorCode::Unsupported, BINNACLE_TEXT("Guests of this host have no screen that can be reached")), nullptr};
+    if (!screen)
+        return {fail(ErrorCode::Unsupported,
+                     BINNACLE_TEXT("Guests of this host have no screen that can be reached")),
+                nullptr};
     return {screen->lines(guest.uuid), *backend};
 }
 
@@ -51,7 +54,8 @@ const ScreenLine* bestOf(const std::vector<ScreenLine>& lines, Graphics::Type wa
     for (const auto& line : lines) {
         if (line.graphics.type == Graphics::Type::Other) continue;
         if (line.graphics.type == wanted) return &line;
-        if (!best || (line.graphics.type == Graphics::Type::Spice && wanted == Graphics::Type::Other)) best = &line;
+        if (!best || (line.graphics.type == Graphics::Type::Spice && wanted == Graphics::Type::Other))
+            best = &line;
     }
     return best;
 }
@@ -90,7 +94,8 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
         if (isReady()) connectNow();
     });
     connect(&m_judge, &QTimer::timeout, this, &GuestConsole::endedThoughItRuns);
-    connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr&, const Changes& changes) { inventoryChanged(changes); });
+    connect(&bench.feed, &InventoryFeed::changed, this,
+            [this](const SnapshotPtr&, const Changes& changes) { inventoryChanged(changes); });
 }
 
 GuestConsole::~GuestConsole() {
@@ -217,7 +222,9 @@ void GuestConsole::connectNow() {
         const auto* guest = known();
         const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
         const bool off = guest && host && host->link.state == LinkState::Connected;
-        if (!off) return wait("host-disconnected", tr("The host is not connected."), tr("The console opens as soon as it is."));
+        if (!off)
+            return wait("host-disconnected", tr("The host is not connected."),
+                        tr("The console opens as soon as it is."));
         wait("info", tr("The guest is off."), tr("The console opens as soon as it runs."));
         m_banner->addButton(tr("Start"), [this] { m_desk.trigger("guest.start", {m_ref}); });
         return;
@@ -239,8 +246,8 @@ void GuestConsole::gotLines(const Lines& lines, const std::shared_ptr<HostBacken
     }
     const auto* line = bestOf(*lines, m_type);
     if (!line)
-        return offer(tr("This guest has no screen."), tr("It was defined without VNC and SPICE."), tr("Give It One …"),
-                     [this] { m_desk.trigger("guest.graphics", {m_ref}); });
+        return offer(tr("This guest has no screen."), tr("It was defined without VNC and SPICE."),
+                     tr("Give It One …"), [this] { m_desk.trigger("guest.graphics", {m_ref}); });
     std::vector<Graphics::Type> types;
     for (const auto& one : *lines)
         types.push_back(one.graphics.type);
@@ -256,11 +263,15 @@ void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> bac
     options.encoding = m_encoding;
     options.lookOnly = m_lookOnly;
     options.clipboard = true; // the frame decides, so that it can be changed meanwhile
-    auto dialer = [backend = std::move(backend), line, guest = m_ref.uuid](std::stop_token stop) { return backend->screen()->dial(guest, line, std::move(stop)); };
-    m_console = console::GraphicsConsole::open(m_bench.glib, std::move(options), std::move(dialer), m_frame->renew());
+    auto dialer = [backend = std::move(backend), line, guest = m_ref.uuid](std::stop_token stop) {
+        return backend->screen()->dial(guest, line, std::move(stop));
+    };
+    m_console =
+        console::GraphicsConsole::open(m_bench.glib, std::move(options), std::move(dialer), m_frame->renew());
     m_frame->setConsole(m_console.get());
     if (!isOpenToAll(line.graphics)) return;
-    m_banner->tell("warning", Tone::Caution, tr("This guest's screen is open to its host's whole network."), tr("It need not be: Binnacle comes by SSH."));
+    m_banner->tell("warning", Tone::Caution, tr("This guest's screen is open to its host's whole network."),
+                   tr("It need not be: Binnacle comes by SSH."));
     m_banner->clearButtons();
     m_banner->addButton(tr("Change …"), [this] { m_desk.trigger("guest.graphics", {m_ref}); });
 }
@@ -288,8 +299,10 @@ void GuestConsole::closed(console::CloseReason reason, const Error& error) {
     case Lost:
         return retryLater();
     case Unreachable:
-        if (error.code != ErrorCode::Unsupported && error.code != ErrorCode::PermissionDenied) return retryLater();
-        return offer(sentence(error), translated(error.hint), tr("Change the Graphics …"), [this] { m_desk.trigger("guest.graphics", {m_ref}); });
+        if (error.code != ErrorCode::Unsupported && error.code != ErrorCode::PermissionDenied)
+            return retryLater();
+        return offer(sentence(error), translated(error.hint), tr("Change the Graphics …"),
+                     [this] { m_desk.trigger("guest.graphics", {m_ref}); });
     case PasswordWanted:
     case PasswordWrong:
         m_ownPassword.clear();
@@ -311,7 +324,8 @@ void GuestConsole::inventoryChanged(const Changes& changes) {
 void GuestConsole::endedThoughItRuns() {
     if (!isReady()) return connectNow();
     if (m_used != Graphics::Type::Spice) return retryLater();
-    offer(tr("Somebody else has opened this console."), tr("SPICE shows a guest to one at a time."), tr("Take It Back"), [this] { connectNow(); });
+    offer(tr("Somebody else has opened this console."), tr("SPICE shows a guest to one at a time."),
+          tr("Take It Back"), [this] { connectNow(); });
 }
 
 void GuestConsole::retryLater() {
@@ -334,7 +348,8 @@ void GuestConsole::tell(const QString& message, const QString& detail) {
     m_banner->clearButtons();
 }
 
-void GuestConsole::offer(const QString& message, const QString& detail, const QString& button, std::function<void()> act) {
+void GuestConsole::offer(const QString& message, const QString& detail, const QString& button,
+                         std::function<void()> act) {
     become(State::Closed);
     m_frame->setStale(true);
     m_bar->setConnected(false);
@@ -370,8 +385,8 @@ void GuestConsole::saveScreenshot() {
     const auto* guest = known();
     auto name = guest ? shown(guest->name, 60) : QStringLiteral("guest");
     name.replace('/', '_');
-    const auto proposed = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + '/' + name + '-' +
-                          QDateTime::currentDateTime().toString("yyyy-MM-dd-hhmmss") + ".png";
+    const auto proposed = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + '/' + name +
+                          '-' + QDateTime::currentDateTime().toString("yyyy-MM-dd-hhmmss") + ".png";
     auto* dialog = new QFileDialog(this, tr("Save the Screenshot"), proposed, tr("PNG pictures (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

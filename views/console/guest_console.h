@@ -18,8 +18,8 @@ class ConsoleBar;
 class FrameWidget;
 class Typist;
 
-/// The screen of one guest: connects, says what stands in the way and what can be done about it, and connects again when
-/// the guest or its host is back.
+/// The screen of one guest: connects, says what stands in the way and what can be done about it, and connects
+/// again when the guest or its host is back.
 class GuestConsole final : public QWidget {
     Q_OBJECT
 public:
@@ -33,11 +33,11 @@ public:
     void disconnectNow();
 
     enum class State : std::uint8_t {
-        Idle,       ///< nobody looks yet
-        Waiting,    ///< for the guest or the host to come back
+        Idle,    ///< nobody looks yet
+        Waiting, ///< for the guest or the host to come back
         Connecting,
         Open,
-        Closed,     ///< until somebody decides
+        Closed, ///< until somebody decides
     };
     State state() const { return m_state; }
     FrameWidget& frame() { return *m_frame; }
@@ -61,7 +61,8 @@ private:
     void inventoryChanged(const Changes& changes);
     void askPassword(const QString& why, const QString& detail);
     void wait(const QString& iconName, const QString& message, const QString& detail = {});
-    void offer(const QString& message, const QString& detail, const QString& button, std::function<void()> act);
+    void offer(const QString& message, const QString& detail, const QString& button,
+               std::function<void()> act);
     void retryLater();
     void tell(const QString& message, const QString& detail = {});
     bool isReady() const; ///< the host is connected and the guest runs

@@ -6,8 +6,8 @@ class QKeyEvent;
 
 namespace binnacle::views {
 
-/// The key's place on the keyboard, whatever layout this computer has; where the platform doesn't tell (offscreen), that
-/// of a US keyboard. 0: none.
+/// The key's place on the keyboard, whatever layout this computer has; where the platform doesn't tell
+/// (offscreen), that of a US keyboard. 0: none.
 console::Scancode scancodeOf(const QKeyEvent& event);
 /// Shift, Ctrl, Alt, AltGr, Super of either side.
 bool isModifier(console::Scancode code);

@@ -36,7 +36,11 @@ TypeDialog::TypeDialog(Workbench& bench, const QString& text, QWidget* parent)
     m_text->setAccessibleName(tr("Text to type"));
     m_text->setFont(theme::fixedFont());
     m_text->setTabChangesFocus(true);
-    m_layout->addItems({"us", "gb", "de", "de(nodeadkeys)", "fr", "es", "it", "pt", "br", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "ru", "tr", "jp"});
+    m_layout->addItems({"us", "gb", "de", "de(nodeadkeys)",
+                        "fr", "es", "it", "pt",
+                        "br", "ch", "at", "se",
+                        "no", "dk", "fi", "pl",
+                        "cz", "ru", "tr", "jp"});
     m_layout->setEditable(true);
     m_layout->setCurrentText(settings.value(layoutKey, "us").toString());
     m_layout->setAccessibleName(tr("Keyboard layout of the guest"));
@@ -77,7 +81,8 @@ void TypeDialog::check() {
     m_ok->setEnabled(false);
     inBackground(
         m_bench.pool, this,
-        [layout = m_layout->currentText().toStdString(), text = m_text->toPlainText().toStdString()]() -> Result<std::vector<keyboard::Stroke>> {
+        [layout = m_layout->currentText().toStdString(),
+         text = m_text->toPlainText().toStdString()]() -> Result<std::vector<keyboard::Stroke>> {
             return TRY(keyboard::Keymap::load(layout)).strokes(text);
         },
         [this, turn = ++m_turn](const Result<std::vector<keyboard::Stroke>>& strokes) {
@@ -91,7 +96,8 @@ void TypeDialog::tell(const Result<std::vector<keyboard::Stroke>>& strokes) {
     setTone(*m_verdict, strokes ? Tone::Muted : Tone::Bad);
     if (!strokes) return m_verdict->setText(sentence(strokes.error()));
     const int seconds = int(m_strokes.size()) / std::max(1, m_rate->value());
-    m_verdict->setText(tr("%n key(s)", nullptr, int(m_strokes.size())) + QStringLiteral(" · ") + tr("about %n second(s)", nullptr, std::max(1, seconds)));
+    m_verdict->setText(tr("%n key(s)", nullptr, int(m_strokes.size())) + QStringLiteral(" · ") +
+                       tr("about %n second(s)", nullptr, std::max(1, seconds)));
 }
 
 } // namespace binnacle::views

@@ -21,10 +21,12 @@ std::string le32(std::uint32_t v) {
 
 /// Any public key will do: nobody looks at the password.
 std::string publicKey() {
-    const std::string hex =
-    "30819f300d06092a864886f70d010101050003818d0030818902818100cb2883a182cabc8324ccee74247cadd1ce82fb28311fbfd069"
-    "ea049e048f3aef64f5f8df45ae704057db3a23441c86e5c3e505a7cf228360a3d9641fbca595f5d0bc1dfe3907af1bc4b4aef343c2de"
-    "f6b64efdbb77af3fcf9af23e9f10485b93c71e5cc45f115f5aa29e81e140d7caf1efb03d8528f427383bd008ae7b32a4cd0203010001";
+    const std::string hex = "30819f300d06092a864886f70d010101050003818d0030818902818100cb2883a182cabc8324ccee"
+                            "74247cadd1ce82fb28311fbfd069"
+                            "ea049e048f3aef64f5f8df45ae704057db3a23441c86e5c3e505a7cf228360a3d9641fbca595f5d0"
+                            "bc1dfe3907af1bc4b4aef343c2de"
+                            "f6b64efdbb77af3fcf9af23e9f10485b93c71e5cc45f115f5aa29e81e140d7caf1efb03d8528f427"
+                            "383bd008ae7b32a4cd0203010001";
     std::string bytes;
     for (std::size_t i = 0; i < hex.size(); i += 2)
         bytes += char(std::stoi(hex.substr(i, 2), nullptr, 16));
@@ -35,7 +37,8 @@ std::string publicKey() {
 unsigned link(const VncWire& wire) {
     const auto head = wire.receive(16);
     if (head.size() < 16) return 0;
-    const auto size = unsigned(static_cast<unsigned char>(head[12])) + unsigned(static_cast<unsigned char>(head[13])) * 256;
+    const auto size =
+        unsigned(static_cast<unsigned char>(head[12])) + unsigned(static_cast<unsigned char>(head[13])) * 256;
     const auto message = wire.receive(size);
     const auto reply = le32(0) + publicKey() + le32(0) + le32(0) + le32(178);
     wire.send("REDQ" + le32(2) + le32(2) + le32(std::uint32_t(reply.size())) + reply);
@@ -58,7 +61,9 @@ struct HostileSpice : testing::Test {
     Witness witness;
     bool ends(VncServer::Script script, std::chrono::milliseconds patience = 2s) {
         VncServer server(std::move(script));
-        const auto console = console::GraphicsConsole::open(glib, {.protocol = console::Protocol::Spice, .patience = patience}, server.dialer(), witness.frame);
+        const auto console =
+            console::GraphicsConsole::open(glib, {.protocol = console::Protocol::Spice, .patience = patience},
+                                           server.dialer(), witness.frame);
         return witness.closes();
     }
     /// A surface of that size is made, and something is said of it.
@@ -68,10 +73,16 @@ struct HostileSpice : testing::Test {
             if (type == 1) serveMain(wire);
             if (type == 2) message(wire, 314, le32(0) + le32(width) + le32(height) + le32(format) + le32(1));
             if (type == 2) message(wire, 102, ""); // the picture can be shown
-            wire.receive(1 << 20); // until the client goes
+            wire.receive(1 << 20);                 // until the client goes
         });
-        const auto console = console::GraphicsConsole::open(glib, {.protocol = console::Protocol::Spice}, server.dialer(), witness.frame);
-        eventually([this] { witness.look(); return witness.seen.closed || witness.seen.resized; }, 3s);
+        const auto console = console::GraphicsConsole::open(glib, {.protocol = console::Protocol::Spice},
+                                                            server.dialer(), witness.frame);
+        eventually(
+            [this] {
+                witness.look();
+                return witness.seen.closed || witness.seen.resized;
+            },
+            3s);
     }
 };
 
@@ -98,31 +109,42 @@ TEST_F(HostileSpice, AProperScreenIsTaken) {
     EXPECT_EQ(witness.frame->size(), (console::Size{320, 200}));
 }
 TEST_F(HostileSpice, AnAbsurdScreenIsNotTaken) {
-    for (const auto& [width, height] : {std::pair(40'000U, 40'000U), std::pair(65'535U, 65'535U), std::pair(0xffffffffU, 0xffffffffU), std::pair(0U, 0U), std::pair(20'000U, 10U)}) {
+    for (const auto& [width, height] :
+         {std::pair(40'000U, 40'000U), std::pair(65'535U, 65'535U), std::pair(0xffffffffU, 0xffffffffU),
+          std::pair(0U, 0U), std::pair(20'000U, 10U)}) {
         witness = Witness();
         surface(width, height);
         EXPECT_TRUE(witness.frame->size().empty()) << width << " x " << height;
-        EXPECT_TRUE(witness.seen.closed && witness.seen.closed->reason == console::CloseReason::Malformed) << witness.why();
+        EXPECT_TRUE(witness.seen.closed && witness.seen.closed->reason == console::CloseReason::Malformed)
+            << witness.why();
     }
 }
 TEST_F(HostileSpice, AHugePointerIsNotTaken) {
-    ASSERT_TRUE(ends([](const VncWire& wire) {
-        const auto type = link(wire);
-        if (type == 1) {
-            message(wire, 103, le32(1) + le32(1) + le32(1) + le32(1) + le32(0) + le32(10) + le32(1) + le32(0));
-            message(wire, 104, le32(1) + std::string({4, 0}));
-        }
-        // where, visible, flags, id, kind (alpha), width, height, hot spot
-        if (type == 4) message(wire, 103, le32(0) + std::string(1, '\1') + le16(0) + le32(1) + le32(0) + std::string(1, '\0') + le16(60'000) + le16(60'000) + le32(0) + std::string(1000, 'x'));
-        wire.receive(1 << 20);
-    }, 5s));
+    ASSERT_TRUE(ends(
+        [](const VncWire& wire) {
+            const auto type = link(wire);
+            if (type == 1) {
+                message(wire, 103,
+                        le32(1) + le32(1) + le32(1) + le32(1) + le32(0) + le32(10) + le32(1) + le32(0));
+                message(wire, 104, le32(1) + std::string({4, 0}));
+            }
+            // where, visible, flags, id, kind (alpha), width, height, hot spot
+            if (type == 4)
+                message(wire, 103,
+                        le32(0) + std::string(1, '\1') + le16(0) + le32(1) + le32(0) + std::string(1, '\0') +
+                            le16(60'000) + le16(60'000) + le32(0) + std::string(1000, 'x'));
+            wire.receive(1 << 20);
+        },
+        5s));
     EXPECT_EQ(witness.seen.closed->reason, console::CloseReason::Malformed) << witness.why();
 }
 TEST_F(HostileSpice, AHugeMessageIsNotTaken) {
-    ASSERT_TRUE(ends([](const VncWire& wire) {
-        link(wire);
-        wire.send(le32(1) + le32(0) + le16(103) + le32(0xfffffff0) + le32(0));
-        wire.receive(1 << 20);
-    }, 5s));
+    ASSERT_TRUE(ends(
+        [](const VncWire& wire) {
+            link(wire);
+            wire.send(le32(1) + le32(0) + le16(103) + le32(0xfffffff0) + le32(0));
+            wire.receive(1 << 20);
+        },
+        5s));
     EXPECT_EQ(witness.seen.closed->reason, console::CloseReason::Malformed) << witness.why();
 }

@@ -22,7 +22,8 @@ struct HostileVnc : testing::Test {
     /// Serves the script once and waits for the console's end.
     bool ends(VncServer::Script script, std::chrono::milliseconds patience = 2s) {
         VncServer server(std::move(script));
-        const auto console = console::GraphicsConsole::open(glib, {.patience = patience}, server.dialer(), witness.frame);
+        const auto console =
+            console::GraphicsConsole::open(glib, {.patience = patience}, server.dialer(), witness.frame);
         return witness.closes();
     }
     /// After the greeting and the first picture.
@@ -75,14 +76,17 @@ TEST_F(HostileVnc, AnUnknownEncodingEndsIt) {
 }
 TEST_F(HostileVnc, AHugeCursorDoesNoHarm) {
     const auto before = residentMiB();
-    ASSERT_TRUE(endsAfter(W::updateHeader(1) + W::rect(0, 0, 65535, 65535, -239) + std::string(100'000, 'x')));
+    ASSERT_TRUE(
+        endsAfter(W::updateHeader(1) + W::rect(0, 0, 65535, 65535, -239) + std::string(100'000, 'x')));
     EXPECT_LT(residentMiB(), before + 500);
 }
 TEST_F(HostileVnc, AHugeAlphaCursorDoesNoHarm) {
-    ASSERT_TRUE(endsAfter(W::updateHeader(1) + W::rect(0, 0, 65535, 65535, -314) + W::u32(0) + std::string(100'000, 'x')));
+    ASSERT_TRUE(endsAfter(W::updateHeader(1) + W::rect(0, 0, 65535, 65535, -314) + W::u32(0) +
+                          std::string(100'000, 'x')));
 }
 TEST_F(HostileVnc, AHugeXCursorDoesNoHarm) {
-    ASSERT_TRUE(endsAfter(W::updateHeader(1) + W::rect(0, 0, 65535, 65535, -240) + std::string(100'000, 'x')));
+    ASSERT_TRUE(
+        endsAfter(W::updateHeader(1) + W::rect(0, 0, 65535, 65535, -240) + std::string(100'000, 'x')));
 }
 TEST_F(HostileVnc, AHugeTextEndsIt) {
     ASSERT_TRUE(endsAfter(W::u8(3) + std::string(3, '\0') + W::u32(0xfffffff0) + std::string(100'000, 'x')));
@@ -108,7 +112,8 @@ TEST_F(HostileVnc, SilenceEndsInTime) {
     EXPECT_EQ(witness.seen.closed->error.code, ErrorCode::Timeout) << witness.why();
 }
 TEST_F(HostileVnc, AGreetingCutShortAnywhereEndsIt) {
-    const auto whole = std::string("RFB 003.008\n") + W::u8(1) + W::u8(1) + W::u32(0) + W::greeting(64, 48, 4, "test");
+    const auto whole =
+        std::string("RFB 003.008\n") + W::u8(1) + W::u8(1) + W::u32(0) + W::greeting(64, 48, 4, "test");
     for (std::size_t length = 0; length < whole.size(); ++length) {
         witness = Witness();
         ASSERT_TRUE(ends([&](const VncWire& wire) { wire.send(whole.substr(0, length)); })) << length;
@@ -125,7 +130,13 @@ TEST_F(HostileVnc, AScreenResizedAThousandTimesSettles) {
         wire.nextOf(256);
     });
     const auto console = console::GraphicsConsole::open(glib, {}, server.dialer(), witness.frame);
-    ASSERT_TRUE(eventually([&] { witness.look(); return witness.pixel(319, 199) == 0xff00ff00U; }, 10s)) << witness.why();
+    ASSERT_TRUE(eventually(
+        [&] {
+            witness.look();
+            return witness.pixel(319, 199) == 0xff00ff00U;
+        },
+        10s))
+        << witness.why();
     EXPECT_EQ(witness.frame->size(), (console::Size{320, 200}));
 }
 TEST_F(HostileVnc, RandomBytesAfterTheGreetingEndIt) {

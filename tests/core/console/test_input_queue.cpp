@@ -29,14 +29,16 @@ TEST_F(Queue, AClickStaysWhereItWas) {
     queue.button(Button::Left, true);
     queue.button(Button::Left, false);
     queue.moveTo(9, 9);
-    EXPECT_EQ(queue.take(), (std::vector<Input>{PointerInput{true, 1, 1, 0}, PointerInput{true, 1, 1, 1}, PointerInput{true, 9, 9, 0}}));
+    EXPECT_EQ(queue.take(), (std::vector<Input>{PointerInput{true, 1, 1, 0}, PointerInput{true, 1, 1, 1},
+                                                PointerInput{true, 9, 9, 0}}));
 }
 TEST_F(Queue, AHeldKeyRepeatsAndGoesUpOnce) {
     queue.key(0x1e, true, 'a');
     queue.key(0x1e, true);
     queue.key(0x1e, false);
     queue.key(0x1e, false);
-    EXPECT_EQ(queue.take(), (std::vector<Input>{KeyInput{0x1e, 'a', true}, KeyInput{0x1e, 'a', true}, KeyInput{0x1e, 'a', false}}));
+    EXPECT_EQ(queue.take(), (std::vector<Input>{KeyInput{0x1e, 'a', true}, KeyInput{0x1e, 'a', true},
+                                                KeyInput{0x1e, 'a', false}}));
 }
 TEST_F(Queue, AllThatIsHeldIsLetGo) {
     queue.key(0x1d, true);
@@ -46,7 +48,8 @@ TEST_F(Queue, AllThatIsHeldIsLetGo) {
     EXPECT_TRUE(queue.isHeld(0x1d));
     queue.releaseAll();
     EXPECT_FALSE(queue.isHeld(0x1d));
-    EXPECT_EQ(queue.take(), (std::vector<Input>{KeyInput{0x1d, 0, false}, KeyInput{0x38, 0, false}, PointerInput{true, 0, 0, 0}}));
+    EXPECT_EQ(queue.take(), (std::vector<Input>{KeyInput{0x1d, 0, false}, KeyInput{0x38, 0, false},
+                                                PointerInput{true, 0, 0, 0}}));
     queue.releaseAll();
     EXPECT_TRUE(queue.take().empty());
 }

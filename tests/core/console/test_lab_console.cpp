@@ -35,7 +35,8 @@ struct LabConsole : LabFleet {
             if (one.graphics.type == type) return one;
         return std::nullopt;
     }
-    std::unique_ptr<console::GraphicsConsole> open(const GuestUuid& guest, Graphics::Type type, Witness& witness, console::ConsoleOptions options = {}) {
+    std::unique_ptr<console::GraphicsConsole> open(const GuestUuid& guest, Graphics::Type type,
+                                                   Witness& witness, console::ConsoleOptions options = {}) {
         const auto to = line(guest, type);
         EXPECT_TRUE(to);
         if (!to) return nullptr;
@@ -43,7 +44,10 @@ struct LabConsole : LabFleet {
         if (options.password.empty()) options.password = to->password;
         return console::GraphicsConsole::open(
             glib, options,
-            [host = backend(), guest, to = *to](std::stop_token stop) { return host->screen()->dial(guest, to, std::move(stop)); }, witness.frame);
+            [host = backend(), guest, to = *to](std::stop_token stop) {
+                return host->screen()->dial(guest, to, std::move(stop));
+            },
+            witness.frame);
     }
     /// The guest's shell is on its screen.
     static bool isUp(const Witness& witness) {
@@ -67,7 +71,8 @@ struct LabConsole : LabFleet {
     /// What the guest writes to its serial port meanwhile.
     static std::future<std::string> listen(const std::string& name, int seconds) {
         auto heard = std::async(std::launch::async, [=] {
-            return Lab::ssh(1, "timeout " + std::to_string(seconds) + " cat $(virsh -q ttyconsole " + name + "); true");
+            return Lab::ssh(1, "timeout " + std::to_string(seconds) + " cat $(virsh -q ttyconsole " + name +
+                                   "); true");
         });
         std::this_thread::sleep_for(500ms);
         return heard;
@@ -81,7 +86,8 @@ struct LabConsole : LabFleet {
         }
         return false;
     }
-    void firstFrameAndEcho(const std::string& name, Graphics::Type kind, const std::vector<std::string>& options) {
+    void firstFrameAndEcho(const std::string& name, Graphics::Type kind,
+                           const std::vector<std::string>& options) {
         const auto guest = boot(name, options);
         Witness witness;
         const auto begin = Steady::now();
@@ -144,7 +150,8 @@ TEST_F(LabConsole, AResetKeepsTheConsoleAndARestartEndsIt) {
 }
 TEST_F(LabConsole, APasswordIsWantedCheckedAndExpires) {
     for (const auto kind : {Graphics::Type::Vnc, Graphics::Type::Spice}) {
-        const auto guest = *GuestUuid::parse(Lab::guest(1, "locked", {kind == Graphics::Type::Vnc ? "--vnc" : "--spice", "--no-start"}));
+        const auto guest = *GuestUuid::parse(
+            Lab::guest(1, "locked", {kind == Graphics::Type::Vnc ? "--vnc" : "--spice", "--no-start"}));
         auto* screen = backend()->screen();
         ASSERT_TRUE(screen->setPassword(guest, 0, "letmein", {}, true));
         ASSERT_TRUE(backend()->power().start(guest, false));
@@ -186,13 +193,17 @@ TEST_F(LabConsole, TheClipboardGoesBothWaysWithAnAgent) {
     };
     const auto message = [&](char type, const std::string& data, int dataSize) {
         const auto octal = [](int v) { return fmt::format("\\{:03o}\\0\\0\\0", v); };
-        say("printf '" + octal(1) + octal(20 + dataSize) + octal(1) + octal(type) + octal(0) + octal(0) + octal(dataSize) + data + "' >&3");
+        say("printf '" + octal(1) + octal(20 + dataSize) + octal(1) + octal(type) + octal(0) + octal(0) +
+            octal(dataSize) + data + "' >&3");
     };
     Witness witness;
     const auto console = open(guest, Graphics::Type::Spice, witness);
     ASSERT_TRUE(witness.shows()) << witness.why();
     auto heard = listen("clip", 25); // without a reader the port takes nothing either
-    const auto hasAgent = [&] { witness.look(); return witness.seen.facts && witness.seen.facts->agent; };
+    const auto hasAgent = [&] {
+        witness.look();
+        return witness.seen.facts && witness.seen.facts->agent;
+    };
     for (int tries = 0; tries < 6 && !hasAgent(); ++tries) { // the shell may not listen yet
         say("[ -e /proc/$$/fd/3 ] || exec 3<>/dev/virtio-ports/com.redhat.spice.0");
         eventually(hasAgent, 4s);
@@ -202,7 +213,12 @@ TEST_F(LabConsole, TheClipboardGoesBothWaysWithAnAgent) {
     message(6, "\\0\\0\\0\\0\\140\\0\\0\\0", 8); // I can do clipboards, by selection
     message(7, "\\0\\0\\0\\0\\001\\0\\0\\0", 8); // I have a text
     message(4, "\\0\\0\\0\\0\\001\\0\\0\\0from-guest", 18);
-    ASSERT_TRUE(eventually([&] { witness.look(); return witness.seen.clipboard.has_value(); }, 10s));
+    ASSERT_TRUE(eventually(
+        [&] {
+            witness.look();
+            return witness.seen.clipboard.has_value();
+        },
+        10s));
     EXPECT_EQ(*witness.seen.clipboard, "from-guest");
     console->offerText("from-the-desk");
     std::this_thread::sleep_for(300ms);
@@ -217,12 +233,14 @@ TEST_F(LabConsole, AHostThatIsCutEndsItWhileTyping) {
         const auto console = open(guest, kind, witness);
         ASSERT_TRUE(witness.shows()) << witness.why();
         Lab::run({"cut", "1"});
-        EXPECT_TRUE(eventually([&] {
-            console->input().key(0x1e, true);
-            console->input().key(0x1e, false);
-            witness.look();
-            return witness.seen.closed.has_value();
-        }, 60s));
+        EXPECT_TRUE(eventually(
+            [&] {
+                console->input().key(0x1e, true);
+                console->input().key(0x1e, false);
+                witness.look();
+                return witness.seen.closed.has_value();
+            },
+            60s));
         Lab::run({"join", "1"});
         ASSERT_TRUE(becomes(1, LinkState::Connected, 60s)) << why(1);
         Witness again;
@@ -240,11 +258,13 @@ TEST_F(LabConsole, ManyRoundsLeaveNothingBehind) {
         };
         const auto quiet = [](const char* what) {
             std::size_t count = 0;
-            EXPECT_TRUE(eventually([&] {
-                count = ownCount(what);
-                std::this_thread::sleep_for(300ms);
-                return count == ownCount(what);
-            }, 10s));
+            EXPECT_TRUE(eventually(
+                [&] {
+                    count = ownCount(what);
+                    std::this_thread::sleep_for(300ms);
+                    return count == ownCount(what);
+                },
+                10s));
             return count;
         };
         for (int i = 0; i < 3; ++i)
@@ -255,6 +275,7 @@ TEST_F(LabConsole, ManyRoundsLeaveNothingBehind) {
         EXPECT_EQ(quiet("fd"), fds);
         EXPECT_LE(quiet("task"), threads);
         // and on the host
-        EXPECT_TRUE(eventually([&] { return Lab::ssh(1, "ss -tnp state established | grep -c qemu; true") == "0"; }, 10s));
+        EXPECT_TRUE(eventually(
+            [&] { return Lab::ssh(1, "ss -tnp state established | grep -c qemu; true") == "0"; }, 10s));
     }
 }

@@ -13,7 +13,8 @@ namespace {
 struct Vnc : testing::Test {
     console::GlibThread glib;
     Witness witness;
-    std::unique_ptr<console::GraphicsConsole> open(console::Dialer dialer, console::ConsoleOptions options = {}) {
+    std::unique_ptr<console::GraphicsConsole> open(console::Dialer dialer,
+                                                   console::ConsoleOptions options = {}) {
         return console::GraphicsConsole::open(glib, std::move(options), std::move(dialer), witness.frame);
     }
 };
@@ -71,7 +72,8 @@ TEST_F(Vnc, APasswordIsAskedFor) {
         EXPECT_EQ(witness.seen.closed->reason, console::CloseReason::PasswordWanted) << witness.why();
     }
     Witness second;
-    const auto console = console::GraphicsConsole::open(glib, {.password = "secret"}, server.dialer(), second.frame);
+    const auto console =
+        console::GraphicsConsole::open(glib, {.password = "secret"}, server.dialer(), second.frame);
     ASSERT_TRUE(second.closes());
     EXPECT_EQ(second.seen.closed->reason, console::CloseReason::PasswordWrong) << second.why();
     EXPECT_EQ(second.seen.closed->error.detail, "wrong");
@@ -86,7 +88,12 @@ TEST_F(Vnc, TheClipboardGoesBothWays) {
             got = wire.nextOf(6).bytes;
         });
         const auto console = open(server.dialer());
-        ASSERT_TRUE(eventually([&] { witness.look(); return witness.seen.clipboard.has_value(); }, 5s));
+        ASSERT_TRUE(eventually(
+            [&] {
+                witness.look();
+                return witness.seen.clipboard.has_value();
+            },
+            5s));
         EXPECT_EQ(*witness.seen.clipboard, "Grüß");
         console->offerText("Öl");
         ASSERT_TRUE(witness.closes());
@@ -107,7 +114,8 @@ TEST_F(Vnc, TheEndOfTheServerIsTold) {
     console->refresh();
 }
 TEST_F(Vnc, NoWayIsSaidWithItsReason) {
-    const auto console = open([](std::stop_token) -> Result<UniqueFd> { return fail(ErrorCode::Unreachable, "no way"); });
+    const auto console =
+        open([](std::stop_token) -> Result<UniqueFd> { return fail(ErrorCode::Unreachable, "no way"); });
     ASSERT_TRUE(witness.closes());
     EXPECT_EQ(witness.seen.closed->reason, console::CloseReason::Unreachable);
     EXPECT_EQ(witness.why(), "no way");

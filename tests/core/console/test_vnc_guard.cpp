@@ -9,7 +9,8 @@ using W = test::VncWire;
 
 namespace {
 
-const std::string opening = "RFB 003.008\n" + W::u8(1) + W::u8(1) + W::u32(0) + W::greeting(64, 48, 4, "test");
+const std::string opening =
+    "RFB 003.008\n" + W::u8(1) + W::u8(1) + W::u32(0) + W::greeting(64, 48, 4, "test");
 std::string oneRect(const std::string& rect) {
     return W::updateHeader(1) + rect;
 }
@@ -28,30 +29,38 @@ bool passes(const std::string& bytes, unsigned security = 1, bool jpeg = false) 
 }
 /// The guard knows where \a rect ends: what stands behind it is a bell, and then nonsense.
 bool endsRight(const std::string& rect, bool jpeg = false) {
-    return passes(opening + oneRect(rect) + W::u8(2), 1, jpeg) && !passes(opening + oneRect(rect) + W::u8(2) + W::u8(77), 1, jpeg);
+    return passes(opening + oneRect(rect) + W::u8(2), 1, jpeg) &&
+           !passes(opening + oneRect(rect) + W::u8(2) + W::u8(77), 1, jpeg);
 }
 
 } // namespace
 
 TEST(VncGuard, LetsAProperOpeningPass) {
     EXPECT_TRUE(passes(opening));
-    EXPECT_TRUE(passes("RFB 003.008\n" + W::u8(2) + W::u8(2) + W::u8(19) + std::string(16, 'c') + W::u32(0) + W::greeting(64, 48, 4, "test"), 2));
+    EXPECT_TRUE(passes("RFB 003.008\n" + W::u8(2) + W::u8(2) + W::u8(19) + std::string(16, 'c') + W::u32(0) +
+                           W::greeting(64, 48, 4, "test"),
+                       2));
     EXPECT_TRUE(passes("RFB 003.008\n" + W::u8(0) + W::u32(3) + "why"));
     EXPECT_FALSE(passes("RFB 003.003\n"));
-    EXPECT_FALSE(passes("RFB 003.008\n" + W::u8(1) + W::u8(1) + W::u32(0) + W::greeting(64, 48, 0xffffffff, "")));
+    EXPECT_FALSE(
+        passes("RFB 003.008\n" + W::u8(1) + W::u8(1) + W::u32(0) + W::greeting(64, 48, 0xffffffff, "")));
 }
 TEST(VncGuard, KnowsWhereEveryEncodingEnds) {
     EXPECT_TRUE(endsRight(W::rect(0, 0, 2, 2, 0) + std::string(16, 'p')));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 2, 2, 1) + W::u16(3) + W::u16(4)));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 2, 2, 2) + W::u32(1) + std::string(4 + 12, 'p')));
-    EXPECT_TRUE(endsRight(W::rect(0, 0, 17, 2, 5) + W::u8(1) + std::string(16 * 2 * 4, 'p') + W::u8(14) + std::string(8, 'c') + W::u8(2) + std::string(4, 's')));
-    EXPECT_TRUE(endsRight(W::rect(0, 0, 17, 2, 5) + W::u8(2) + std::string(4, 'c') + W::u8(24) + W::u8(1) + std::string(6, 's')));
+    EXPECT_TRUE(endsRight(W::rect(0, 0, 17, 2, 5) + W::u8(1) + std::string(16 * 2 * 4, 'p') + W::u8(14) +
+                          std::string(8, 'c') + W::u8(2) + std::string(4, 's')));
+    EXPECT_TRUE(endsRight(W::rect(0, 0, 17, 2, 5) + W::u8(2) + std::string(4, 'c') + W::u8(24) + W::u8(1) +
+                          std::string(6, 's')));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 8, 8, 16) + W::u32(5) + "zzzzz"));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 8, 8, 7) + W::u8(0x80) + "rgb"));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 8, 8, 7) + W::u8(0x00) + W::u8(3) + "zzz"));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 1, 1, 7) + W::u8(0x00) + "rgb"));
-    EXPECT_TRUE(endsRight(W::rect(0, 0, 8, 8, 7) + W::u8(0x40) + W::u8(1) + W::u8(1) + "rgbrgb" + std::string(8, 'b')));
-    EXPECT_TRUE(endsRight(W::rect(0, 0, 32, 32, 7) + W::u8(0x40) + W::u8(1) + W::u8(1) + "rgbrgb" + W::u8(0x83) + W::u8(1) + std::string(131, 'b')));
+    EXPECT_TRUE(endsRight(W::rect(0, 0, 8, 8, 7) + W::u8(0x40) + W::u8(1) + W::u8(1) + "rgbrgb" +
+                          std::string(8, 'b')));
+    EXPECT_TRUE(endsRight(W::rect(0, 0, 32, 32, 7) + W::u8(0x40) + W::u8(1) + W::u8(1) + "rgbrgb" +
+                          W::u8(0x83) + W::u8(1) + std::string(131, 'b')));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 8, 8, 7) + W::u8(0x90) + W::u8(4) + "jpeg", true));
     EXPECT_TRUE(endsRight(W::rect(1, 1, 9, 2, -239) + std::string(9 * 2 * 4 + 2 * 2, 'p')));
     EXPECT_TRUE(endsRight(W::rect(1, 1, 9, 2, -240) + std::string(6 + 2 * 2 * 2, 'p')));

@@ -26,8 +26,10 @@ std::string VncWire::receive(std::size_t count) const {
     return bytes;
 }
 
-std::string VncWire::greeting(unsigned width, unsigned height, std::uint32_t nameLength, const std::string& name) {
-    const auto format = u8(32) + u8(24) + u8(0) + u8(1) + u16(255) + u16(255) + u16(255) + u8(16) + u8(8) + u8(0) + std::string(3, '\0');
+std::string VncWire::greeting(unsigned width, unsigned height, std::uint32_t nameLength,
+                              const std::string& name) {
+    const auto format = u8(32) + u8(24) + u8(0) + u8(1) + u16(255) + u16(255) + u16(255) + u8(16) + u8(8) +
+                        u8(0) + std::string(3, '\0');
     return u16(width) + u16(height) + format + u32(nameLength) + name;
 }
 

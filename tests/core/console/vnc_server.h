@@ -25,7 +25,8 @@ public:
 
     /// Up to and with the greeting, without a password.
     void greet(unsigned width, unsigned height, const std::string& name = "test") const;
-    static std::string greeting(unsigned width, unsigned height, std::uint32_t nameLength, const std::string& name);
+    static std::string greeting(unsigned width, unsigned height, std::uint32_t nameLength,
+                                const std::string& name);
     struct Message {
         unsigned type = 255; ///< 256: the end
         std::string bytes;   ///< after the type

@@ -26,10 +26,20 @@ public:
         if (news.closed) seen.closed = news.closed;
     }
     bool closes(std::chrono::milliseconds limit = std::chrono::seconds(10)) {
-        return eventually([this] { look(); return seen.closed.has_value(); }, limit);
+        return eventually(
+            [this] {
+                look();
+                return seen.closed.has_value();
+            },
+            limit);
     }
     bool shows(std::uint64_t updates = 1, std::chrono::milliseconds limit = std::chrono::seconds(10)) {
-        return eventually([&] { look(); return frame->updates() >= updates; }, limit);
+        return eventually(
+            [&] {
+                look();
+                return frame->updates() >= updates;
+            },
+            limit);
     }
     std::uint32_t pixel(int x, int y) const {
         std::uint32_t found = 0;
@@ -44,7 +54,8 @@ public:
 /// Entries of a folder of /proc/self: "fd", "task".
 inline std::size_t ownCount(const char* what) {
     std::size_t count = 0;
-    for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(std::string("/proc/self/") + what))
+    for ([[maybe_unused]] const auto& entry :
+         std::filesystem::directory_iterator(std::string("/proc/self/") + what))
         ++count;
     return count;
 }

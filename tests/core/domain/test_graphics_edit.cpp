@@ -18,21 +18,26 @@ bool holds(const std::string& text, const std::string& part) {
 } // namespace
 
 TEST(GraphicsEdit, APasswordComesAndGoes) {
-    const auto xml = with("<graphics type='vnc' port='5900'/><graphics type='spice' passwd='old' passwdValidTo='2020-01-01T00:00:00'/>");
+    const auto xml = with("<graphics type='vnc' port='5900'/><graphics type='spice' passwd='old' "
+                          "passwdValidTo='2020-01-01T00:00:00'/>");
     const auto set = graphicsWithPassword(xml, 1, "a<b", fromMillis(1'795'555'530'000));
     ASSERT_TRUE(set) << set.error().plain();
     EXPECT_EQ(*set, R"(<graphics type="spice" passwd="a&lt;b" passwdValidTo="2026-11-24T21:25:30"/>)");
     EXPECT_EQ(*graphicsWithPassword(xml, 1, "", {}), R"(<graphics type="spice"/>)");
     EXPECT_EQ(graphicsWithPassword(xml, 2, "x", {}).error().code, ErrorCode::NotFound);
     EXPECT_EQ(*graphicsPasswords(xml), (std::vector<std::string>{"", "old"}));
-    EXPECT_EQ(*graphicsPasswords(with("<graphics type='vnc' passwd='*****'/>")), std::vector<std::string>{""});
+    EXPECT_EQ(*graphicsPasswords(with("<graphics type='vnc' passwd='*****'/>")),
+              std::vector<std::string>{""});
 }
 TEST(GraphicsEdit, TheWayItListensIsChangedAndNothingElse) {
-    const auto xml = with("<graphics type='vnc' port='5901' autoport='no' listen='0.0.0.0' keymap='de'><listen type='address' address='0.0.0.0'/></graphics><x:y "
+    const auto xml = with("<graphics type='vnc' port='5901' autoport='no' listen='0.0.0.0' "
+                          "keymap='de'><listen type='address' address='0.0.0.0'/></graphics><x:y "
                           "xmlns:x='urn:x'>kept</x:y>");
-    EXPECT_TRUE(holds(*withGraphics(xml, "vnc", "none"), R"(<graphics type="vnc" keymap="de"><listen type="none"/></graphics>)"));
+    EXPECT_TRUE(holds(*withGraphics(xml, "vnc", "none"),
+                      R"(<graphics type="vnc" keymap="de"><listen type="none"/></graphics>)"));
     EXPECT_TRUE(holds(*withGraphics(xml, "vnc", "none"), "kept"));
-    EXPECT_TRUE(holds(*withGraphics(xml, "vnc", "address"), R"(autoport="yes"><listen type="address" address="127.0.0.1"/>)"));
+    EXPECT_TRUE(holds(*withGraphics(xml, "vnc", "address"),
+                      R"(autoport="yes"><listen type="address" address="127.0.0.1"/>)"));
     EXPECT_TRUE(holds(*withGraphics(xml, "vnc", "socket"), R"(<listen type="socket"/>)"));
 }
 TEST(GraphicsEdit, WhatIsMissingIsAdded) {

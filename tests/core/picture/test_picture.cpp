@@ -18,12 +18,16 @@ TEST(Picture, PngGoesThereAndBack) {
     EXPECT_EQ(*readPicture(*png), picture);
 }
 TEST(Picture, WhatIsNoneIsRefused) {
-    for (const auto& bytes : {""s, "P6"s, "P6\n2 2\n255\nabc"s, "P6\n99999 99999\n255\n"s, "P6\n-1 5\n255\n"s, "P6 2 2 65535 "s, "\x89PNG\r\n\x1a\n"s, "GIF89a"s,
-                              "P6\n#"s, "P6\n2 2"s, "P6\n2 2\n255"s})
+    for (const auto& bytes :
+         {""s, "P6"s, "P6\n2 2\n255\nabc"s, "P6\n99999 99999\n255\n"s, "P6\n-1 5\n255\n"s, "P6 2 2 65535 "s,
+          "\x89PNG\r\n\x1a\n"s, "GIF89a"s, "P6\n#"s, "P6\n2 2"s, "P6\n2 2\n255"s})
         EXPECT_FALSE(readPicture(bytes)) << bytes;
 }
 TEST(Picture, ASmallerOneIsTheAverage) {
-    const Picture picture{4, 2, {0xff000000, 0xff020202, 0xffff0000, 0xffff0000, 0xff020202, 0xff040404, 0xffff0000, 0xffff0000}};
+    const Picture picture{
+        4,
+        2,
+        {0xff000000, 0xff020202, 0xffff0000, 0xffff0000, 0xff020202, 0xff040404, 0xffff0000, 0xffff0000}};
     EXPECT_EQ(shrunk(picture, 2, 2), (Picture{2, 1, {0xff020202, 0xffff0000}}));
     EXPECT_EQ(shrunk(picture, 10, 10), picture);
 }

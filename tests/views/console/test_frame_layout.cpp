@@ -31,7 +31,8 @@ class FrameLayoutTest : public QObject {
         for (int x = 0; x < 640; x += 13) {
             const auto device = layout.toDevice({x, 7, 1, 1});
             QVERIFY(device.left() <= layout.target.left() + x * layout.scale);
-            QVERIFY(device.right() + 1 >= std::min<double>(layout.target.right() + 1, layout.target.left() + (x + 1) * layout.scale));
+            QVERIFY(device.right() + 1 >= std::min<double>(layout.target.right() + 1,
+                                                           layout.target.left() + (x + 1) * layout.scale));
         }
     }
     Q_SLOT void nothingIsNothing() {
@@ -41,7 +42,8 @@ class FrameLayoutTest : public QObject {
     Q_SLOT void aKeyIsItsPlaceAndNotItsLetter() {
         const QKeyEvent german(QEvent::KeyPress, Qt::Key_Z, {}, 29, 'z', 0); // where a US keyboard has its Y
         QCOMPARE(scancodeOf(german), console::Scancode(0x15));
-        QCOMPARE(scancodeOf(QKeyEvent(QEvent::KeyPress, Qt::Key_Home, {}, 110, 0, 0)), console::Scancode(0x147));
+        QCOMPARE(scancodeOf(QKeyEvent(QEvent::KeyPress, Qt::Key_Home, {}, 110, 0, 0)),
+                 console::Scancode(0x147));
         QCOMPARE(scancodeOf(QKeyEvent(QEvent::KeyPress, Qt::Key_Y, {})), console::Scancode(0x15));
         QCOMPARE(scancodeOf(QKeyEvent(QEvent::KeyPress, Qt::Key_Exclam, {})), console::Scancode(0x02));
         QCOMPARE(scancodeOf(QKeyEvent(QEvent::KeyPress, Qt::Key_F10, {})), console::Scancode(0x44));

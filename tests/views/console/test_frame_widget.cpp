@@ -22,7 +22,8 @@ std::vector<std::uint32_t> pattern(int w, int h) {
     std::vector<std::uint32_t> pixels;
     for (int y = 0; y < h; ++y)
         for (int x = 0; x < w; ++x)
-            pixels.push_back(0xff000000U | unsigned(x * 7 % 256) << 16 | unsigned(y * 5 % 256) << 8 | unsigned((x + y) % 256));
+            pixels.push_back(0xff000000U | unsigned(x * 7 % 256) << 16 | unsigned(y * 5 % 256) << 8 |
+                             unsigned((x + y) % 256));
     return pixels;
 }
 
@@ -45,8 +46,12 @@ private:
     void note(const VncWire::Message& m) {
         const auto at = [&](std::size_t i) { return unsigned(static_cast<unsigned char>(m.bytes[i])); };
         QString word;
-        if (m.type == 4) word = QStringLiteral("sym %1 %2").arg(at(3) << 24 | at(4) << 16 | at(5) << 8 | at(6), 0, 16).arg(at(0) ? "down" : "up");
-        if (m.type == 5) word = QStringLiteral("at %1,%2 %3").arg(at(1) << 8 | at(2)).arg(at(3) << 8 | at(4)).arg(at(0));
+        if (m.type == 4)
+            word = QStringLiteral("sym %1 %2")
+                       .arg(at(3) << 24 | at(4) << 16 | at(5) << 8 | at(6), 0, 16)
+                       .arg(at(0) ? "down" : "up");
+        if (m.type == 5)
+            word = QStringLiteral("at %1,%2 %3").arg(at(1) << 8 | at(2)).arg(at(3) << 8 | at(4)).arg(at(0));
         if (m.type == 6) word = "text " + QString::fromLatin1(m.bytes.substr(7).c_str());
         if (!word.isEmpty()) m_heard.lock()->append(word);
     }
@@ -71,7 +76,8 @@ struct Seat {
         guest = console::GraphicsConsole::open(glib, {}, recorder.server.dialer(), frame->renew());
         frame->setConsole(guest.get());
         frame->setScaleMode(ScaleMode::Exact);
-        spin([this] { return frame->guestSize() == QSize(64, 48) && window.isActiveWindow(); }, std::chrono::seconds(5));
+        spin([this] { return frame->guestSize() == QSize(64, 48) && window.isActiveWindow(); },
+             std::chrono::seconds(5));
         frame->setFocus();
         QTest::qWait(50);
     }
@@ -109,7 +115,8 @@ class FrameWidgetTest : public QObject {
         for (int y = 0; y < h; ++y)
             for (int x = 0; x < w; ++x)
                 wrong += (seen.pixel(left + x, top + y) | 0xff000000U) != pixels[std::size_t(y * w + x)];
-        QVERIFY2(wrong == 0, qPrintable(QStringLiteral("%1 of %2 pixels differ at %3").arg(wrong).arg(w * h).arg(ratio)));
+        QVERIFY2(wrong == 0,
+                 qPrintable(QStringLiteral("%1 of %2 pixels differ at %3").arg(wrong).arg(w * h).arg(ratio)));
         QCOMPARE(frame.picture().pixel(3, 4) | 0xff000000U, pixels[4 * w + 3]);
     }
     /// The same, in programs of their own: a scale is set once.
@@ -123,7 +130,8 @@ class FrameWidgetTest : public QObject {
             other.start(QCoreApplication::applicationFilePath(), {"everyPixelIsShownAsItIs"});
             QVERIFY(other.waitForFinished(60'000));
             const auto said = other.readAllStandardOutput();
-            QVERIFY2(said.contains("PASS   : binnacle::test::FrameWidgetTest::everyPixelIsShownAsItIs"), said.constData());
+            QVERIFY2(said.contains("PASS   : binnacle::test::FrameWidgetTest::everyPixelIsShownAsItIs"),
+                     said.constData());
         }
     }
     Q_SLOT void manyChangesArePaintedInTheScreensRhythm() {
@@ -201,24 +209,28 @@ class FrameWidgetTest : public QObject {
         seat.frame->press({29, 56, 111});
         QVERIFY(seat.recorder.hears("sym ffe3 up"));
         QCOMPARE(seat.recorder.heard().filter("sym"),
-                 (QStringList{"sym ffe3 down", "sym ffe9 down", "sym ffff down", "sym ffff up", "sym ffe9 up", "sym ffe3 up"}));
+                 (QStringList{"sym ffe3 down", "sym ffe9 down", "sym ffff down", "sym ffff up", "sym ffe9 up",
+                              "sym ffe3 up"}));
         QSignalSpy released(seat.frame, &FrameWidget::stickyReleased);
         seat.frame->setSticky(29, true);
         QTest::keyClick(seat.frame, Qt::Key_C);
         QVERIFY(spin([&] { return seat.recorder.heard().filter("sym").size() == 10; }));
-        QCOMPARE(seat.recorder.heard().filter("sym").mid(6), (QStringList{"sym ffe3 down", "sym 63 down", "sym 63 up", "sym ffe3 up"}));
+        QCOMPARE(seat.recorder.heard().filter("sym").mid(6),
+                 (QStringList{"sym ffe3 down", "sym 63 down", "sym 63 up", "sym ffe3 up"}));
         QCOMPARE(released.size(), 1);
     }
     Q_SLOT void theMouseIsWhereItPoints() {
         Seat seat;
         const auto corner = QPoint((seat.frame->width() - 64) / 2, (seat.frame->height() - 48) / 2);
-        QMouseEvent move(QEvent::MouseMove, corner + QPoint(10, 20), seat.frame->mapToGlobal(corner + QPoint(10, 20)), Qt::NoButton, {}, {});
+        QMouseEvent move(QEvent::MouseMove, corner + QPoint(10, 20),
+                         seat.frame->mapToGlobal(corner + QPoint(10, 20)), Qt::NoButton, {}, {});
         QApplication::sendEvent(seat.frame, &move);
         QVERIFY(seat.recorder.hears("at 10,20 0"));
         QTest::mouseClick(seat.frame, Qt::RightButton, {}, corner + QPoint(3, 4));
         QVERIFY(seat.recorder.hears("at 3,4 4"));
         QVERIFY(seat.recorder.hears("at 3,4 0"));
-        QWheelEvent wheel(corner + QPoint(3, 4), seat.frame->mapToGlobal(corner + QPoint(3, 4)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(corner + QPoint(3, 4), seat.frame->mapToGlobal(corner + QPoint(3, 4)), {},
+                          {0, -120}, {}, {}, Qt::NoScrollPhase, false);
         QApplication::sendEvent(seat.frame, &wheel);
         QVERIFY(seat.recorder.hears("at 3,4 16"));
     }
