@@ -3776,6 +3776,10 @@ A serial port can be added to it while it is off.</source>
         <translation>Dieser Gast hat keine Textkonsole.
 Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</translation>
     </message>
+    <message>
+        <source>It is open among the consoles.</source>
+        <translation>Sie ist unter den Konsolen offen.</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::HelpWindow</name>

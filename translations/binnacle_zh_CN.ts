@@ -3771,6 +3771,10 @@ A serial port can be added to it while it is off.</source>
         <translation>此客户机没有文本控制台。
 可在关机时为其添加串口。</translation>
     </message>
+    <message>
+        <source>It is open among the consoles.</source>
+        <translation>已在控制台中打开。</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::HelpWindow</name>

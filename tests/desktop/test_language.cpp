@@ -44,7 +44,7 @@ class LanguageTest : public QObject {
                 console->preferences().setLanguage("de");
                 return;
             case 3:
-                QCOMPARE(menus(console.window()), QStringList({"Binnacle", "Aktionen", "Ansicht", "Gehe zu", "Hilfe"}));
+                QCOMPARE(menus(console.window()), QStringList({"Binnacle", "Aktionen", "Ansicht", "Gehe zu", "Konsolen", "Hilfe"}));
                 console->preferences().setLanguage("zh_CN");
                 return;
             case 6:
@@ -60,7 +60,7 @@ class LanguageTest : public QObject {
         QVERIFY2(code == 42, "a new language must not end the program");
         QVERIFY(console.window().isVisible());
         QVERIFY(!menus(console.window()).contains("View"));
-        QCOMPARE(menus(console.window()).size(), 5);
+        QCOMPARE(menus(console.window()).size(), 6);
         QCOMPARE(console.window().tree().grouping(), Grouping::Folder);
         QCOMPARE(console.window().page()->targets(), Targets{console.guest()});
         // The new window is as alive as the old one was.

@@ -333,7 +333,7 @@ void GuestConsole::retryLater() {
     m_bar->setConnected(false);
     const int pause = std::min(lastRetryMs, firstRetryMs << std::min(m_failures++, 5));
     if (isReady()) m_retry.start(pause);
-    if (m_failures > 1) tell(tr("The console is being connected again."), translated(m_lastError));
+    if (m_failures > 1) announce(tr("The console is being connected again."), translated(m_lastError));
 }
 
 void GuestConsole::wait(const QString& iconName, const QString& message, const QString& detail) {
@@ -343,7 +343,7 @@ void GuestConsole::wait(const QString& iconName, const QString& message, const Q
     m_banner->clearButtons();
 }
 
-void GuestConsole::tell(const QString& message, const QString& detail) {
+void GuestConsole::announce(const QString& message, const QString& detail) {
     m_banner->tell("info", Tone::Caution, message, detail);
     m_banner->clearButtons();
 }
@@ -395,7 +395,7 @@ void GuestConsole::saveScreenshot() {
         inBackground(
             m_bench.pool, this, [picture, file] { return picture.save(file, "PNG"); },
             [this, file](bool saved) {
-                if (!saved) tell(tr("%1 can't be written.").arg(file));
+                if (!saved) announce(tr("%1 can't be written.").arg(file));
             });
     });
     dialog->open();

@@ -64,7 +64,7 @@ private:
     void offer(const QString& message, const QString& detail, const QString& button,
                std::function<void()> act);
     void retryLater();
-    void tell(const QString& message, const QString& detail = {});
+    void announce(const QString& message, const QString& detail = {});
     bool isReady() const; ///< the host is connected and the guest runs
     void endedThoughItRuns();
     void saveScreenshot();

@@ -125,6 +125,13 @@ void GuestPage::showTab(const QString& name) {
     if (m_console && m_console->isVisible()) m_console->setFocus();
 }
 
+void GuestPage::releaseSessions(const Target& target) {
+    const auto* ref = std::get_if<GuestRef>(&target);
+    if (!ref) return;
+    if (m_console) m_console->release(*ref);
+    if (m_screen && *ref == m_ref) m_screen->disconnectNow();
+}
+
 void GuestPage::update() {
     m_buttons->update();
     if (m_console) m_console->refresh();

@@ -79,6 +79,16 @@ void GuestTextConsole::showShell() {
     if (const int at = m_choice->findData(shell); at >= 0) m_choice->setCurrentIndex(at);
 }
 
+void GuestTextConsole::release(const GuestRef& guest) {
+    m_shelf->drop(Place::of(guest).key() + '/');
+    if (guest == m_guest) m_shelf->showNothing(tr("It is open among the consoles."));
+}
+
+void GuestTextConsole::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_guest != GuestRef() && !m_shelf->current()) showChosen();
+}
+
 void GuestTextConsole::showChosen() {
     const auto what = m_choice->currentData();
     if (!what.isValid())

@@ -20,7 +20,12 @@ public:
     /// It may have more consoles, or fewer, than before.
     void refresh();
     void showShell();
+    /// Lets go of that guest's consoles for somebody else in this window, until this is shown again.
+    void release(const GuestRef& guest);
     ConsoleShelf& shelf() { return *m_shelf; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showChosen();

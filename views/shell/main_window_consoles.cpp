@@ -9,6 +9,7 @@
 #include "views/widgets/banner.h"
 
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace binnacle::views {
 
@@ -38,6 +39,8 @@ void MainWindow::makeConsoles() {
 }
 
 void MainWindow::openConsole(const ConsoleRef& ref) {
+    for (auto* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
+        if (ref.isOfGuest()) page->releaseSessions(ref.guestRef());
     if (m_board->open(ref)) return;
     m_notices->tell("info", Tone::Caution, tr("There is no such console."))->setClosable();
 }

@@ -17,6 +17,8 @@ public:
     virtual std::vector<Target> targets() const = 0; ///< what actions act on
     virtual QString title() const = 0;
     virtual void showTab(const QString&) {} ///< by its object name
+    /// Another part of the window opens a session with it, of which there can be one only: those shown here end.
+    virtual void releaseSessions(const Target&) {}
 
 Q_SIGNALS:
     void targetsChanged();

@@ -44,6 +44,18 @@ void ConsoleShelf::showNothing(const QString& why) {
     setCurrentWidget(m_nothing);
 }
 
+void ConsoleShelf::drop(const QString& prefix) {
+    for (auto it = m_kept.begin(); it != m_kept.end();) {
+        const auto next = std::next(it);
+        if (it->key.startsWith(prefix)) {
+            removeWidget(it->console);
+            delete it->console; // now: its session is wanted elsewhere
+            m_kept.erase(it);
+        }
+        it = next;
+    }
+}
+
 TextConsole* ConsoleShelf::current() const {
     return qobject_cast<TextConsole*>(currentWidget());
 }

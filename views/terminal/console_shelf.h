@@ -22,6 +22,8 @@ public:
     /// \a source is asked for where there is none of that key yet.
     TextConsole* show(const QString& key, const std::function<TextSource()>& source);
     void showNothing(const QString& why);
+    /// Ends those whose key begins so.
+    void drop(const QString& prefix);
     TextConsole* current() const;
 
 private:

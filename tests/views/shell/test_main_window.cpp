@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/shell/stage_window.h"
 #include "tests/views/support/suite.h"
+#include "views/consoles/console_board.h"
 #include "views/guests/guest_table.h"
 #include "views/hosts/host_table.h"
 #include "views/models/fleet_tree_model.h"
@@ -290,6 +291,32 @@ class MainWindowTest : public QObject {
         QVERIFY(spin([&] { return !window->notices().messages().isEmpty(); }, std::chrono::seconds(12)));
         QCOMPARE(window->notices().messages().first(), QString("There is no \"nowhere/<b>nobody</b>\" in the fleet."));
         QVERIFY(window.targets() == Targets{f.mail});
+    }
+
+    Q_SLOT void linksOpenConsolesWhichAreThereAgainNextTime() {
+        Stage stage;
+        const auto web = stage.ref("alpha", stage.host("alpha").add("web"));
+        stage.host("beta").add("db");
+        {
+            StageWindow window(stage);
+            window->openLink("binnacle://alpha/web/console"); // before anybody knows of it
+            window->openLink("beta/db/console");
+            QVERIFY(stage.connect());
+            QVERIFY(spin([&] { return window->consoles().all().size() == 2; }));
+            QCOMPARE(window->consoles().current()->title(), QString("db"));
+            QCOMPARE(window->page()->title(), QString("beta/db, screen"));
+            window->openConsole(ConsoleRef::of(ConsoleRef::Kind::Graphics, web)); // is shown, not opened once more
+            QCOMPARE(window->consoles().all().size(), std::size_t(2));
+            QCOMPARE(window.targets(), Targets{web});
+            window->consoles().split(window->consoles().current(), DropSide::Right);
+            window->close();
+        }
+        StageWindow window(stage, false);
+        QCOMPARE(window->consoles().all().size(), std::size_t(2));
+        QCOMPARE(window->consoles().area().groups().size(), std::size_t(2));
+        for (auto* view : window->consoles().all())
+            window->consoles().close(view);
+        QVERIFY(window.says("No console is open. A guest's Console button, its context menu and the command palette open one."));
     }
 
     Q_SLOT void theDockFollowsManyShortTasks() {
