@@ -118,18 +118,18 @@ void ConsoleBar::makeView(QMenu& menu) {
     m_encodings = encodings->menuAction();
     makeEncodings(*encodings);
     menu.addSeparator();
-    auto* look = menu.addAction(tr("Look Only"));
-    look->setCheckable(true);
-    connect(look, &QAction::toggled, this, &ConsoleBar::lookOnlyChosen);
-    auto* clipboard = menu.addAction(tr("Share the Clipboard"));
-    clipboard->setCheckable(true);
-    clipboard->setChecked(true);
-    connect(clipboard, &QAction::toggled, this, &ConsoleBar::clipboardChosen);
+    m_look = menu.addAction(tr("Look Only"));
+    m_look->setCheckable(true);
+    connect(m_look, &QAction::toggled, this, &ConsoleBar::lookOnlyChosen);
+    m_clipboard = menu.addAction(tr("Share the Clipboard"));
+    m_clipboard->setCheckable(true);
+    m_clipboard->setChecked(true);
+    connect(m_clipboard, &QAction::toggled, this, &ConsoleBar::clipboardChosen);
 }
 
 void ConsoleBar::makeEncodings(QMenu& menu) {
     using E = console::VncEncoding;
-    auto* group = new QActionGroup(&menu);
+    m_encodingChoices = new QActionGroup(&menu);
     const std::pair<QString, E> encodings[]{{tr("By What Is Measured"), E::Auto},
                                             {tr("Raw: least work"), E::Raw},
                                             {tr("Hextile: plain areas small"), E::Hextile},
@@ -137,8 +137,9 @@ void ConsoleBar::makeEncodings(QMenu& menu) {
                                             {tr("Tight with JPEG: smallest"), E::TightJpeg},
                                             {tr("ZRLE: small, much work"), E::Zrle}};
     for (const auto& [title, encoding] : encodings) {
-        auto* action = group->addAction(title);
+        auto* action = m_encodingChoices->addAction(title);
         action->setCheckable(true);
+        action->setData(int(encoding));
         action->setChecked(encoding == E::Auto);
         menu.addAction(action);
         connect(action, &QAction::triggered, this,
@@ -243,6 +244,21 @@ void ConsoleBar::clearSticky() {
 void ConsoleBar::setScaleMode(ScaleMode mode) {
     for (auto* action : m_scales->actions())
         action->setChecked(action->data().toInt() == int(mode));
+}
+
+void ConsoleBar::setEncoding(console::VncEncoding encoding) {
+    for (auto* action : m_encodingChoices->actions())
+        action->setChecked(action->data().toInt() == int(encoding));
+}
+
+void ConsoleBar::setClipboardShared(bool shared) {
+    const QSignalBlocker quiet(m_clipboard);
+    m_clipboard->setChecked(shared);
+}
+
+void ConsoleBar::setLookOnly(bool only) {
+    const QSignalBlocker quiet(m_look);
+    m_look->setChecked(only);
 }
 
 void ConsoleBar::focusFirst() {

@@ -32,6 +32,10 @@ public:
     void showTyping(int done, int all); ///< 0 of 0: it is over
     void clearSticky();
     void setScaleMode(ScaleMode mode);
+    // As the choices are, without telling of them:
+    void setEncoding(console::VncEncoding encoding);
+    void setClipboardShared(bool shared);
+    void setLookOnly(bool only);
     QSize minimumSizeHint() const override; ///< with icons alone
     void focusFirst(); ///< for whoever left the screen by keyboard
 
@@ -64,6 +68,8 @@ private:
     QActionGroup *m_graphics, *m_scales;
     QMenu* m_graphicsMenu = nullptr;
     QAction* m_encodings = nullptr;
+    QActionGroup* m_encodingChoices = nullptr;
+    QAction *m_look = nullptr, *m_clipboard = nullptr;
     QAction* m_noTyping = nullptr;
     std::vector<QAction*> m_sticky;
     ElidedLabel* m_state;

@@ -28,7 +28,6 @@
 namespace binnacle::views {
 namespace {
 
-constexpr auto scaleKey = "console/scale";
 constexpr int firstRetryMs = 500, lastRetryMs = 15'000;
 constexpr int judgeMs = 1500; ///< so long the news of a guest's end may take
 
@@ -133,18 +132,29 @@ void GuestConsole::makeRows() {
     column->addWidget(m_banner);
     column->addWidget(m_passwordRow);
     column->addWidget(area, 1);
-    const auto mode = ScaleMode(std::clamp(QSettings().value(scaleKey, 0).toInt(), 0, 2));
-    m_frame->setScaleMode(mode);
-    m_bar->setScaleMode(mode);
+}
+
+/// Each guest as it was wanted last; a look without touching is of the moment and ends with it.
+void GuestConsole::takeProfile() {
+    m_profile = GuestProfile::load(m_ref.uuid);
+    m_lookOnly = false;
+    m_frame->setScaleMode(m_profile.scale);
+    m_frame->setClipboardShared(m_profile.clipboard);
+    m_bar->setScaleMode(m_profile.scale);
+    m_bar->setEncoding(m_profile.encoding);
+    m_bar->setClipboardShared(m_profile.clipboard);
+    m_bar->setLookOnly(false);
 }
 
 void GuestConsole::connectBar() {
     connect(m_bar, &ConsoleBar::scaleChosen, this, [this](ScaleMode mode) {
-        QSettings().setValue(scaleKey, int(mode));
+        m_profile.scale = mode;
+        m_profile.save(m_ref.uuid);
         m_frame->setScaleMode(mode);
     });
     connect(m_bar, &ConsoleBar::graphicsChosen, this, [this](Graphics::Type type) {
-        m_type = type;
+        m_profile.graphics = type;
+        m_profile.save(m_ref.uuid);
         connectNow();
     });
     connect(m_bar, &ConsoleBar::keysChosen, m_frame, &FrameWidget::press);
@@ -163,11 +173,13 @@ void GuestConsole::connectBar() {
         if (m_console) m_console->setLookOnly(only);
     });
     connect(m_bar, &ConsoleBar::clipboardChosen, this, [this](bool shared) {
-        m_clipboard = shared;
+        m_profile.clipboard = shared;
+        m_profile.save(m_ref.uuid);
         m_frame->setClipboardShared(shared);
     });
     connect(m_bar, &ConsoleBar::encodingChosen, this, [this](console::VncEncoding encoding) {
-        m_encoding = encoding;
+        m_profile.encoding = encoding;
+        m_profile.save(m_ref.uuid);
         if (m_console) m_console->setEncoding(encoding);
     });
 }
@@ -187,7 +199,7 @@ void GuestConsole::setGuest(const GuestRef& guest) {
     disconnectNow();
     m_frame->forgetPicture();
     m_ref = guest;
-    m_type = Graphics::Type::Other;
+    takeProfile();
     m_ownPassword.clear();
     m_failures = 0;
     m_bar->setGraphics({}, Graphics::Type::Other);
@@ -244,7 +256,7 @@ void GuestConsole::gotLines(const Lines& lines, const std::shared_ptr<HostBacken
         if (lines.error().code == ErrorCode::Unsupported) return offer(sentence(lines.error()), {}, {}, {});
         return retryLater();
     }
-    const auto* line = bestOf(*lines, m_type);
+    const auto* line = bestOf(*lines, m_profile.graphics);
     if (!line)
         return offer(tr("This guest has no screen."), tr("It was defined without VNC and SPICE."),
                      tr("Give It One …"), [this] { m_desk.trigger("guest.graphics", {m_ref}); });
@@ -260,7 +272,7 @@ void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> bac
     console::ConsoleOptions options;
     options.protocol = m_used == Graphics::Type::Spice ? console::Protocol::Spice : console::Protocol::Vnc;
     options.password = m_ownPassword.empty() ? line.password : m_ownPassword;
-    options.encoding = m_encoding;
+    options.encoding = m_profile.encoding;
     options.lookOnly = m_lookOnly;
     options.clipboard = true; // the frame decides, so that it can be changed meanwhile
     auto dialer = [backend = std::move(backend), line, guest = m_ref.uuid](std::stop_token stop) {

@@ -3,6 +3,7 @@
 #include "core/console/graphics_console.h"
 #include "core/fleet/host_backend.h"
 #include "core/model/inventory.h"
+#include "views/console/guest_profile.h"
 #include "views/support/workbench.h"
 
 #include <QTimer>
@@ -52,6 +53,7 @@ protected:
 private:
     using Lines = Result<std::vector<ScreenLine>>;
     void become(State state);
+    void takeProfile();
     void makeRows();
     void connectBar();
     void gotLines(const Lines& lines, const std::shared_ptr<HostBackend>& backend);
@@ -83,11 +85,10 @@ private:
     FrameWidget* m_frame;
     Typist* m_typist;
     std::unique_ptr<console::GraphicsConsole> m_console;
-    Graphics::Type m_type = Graphics::Type::Other; ///< chosen by the person; Other: by us
+    GuestProfile m_profile;
     Graphics::Type m_used = Graphics::Type::Other;
     std::string m_ownPassword;
-    console::VncEncoding m_encoding = console::VncEncoding::Auto;
-    bool m_lookOnly = false, m_clipboard = true;
+    bool m_lookOnly = false;
     unsigned m_turn = 0; ///< of connecting: what belongs to an older one is forgotten
     int m_failures = 0;  ///< one after the other
     QTimer m_retry, m_judge;

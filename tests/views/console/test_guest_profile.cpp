@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/support/stage.h"
+#include "tests/views/support/suite.h"
+#include "views/actions/action_desk.h"
+#include "views/console/guest_console.h"
+
+#include <QAction>
+#include <QSettings>
+
+namespace binnacle::test {
+namespace {
+
+using namespace views;
+
+QAction* choice(const QWidget& console, const QString& text) {
+    for (auto* action : console.findChildren<QAction*>())
+        if (action->text() == text) return action;
+    return nullptr;
+}
+
+} // namespace
+
+class GuestProfileTest : public QObject {
+    Q_OBJECT
+
+    Q_SLOT void init() { QSettings().clear(); }
+
+    Q_SLOT void isOfOneGuestOnlyAndKept() {
+        Stage stage;
+        QWidget window;
+        ActionDesk desk(stage.bench(), &window);
+        const auto web = stage.ref("alpha", stage.host("alpha").add("web"));
+        const auto db = stage.ref("alpha", stage.host("alpha").add("db"));
+        {
+            GuestConsole console(stage.bench(), desk);
+            console.setGuest(web);
+            choice(console, "Share the Clipboard")->setChecked(false);
+            choice(console, "Look Only")->setChecked(true);
+            choice(console, "Tight: small")->trigger();
+            choice(console, "Actual Pixels")->trigger();
+            console.setGuest(db);
+            QVERIFY(choice(console, "Share the Clipboard")->isChecked());
+            QVERIFY(!choice(console, "Look Only")->isChecked());
+            QVERIFY(choice(console, "By What Is Measured")->isChecked());
+            QVERIFY(choice(console, "Actual Pixels")->isChecked()); // as it was chosen last
+        }
+        GuestConsole again(stage.bench(), desk);
+        again.setGuest(web);
+        QVERIFY(!choice(again, "Share the Clipboard")->isChecked());
+        QVERIFY(choice(again, "Tight: small")->isChecked());
+        QVERIFY(!choice(again, "Look Only")->isChecked()); // of the moment
+    }
+
+    Q_SLOT void nonsenseInTheSettingsIsAsUsual() {
+        const GuestUuid guest(std::array<std::uint8_t, 16>{7});
+        for (const char* what : {"scale", "graphics", "encoding"})
+            for (const QVariant& bad : QVariantList{99, -1, "x"}) {
+                QSettings().setValue(QString("console/guests/%1/%2").arg(QString::fromStdString(guest.text()), what), bad);
+                const auto profile = GuestProfile::load(guest);
+                QCOMPARE(profile.scale, ScaleMode::Fit);
+                QCOMPARE(profile.graphics, Graphics::Type::Other);
+                QCOMPARE(profile.encoding, console::VncEncoding::Auto);
+            }
+    }
+};
+
+namespace {
+const Suite<GuestProfileTest> suite;
+}
+
+} // namespace binnacle::test
+
+#include "test_guest_profile.moc"
