@@ -25,34 +25,6 @@ std::uint32_t number(std::string_view b, std::size_t at, std::size_t count) {
 
 } // namespace
 
-bool SpiceGuard::passes(std::string_view bytes) {
-    while (!bytes.empty()) {
-        if (!m_objection.empty()) return false;
-        if (m_skip > 0) {
-            const auto n = std::min<std::uint64_t>(m_skip, bytes.size());
-            m_skip -= n;
-            bytes.remove_prefix(std::size_t(n));
-            continue;
-        }
-        const auto n = std::min(m_need - m_held.size(), bytes.size());
-        m_held.append(bytes.substr(0, n));
-        bytes.remove_prefix(n);
-        if (m_held.size() < m_need) continue;
-        const auto whole = std::exchange(m_held, {});
-        if (!(this->*m_step)(whole)) return false;
-    }
-    return true;
-}
-
-bool SpiceGuard::expect(std::size_t count, Step step) {
-    m_need = count;
-    m_step = step;
-    return true;
-}
-bool SpiceGuard::object(std::string why) {
-    m_objection = std::move(why);
-    return false;
-}
 bool SpiceGuard::nextMessage() {
     return expect(m_brief ? 6 : 18, &SpiceGuard::header);
 }

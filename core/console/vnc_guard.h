@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/console/picture.h"
-#include "core/console/wire_guard.h"
+#include "core/console/wire_steps.h"
 
 #include <atomic>
-#include <string>
-#include <string_view>
 
 namespace binnacle::console {
 
 /// Reads along what a VNC server says, and objects to what no server needs to say: libgvnc trusts sizes, and
 /// ends the program where it can't allocate what a server claims. For RFB 3.8, no or a VNC password, pictures
 /// of 32 bits.
-class VncGuard final : public WireGuard {
+class VncGuard final : public WireSteps<VncGuard> {
 public:
-    bool passes(std::string_view bytes) override;
-    std::string objection() const override { return m_objection; }
+    VncGuard()
+        : WireSteps(12, &VncGuard::version) {}
 
     /// Which way to log in the client chose; before the server can have heard of it. Any thread.
     void chose(unsigned securityType) { m_security = securityType; }
@@ -23,11 +21,7 @@ public:
     void allowJpeg(bool allowed) { m_jpeg = allowed; }
 
 private:
-    using Step = bool (VncGuard::*)(std::string_view);
-    /// \a step gets the next \a count bytes, after all that is to be skipped.
-    bool expect(std::size_t count, Step step);
     bool skip(std::uint64_t count, Step after, std::size_t count2);
-    bool object(std::string why);
 
     bool version(std::string_view b);
     bool typeCount(std::string_view b);
@@ -59,10 +53,6 @@ private:
     bool tightData(std::uint64_t size);
     bool tightLength(std::string_view b);
 
-    std::string m_held, m_objection;
-    std::size_t m_need = 12;
-    std::uint64_t m_skip = 0;
-    Step m_step = &VncGuard::version;
     std::atomic<unsigned> m_security{1};
     std::atomic<bool> m_jpeg{false};
     Size m_size;          ///< of the whole picture
