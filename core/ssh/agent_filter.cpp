@@ -4,7 +4,6 @@
 #include "core/base/thread_role.h"
 
 #include <cstdint>
-#include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -84,12 +83,12 @@ bool writeFrame(int fd, const std::string& frame) {
     return writeAll(fd, bytes + frame);
 }
 
-void serve(int client, int agent, const AgentFilter::Keys& shown) {
+void serve(int client, int agent, const std::optional<AgentFilter::Keys>& shown) {
     while (const auto request = readFrame(client)) {
         if (!writeFrame(agent, *request)) return;
         auto answer = readFrame(agent);
         if (!answer) return;
-        if (request->front() == requestIdentities) answer = filteredIdentities(*answer, shown);
+        if (shown && request->front() == requestIdentities) answer = filteredIdentities(*answer, *shown);
         if (!writeFrame(client, *answer)) return;
     }
 }
@@ -118,7 +117,7 @@ std::string filteredIdentities(const std::string& answer, const AgentFilter::Key
     return out + keys;
 }
 
-Result<AgentFilter> AgentFilter::start(const std::string& agentSocket, Keys shown) {
+Result<AgentFilter> AgentFilter::start(const std::string& agentSocket, std::optional<Keys> shown) {
     auto agent = TRY(connectUnix(agentSocket));
     auto [client, server] = TRY(socketPair());
     auto ourServer = server.duplicate(), ourAgent = agent.duplicate();
@@ -131,6 +130,10 @@ Result<AgentFilter> AgentFilter::start(const std::string& agentSocket, Keys show
 }
 
 AgentFilter::~AgentFilter() {
+    cut();
+}
+
+void AgentFilter::cut() const {
     for (const auto* fd : {&m_server, &m_agent})
         if (*fd) ::shutdown(fd->get(), SHUT_RDWR);
 }

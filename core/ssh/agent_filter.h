@@ -2,21 +2,25 @@
 #pragma once
 #include "core/base/fd.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
 
 namespace binnacle::ssh {
 
-/// An SSH agent that shows only some of the keys of another one: what IdentitiesOnly asks for and libssh 0.10 has no
-/// option for. Keys that a server needn't see stay unseen, and don't use up its MaxAuthTries.
+/// An SSH agent that stands in for another one. It can show only some of its keys, what IdentitiesOnly asks for and libssh
+/// 0.10 has no option for: keys that a server needn't see don't use up its MaxAuthTries. And it can be cut while the other
+/// one doesn't answer (a dialog that nobody sees, a token that is gone), which libssh would wait for without an end.
 /// Frames and message numbers: https://datatracker.ietf.org/doc/html/draft-ietf-sshm-ssh-agent
 class AgentFilter {
 public:
     using Keys = std::set<std::string>; ///< public keys as in .pub files, the base64 word alone
-    /// Unreachable where nobody listens at \a agentSocket. Blocks a moment.
-    static Result<AgentFilter> start(const std::string& agentSocket, Keys shown);
+    /// \a shown: none for all of them. Unreachable where nobody listens at \a agentSocket. Blocks a moment.
+    static Result<AgentFilter> start(const std::string& agentSocket, std::optional<Keys> shown);
 
+    /// What waits for it hears of its end. Any thread.
+    void cut() const;
     UniqueFd takeSocket() { return std::move(m_client); } ///< to be used like an agent's; once
 
     AgentFilter(AgentFilter&&) = default;

@@ -168,16 +168,13 @@ Result<Step> Login::withKey(ssh_key key, const std::string& file) {
 
 Result<Step> Login::agent() {
     if (m_hop.identityAgent.empty()) return Step::Denied;
-    std::optional<AgentFilter> filter; // ends after what goes through it
-    if (m_hop.identitiesOnly) {
-        auto started = AgentFilter::start(m_hop.identityAgent, identities());
-        if (!started) {
-            tried("no SSH agent at " + m_hop.identityAgent);
-            return Step::Denied;
-        }
-        filter.emplace(*std::move(started));
-        ssh_set_agent_socket(m_session, filter->takeSocket().release()); // closed with the session
+    auto filter = AgentFilter::start(m_hop.identityAgent, m_hop.identitiesOnly ? std::optional(identities()) : std::nullopt);
+    if (!filter) {
+        tried("no SSH agent at " + m_hop.identityAgent);
+        return Step::Denied;
     }
+    const std::stop_callback abort(m_stop, [&] { filter->cut(); });
+    ssh_set_agent_socket(m_session, filter->takeSocket().release()); // closed with the session
     const auto done = TRY(step(ssh_userauth_agent(m_session, nullptr)));
     if (done == Step::Denied) tried("no key of the SSH agent accepted");
     return done;

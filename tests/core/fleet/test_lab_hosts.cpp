@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <sys/socket.h>
+#include <sys/un.h>
 
 using namespace binnacle;
 using namespace binnacle::test;
@@ -268,6 +270,54 @@ TEST_F(LabHosts, AnAgentShowsTheServerOnlyTheKeyThatIsNamed) {
     ASSERT_TRUE(connected) << why(1);
     EXPECT_TRUE(prompter.secretsAsked.empty());
     EXPECT_NE(cipher.find("aes256-ctr"), std::string::npos) << cipher;
+}
+TEST_F(LabHosts, AnAgentThatHangsIsLeftAtOnce) {
+    const auto socket = (scratch.path() / "agent").string();
+    sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
+    std::copy(socket.begin(), socket.end(), address.sun_path);
+    const UniqueFd listener(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    ASSERT_EQ(::bind(listener.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    ASSERT_EQ(::listen(listener.get(), 4), 0); // and nobody ever answers
+    const auto config = scratch.write("config", "Host near\n  HostName " + Lab::address(1) + "\n  User root\n  IdentityAgent " + socket +
+                                                    "\n  IdentityFile none\n  UserKnownHostsFile " + Lab::host(1).knownHosts + "\n");
+    setenv("BINNACLE_SSH_CONFIG", config.c_str(), 1);
+    connect({{.id = HostId{"lab1"}, .name = "lab1", .address = "near"}, Lab::host(2)});
+    const bool other = becomes(2, LinkState::Connected);
+    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    EXPECT_EQ(host(1)->link.state, LinkState::Connecting);
+    const auto begin = Steady::now();
+    fleet.reset(); // joins the worker that waits for the agent
+    unsetenv("BINNACLE_SSH_CONFIG");
+    EXPECT_TRUE(other);
+    EXPECT_LT(Steady::now() - begin, std::chrono::seconds(3));
+}
+TEST_F(LabHosts, ReconnectingLeavesNoDescriptorBehind) {
+    const auto socket = (scratch.path() / "agent").string();
+    ASSERT_EQ(std::system(("ssh-agent -a " + socket + " >" + socket + ".env && SSH_AUTH_SOCK=" + socket + " ssh-add -q " + Lab::host(1).key).c_str()), 0);
+    const auto config = scratch.write("config", "Host near\n  HostName " + Lab::address(1) + "\n  User root\n  IdentityAgent " + socket +
+                                                    "\n  IdentityFile none\n  UserKnownHostsFile " + Lab::host(1).knownHosts + "\n");
+    setenv("BINNACLE_SSH_CONFIG", config.c_str(), 1);
+    connect({{.id = HostId{"lab1"}, .name = "lab1", .address = "near"}});
+    const auto descriptors = [] {
+        return std::distance(std::filesystem::directory_iterator("/proc/self/fd"), std::filesystem::directory_iterator());
+    };
+    const auto round = [&] {
+        const auto session = *fleet->session(HostId{"lab1"});
+        session->disconnect();
+        EXPECT_TRUE(becomes(1, LinkState::Disconnected));
+        session->connect();
+        EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+        EXPECT_TRUE(fleet->waitUntilSettled({}, std::chrono::seconds(20), true));
+    };
+    ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
+    round();
+    const auto before = descriptors();
+    for (int i = 0; i < 5; ++i)
+        round();
+    const auto after = descriptors();
+    unsetenv("BINNACLE_SSH_CONFIG");
+    EXPECT_EQ(std::system((". " + socket + ".env >/dev/null; kill $SSH_AGENT_PID").c_str()), 0);
+    EXPECT_LE(after, before + 2); // one may just be on its way
 }
 TEST_F(LabHosts, AlgorithmsThatNobodyKnowsAreNamed) {
     const auto config = scratch.write("config", "Host near\n  HostName " + Lab::address(1) + "\n  MACs umac-64@openssh.com\n");
