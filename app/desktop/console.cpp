@@ -12,7 +12,8 @@
 namespace binnacle::desktop {
 namespace {
 
-constexpr int readers = 4;
+/// Reads of views: they wait for hosts, and those of hosts that hang must not take all the threads there are.
+constexpr int readers = 16;
 
 ServicesOptions servicesOptions(const DesktopOptions& options, const std::optional<DemoSpec>& demo, Console* console,
                                 views::Landing* landing, TaskObserver* tasks) {
