@@ -17,7 +17,7 @@ std::variant<DesktopOptions, Leave> parseOptions(int argc, const char* const* ar
     app.add_option("--language", options.language, "en, de or zh_CN, for this run");
     app.add_option("--scheme", options.scheme, "light or dark, for this run")->check(CLI::IsMember({"light", "dark"}));
     std::vector<std::string> consoles;
-    app.add_option("--console", consoles, "Open the console of this guest: host/guest, number or uuid")->type_name("GUEST");
+    app.add_option("--console", consoles, "Open the console of this guest: host/guest, number or uuid")->type_name("GUEST")->allow_extra_args(false);
     app.add_option("link", options.links, "What to open: host, host/guest, host/guest/console, or such a binnacle:// link");
     try {
         app.parse(argc, argv);

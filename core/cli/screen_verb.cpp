@@ -5,6 +5,7 @@
 #include "core/cli/selection.h"
 #include "core/model/search.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 
@@ -12,6 +13,10 @@ namespace binnacle::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+bool hasDisplay() {
+    return std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY") || std::getenv("QT_QPA_PLATFORM");
+}
 
 /// Beside this program where it is there, else whichever the shell would find.
 std::string desktopProgram() {
@@ -24,6 +29,9 @@ std::string desktopProgram() {
 } // namespace
 
 Result<int> openGuestScreen(Workbench& bench) {
+    if (!hasDisplay())
+        return fail(ErrorCode::Unsupported, BINNACLE_TEXT("There is no display here for a window"), {},
+                    BINNACLE_TEXT("\"guest console\" opens a text console in this terminal, \"guest screenshot\" writes a picture."));
     TRY(bench.loadFleet());
     TRY(bench.connect(TRY(hostsToRead(bench.command(), *bench.snapshot()))));
     const auto guest = TRY(resolveGuest(*bench.snapshot(), bench.command().targets.front()));
@@ -34,6 +42,7 @@ Result<int> openGuestScreen(Workbench& bench) {
     const auto& globals = bench.globals();
     if (!globals.fleet.empty()) argv.insert(argv.end(), {"--fleet", globals.fleet});
     if (globals.demo) argv.push_back("--demo");
+    if (globals.demo && !globals.demo->empty()) argv.push_back(*globals.demo);
     argv.insert(argv.end(), {"--console", guest.uuid.text()});
     const auto started = startDetached(argv);
     if (!started && started.error().code == ErrorCode::NotFound)

@@ -48,6 +48,8 @@ class OptionsTest : public QObject {
         const auto demo = std::get<DesktopOptions>(parsed({"--demo", "binnacle://lab1"}));
         QVERIFY(demo.demo && demo.demoSpec.empty());
         QCOMPARE(demo.links, std::vector<std::string>{"binnacle://lab1"});
+        const auto consoles = std::get<DesktopOptions>(parsed({"--console", "lab1/web", "--console", "104", "lab2"}));
+        QCOMPARE(consoles.links, (std::vector<std::string>{"lab2", "lab1/web/console", "104/console"}));
         QCOMPARE(std::get<Leave>(parsed({"--scheme", "pink"})).exitCode, 2);
         QCOMPARE(std::get<Leave>(parsed({"--nonsense"})).exitCode, 2);
         QCOMPARE(std::get<Leave>(parsed({"--version"})).exitCode, 0);

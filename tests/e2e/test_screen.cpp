@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/ctl.h"
 
+#include <csignal>
+#include <filesystem>
 #include <fstream>
-#include <future>
-#include <iterator>
+#include <map>
 
 using namespace binnacle;
 using namespace binnacle::test;
@@ -11,77 +12,62 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Screen : Ctl {
-    void boot(const std::string& name, std::vector<std::string> options) {
-        options.emplace_back("--agent");
-        Lab::guest(1, name, options);
-        EXPECT_TRUE(eventually(
-            [&] {
-                return json({"guest", "show", "lab1/" + name})[0].value("agentConnected", false);
-            },
-            60s));
+namespace fs = std::filesystem;
+
+/// The process whose command line holds \a words; none: there is no such.
+std::optional<pid_t> processWith(const std::string& words) {
+    for (const auto& entry : fs::directory_iterator("/proc")) {
+        const auto name = entry.path().filename().string();
+        if (name.find_first_not_of("0123456789") != std::string::npos) continue;
+        std::ifstream file(entry.path() / "cmdline");
+        const std::string line((std::istreambuf_iterator<char>(file)), {});
+        if (line.find(words) != std::string::npos) return pid_t(std::stoi(name));
     }
-    /// The serial port says \a wanted after \a act; a guest that still boots may miss the first try.
-    static bool serialSays(const std::string& name, const std::string& wanted,
-                           const std::function<void()>& act) {
-        for (int tries = 0; tries < 4; ++tries) {
-            auto heard = std::async(std::launch::async, [=] {
-                return Lab::ssh(1, "timeout 7 cat $(virsh -q ttyconsole " + name + "); true");
-            });
-            std::this_thread::sleep_for(700ms);
-            act();
-            if (heard.get().find(wanted) != std::string::npos) return true;
-        }
-        return false;
+    return std::nullopt;
+}
+
+/// As if nobody had set any of them.
+struct NoDisplay {
+    std::map<std::string, std::string> kept;
+    NoDisplay() {
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            if (const char* value = std::getenv(name)) {
+                kept[name] = value;
+                ::unsetenv(name);
+            }
+    }
+    ~NoDisplay() {
+        for (const auto& [name, value] : kept)
+            ::setenv(name.c_str(), value.c_str(), 1);
     }
 };
 
 } // namespace
 
-TEST_F(Screen, AScreenshotIsTakenWithNoConsoleOpen) {
-    boot("cli-shot", {"--vnc"});
-    const auto file = scratch.path() / "shot.png";
-    ASSERT_EQ(run({"guest", "screenshot", "lab1/cli-shot", file.string()}), 0) << err;
-    std::ifstream in(file, std::ios::binary);
-    const std::string bytes(std::istreambuf_iterator<char>(in), {});
-    EXPECT_TRUE(bytes.starts_with("\x89PNG"));
-    EXPECT_GT(bytes.size(), 500U);
-    EXPECT_EQ(run({"guest", "screenshot", "lab1/cli-shot", "/nowhere/at/all.png"}), 15) << err;
-    Lab::virsh(1, "destroy cli-shot");
-    EXPECT_EQ(run({"guest", "screenshot", "lab1/cli-shot", file.string()}), 5);
-    EXPECT_EQ(err, "binnaclectl: lab1/cli-shot: The guest does not run\n");
+struct Screens : Ctl {};
+
+TEST_F(Screens, WithoutADisplayThereIsNoWindow) {
+    const NoDisplay nowhere;
+    EXPECT_EQ(run({"guest", "screen", "lab1/any"}), 12);
+    EXPECT_NE(err.find("no display"), std::string::npos) << err;
+    EXPECT_NE(err.find("guest console"), std::string::npos) << err;
 }
-TEST_F(Screen, KeysAndTextsArriveInTheGuest) {
-    boot("cli-keys", {"--vnc"});
-    EXPECT_TRUE(serialSays("cli-keys", "Hello-42", [&] {
-        EXPECT_EQ(run({"guest", "type", "lab1/cli-keys", "-", "--rate", "50"},
-                      "\necho Hello-$((40+2)) >/dev/ttyS0\n"),
-                  0)
-            << err;
-    }));
-    // the guest's layout is that of the US
-    EXPECT_TRUE(serialSays("cli-keys", "one", [&] {
-        EXPECT_EQ(run({"guest", "type", "lab1/cli-keys", "echo one >/dev/ttyS0", "--rate", "50"}), 0) << err;
-        EXPECT_EQ(run({"guest", "send-keys", "lab1/cli-keys", "enter"}), 0) << err;
-    }));
-    EXPECT_EQ(run({"guest", "send-keys", "lab1/cli-keys", "ctrl-alt-nothing"}), 2);
-    EXPECT_NE(err.find("\"nothing\" is no key"), std::string::npos) << err;
-}
-TEST_F(Screen, ATextIsPreviewedByItsLayout) {
-    boot("cli-preview", {"--vnc"});
-    EXPECT_EQ(json({"guest", "type", "lab1/cli-preview", "yZ@", "--keymap", "de",
-                    "--preview"})[0]["result"]["keys"],
-              "z shift-y altgr-q");
-    EXPECT_EQ(run({"guest", "type", "lab1/cli-preview", "漢", "--keymap", "de"}), 2);
-    EXPECT_NE(err.find("has no keys for"), std::string::npos) << err;
-}
-TEST_F(Screen, GraphicsAreAddedAndLocked) {
-    Lab::guest(1, "cli-bare", {"--no-start"});
-    EXPECT_EQ(json({"guest", "show", "lab1/cli-bare"})[0]["graphics"].size(), 0U);
-    ASSERT_EQ(run({"guest", "graphics", "lab1/cli-bare", "vnc", "--listen", "none"}), 0) << err;
-    ASSERT_EQ(run({"guest", "password", "lab1/cli-bare", "--password", "letmein", "--minutes", "5"}), 0)
-        << err;
-    const auto xml = Lab::virsh(1, "dumpxml --security-info cli-bare");
-    EXPECT_NE(xml.find("<listen type='none'/>"), std::string::npos) << xml;
-    EXPECT_NE(xml.find("passwd='letmein' passwdValidTo='20"), std::string::npos) << xml;
+TEST_F(Screens, OpensInTheProgramThatHasTheWindow) {
+    const auto binary = fs::path(program()).parent_path() / "binnacle";
+    if (!fs::exists(binary)) GTEST_SKIP() << "built without the desktop console";
+    Lab::guest(1, "cli-screen", {"--vnc"});
+    const auto uuid = Lab::virsh(1, "domuuid cli-screen").substr(0, 36);
+    const NoDisplay nowhere;
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    const int code = run({"guest", "screen", "lab1/cli-screen"});
+    ::unsetenv("QT_QPA_PLATFORM");
+    EXPECT_EQ(code, 0) << err;
+    std::optional<pid_t> window;
+    const auto wanted = std::string("--console") + '\0' + uuid;
+    EXPECT_TRUE(eventually([&] { return (window = processWith(wanted)).has_value(); }, 5s));
+    // It shows the guest: somebody is connected to its VNC server.
+    EXPECT_TRUE(eventually([&] { return Lab::ssh(1, "ss -Htn state established '( sport = :5900 )' | wc -l") != "0"; }, 30s));
+    if (!window) return;
+    ::kill(*window, SIGTERM);
+    EXPECT_TRUE(eventually([&] { return !processWith(wanted); }, 20s));
 }
