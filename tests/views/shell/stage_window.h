@@ -8,6 +8,7 @@
 #include "views/shell/tree_pane.h"
 #include "views/support/page.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QTest>
 #include <QTreeView>
@@ -46,11 +47,38 @@ public:
     }
     /// A visible label or button with that text in it.
     bool says(const QString& text) const;
+    /// The visible one with that text; null: there is none.
+    QAbstractButton* button(const QString& text) const;
 
 private:
     Stage& m_stage;
     views::Preferences m_preferences;
     std::unique_ptr<views::MainWindow> m_window;
+};
+
+/// Two hosts with three guests.
+struct TwoHosts {
+    Stage stage;
+    GuestRef web, db, mail;
+    TwoHosts()
+        : web(add("alpha", "web"))
+        , db(add("alpha", "db"))
+        , mail(add("beta", "mail", GuestState::Stopped)) {}
+    GuestRef add(const char* host, const char* name, GuestState state = GuestState::Running) {
+        return stage.ref(host, stage.host(host).add(name, state));
+    }
+    void edit(const GuestRef& ref, const std::function<void(Guest&)>& change) {
+        auto& host = stage.host(ref.host.text);
+        {
+            const std::scoped_lock lock(host.mutex);
+            change(host.guests[ref.uuid]);
+        }
+        host.emit(GuestTouched{ref.uuid});
+    }
+    void undefine(const GuestRef& ref) {
+        stage.host(ref.host.text).remove(ref.uuid);
+        stage.host(ref.host.text).emit(GuestTouched{ref.uuid});
+    }
 };
 
 } // namespace binnacle::test
