@@ -2989,6 +2989,14 @@ Trotzdem schließen?</translation>
         <source>In a Window of Its Own</source>
         <translation>In ein eigenes Fenster</translation>
     </message>
+    <message>
+        <source>Arrange as a Grid</source>
+        <translation>Als Gitter anordnen</translation>
+    </message>
+    <message>
+        <source>Close the Console</source>
+        <translation>Konsole schließen</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleGroup</name>
@@ -3040,23 +3048,23 @@ Trotzdem schließen?</translation>
     <name>binnacle::views::ConsolesPage</name>
     <message>
         <source>Full Screen</source>
-        <translation>Vollbild</translation>
+        <translation type="vanished">Vollbild</translation>
     </message>
     <message>
         <source>Split to the Right</source>
-        <translation>Nach rechts teilen</translation>
+        <translation type="vanished">Nach rechts teilen</translation>
     </message>
     <message>
         <source>Split Below</source>
-        <translation>Nach unten teilen</translation>
+        <translation type="vanished">Nach unten teilen</translation>
     </message>
     <message>
         <source>Own Window</source>
-        <translation>Eigenes Fenster</translation>
+        <translation type="vanished">Eigenes Fenster</translation>
     </message>
     <message>
         <source>Arrange as a Grid</source>
-        <translation>Als Gitter anordnen</translation>
+        <translation type="vanished">Als Gitter anordnen</translation>
     </message>
     <message>
         <source>Consoles</source>
@@ -4427,31 +4435,31 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>Full Screen</source>
-        <translation>Vollbild</translation>
+        <translation type="vanished">Vollbild</translation>
     </message>
     <message>
         <source>Split to the Right</source>
-        <translation>Nach rechts teilen</translation>
+        <translation type="vanished">Nach rechts teilen</translation>
     </message>
     <message>
         <source>Split Below</source>
-        <translation>Nach unten teilen</translation>
+        <translation type="vanished">Nach unten teilen</translation>
     </message>
     <message>
         <source>Move to a Window of Its Own</source>
-        <translation>In ein eigenes Fenster verschieben</translation>
+        <translation type="vanished">In ein eigenes Fenster verschieben</translation>
     </message>
     <message>
         <source>Move Back into the Main Window</source>
-        <translation>Zurück ins Hauptfenster verschieben</translation>
+        <translation type="vanished">Zurück ins Hauptfenster verschieben</translation>
     </message>
     <message>
         <source>Arrange Consoles as a Grid</source>
-        <translation>Konsolen als Gitter anordnen</translation>
+        <translation type="vanished">Konsolen als Gitter anordnen</translation>
     </message>
     <message>
         <source>Close the Console</source>
-        <translation>Konsole schließen</translation>
+        <translation type="vanished">Konsole schließen</translation>
     </message>
 </context>
 <context>

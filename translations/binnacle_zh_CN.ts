@@ -2986,6 +2986,14 @@ Close it all the same?</source>
         <source>In a Window of Its Own</source>
         <translation>移到独立窗口</translation>
     </message>
+    <message>
+        <source>Arrange as a Grid</source>
+        <translation>按网格排列</translation>
+    </message>
+    <message>
+        <source>Close the Console</source>
+        <translation>关闭控制台</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleGroup</name>
@@ -3037,23 +3045,23 @@ Close it all the same?</source>
     <name>binnacle::views::ConsolesPage</name>
     <message>
         <source>Full Screen</source>
-        <translation>全屏</translation>
+        <translation type="vanished">全屏</translation>
     </message>
     <message>
         <source>Split to the Right</source>
-        <translation>向右拆分</translation>
+        <translation type="vanished">向右拆分</translation>
     </message>
     <message>
         <source>Split Below</source>
-        <translation>向下拆分</translation>
+        <translation type="vanished">向下拆分</translation>
     </message>
     <message>
         <source>Own Window</source>
-        <translation>独立窗口</translation>
+        <translation type="vanished">独立窗口</translation>
     </message>
     <message>
         <source>Arrange as a Grid</source>
-        <translation>按网格排列</translation>
+        <translation type="vanished">按网格排列</translation>
     </message>
     <message>
         <source>Consoles</source>
@@ -4420,31 +4428,31 @@ A serial port can be added to it while it is off.</source>
     </message>
     <message>
         <source>Full Screen</source>
-        <translation>全屏</translation>
+        <translation type="vanished">全屏</translation>
     </message>
     <message>
         <source>Split to the Right</source>
-        <translation>向右拆分</translation>
+        <translation type="vanished">向右拆分</translation>
     </message>
     <message>
         <source>Split Below</source>
-        <translation>向下拆分</translation>
+        <translation type="vanished">向下拆分</translation>
     </message>
     <message>
         <source>Move to a Window of Its Own</source>
-        <translation>移到独立窗口</translation>
+        <translation type="vanished">移到独立窗口</translation>
     </message>
     <message>
         <source>Move Back into the Main Window</source>
-        <translation>移回主窗口</translation>
+        <translation type="vanished">移回主窗口</translation>
     </message>
     <message>
         <source>Arrange Consoles as a Grid</source>
-        <translation>将控制台按网格排列</translation>
+        <translation type="vanished">将控制台按网格排列</translation>
     </message>
     <message>
         <source>Close the Console</source>
-        <translation>关闭控制台</translation>
+        <translation type="vanished">关闭控制台</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ ConsoleBoard::ConsoleBoard(ConsoleMaker make, QWidget* window)
     , m_make(std::move(make))
     , m_dialogParent(window)
     , m_area(new ConsoleArea([this](ConsoleGroup* group) { watch(group); })) {
+    makeCommands();
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         auto* view = viewAround(now);
@@ -141,29 +142,41 @@ void ConsoleBoard::tidy() {
     Q_EMIT changed();
 }
 
-bool ConsoleBoard::mayClose(const std::vector<ConsoleView*>& views) {
-    QStringList lost;
-    for (const auto* view : views)
-        if (view->losesWork()) lost << view->place();
-    if (lost.isEmpty()) return true;
-    return QMessageBox::question(m_dialogParent, tr("Close"),
-                                 tr("What runs in there ends with it:\n%1\nClose it all the same?").arg(lost.join('\n'))) == QMessageBox::Yes;
-}
-
 void ConsoleBoard::close(ConsoleView* view) {
-    if (!view || !mayClose({view})) return;
-    remove(view);
-    delete view;
-    tidy();
+    if (view) closeAfterConsent({view});
 }
 
 void ConsoleBoard::closeAll() {
-    const auto views = all();
-    if (!mayClose(views)) return;
-    for (auto* view : views) {
-        remove(view);
-        delete view;
+    closeAfterConsent(all());
+}
+
+/// While the question stands, consoles may end or come to be: what was asked about is found again by its reference.
+void ConsoleBoard::closeAfterConsent(const std::vector<ConsoleView*>& views) {
+    QStringList lost;
+    std::vector<ConsoleRef> refs;
+    for (const auto* view : views) {
+        refs.push_back(view->ref());
+        if (view->losesWork()) lost << view->place();
     }
+    if (lost.isEmpty()) return closeNow(refs);
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Close"),
+                                     tr("What runs in there ends with it:\n%1\nClose it all the same?").arg(lost.join('\n')),
+                                     QMessageBox::Yes | QMessageBox::No, m_dialogParent);
+    question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::No);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::finished, this, [this, refs](int answer) {
+        if (answer == QMessageBox::Yes) closeNow(refs);
+    });
+    question->open();
+}
+
+void ConsoleBoard::closeNow(const std::vector<ConsoleRef>& refs) {
+    for (const auto& ref : refs)
+        if (auto* view = find(ref)) {
+            remove(view);
+            delete view;
+        }
     tidy();
 }
 
@@ -189,15 +202,7 @@ void ConsoleBoard::split(ConsoleView* view, DropSide side) {
 ConsoleWindow* ConsoleBoard::makeWindow() {
     auto* window = new ConsoleWindow([this](ConsoleGroup* group) { watch(group); });
     m_windows.push_back(window);
-    connect(window, &ConsoleWindow::closing, this, [this, window] {
-        const auto views = window->area().views();
-        if (!mayClose(views)) return;
-        for (auto* view : views) {
-            remove(view);
-            delete view;
-        }
-        tidy();
-    });
+    connect(window, &ConsoleWindow::closing, this, [this, window] { closeAfterConsent(window->area().views()); });
     return window;
 }
 
@@ -263,6 +268,7 @@ void ConsoleBoard::toggleFullScreen(ConsoleView* view) {
     m_full->setGeometry(screen->geometry());
     m_full->show(view);
     m_last = view;
+    Q_EMIT changed();
 }
 
 void ConsoleBoard::leaveFullScreen() {
@@ -272,28 +278,48 @@ void ConsoleBoard::leaveFullScreen() {
     auto* group = m_fullFrom ? m_fullFrom.data() : m_area->currentGroup();
     group->add(view, std::min(m_fullAt, group->count()));
     view->takeFocus();
+    Q_EMIT changed();
+}
+
+bool ConsoleBoard::sharesGroup(const ConsoleView& view) const {
+    const auto* area = areaOf(&view);
+    return area && area->groupOf(&view)->count() > 1;
+}
+
+void ConsoleBoard::makeCommands() {
+    const auto always = [](const ConsoleView&) { return true; };
+    const auto shares = [this](const ConsoleView& view) { return sharesGroup(view); };
+    const auto isHere = [this](const ConsoleView& view) { return areaOf(&view) == m_area; };
+    const auto isApart = [this](const ConsoleView& view) { return areaOf(&view) && areaOf(&view) != m_area; };
+    m_commands = {
+        {"full-screen", tr("Full Screen"), Qt::Key_F11, always, [this](ConsoleView* v) { toggleFullScreen(v); }},
+        {"split-right", tr("Split to the Right"), {}, shares, [this](ConsoleView* v) { split(v, DropSide::Right); }},
+        {"split-below", tr("Split Below"), {}, shares, [this](ConsoleView* v) { split(v, DropSide::Below); }},
+        {"window-own", tr("In a Window of Its Own"), {}, isHere, [this](ConsoleView* v) { detach(v); }},
+        {"window-back", tr("Back into the Main Window"), {}, isApart, [this](ConsoleView* v) { bringBack(v); }},
+        {"wall", tr("Arrange as a Grid"), {}, isHere, [this](ConsoleView*) { arrange(); }},
+        {"close", tr("Close the Console"), {}, always, [this](ConsoleView* v) { close(v); }}};
+}
+
+bool ConsoleBoard::isPossible(const ConsoleCommand& command) const {
+    const auto* view = current();
+    return view && command.possible(*view);
+}
+
+void ConsoleBoard::run(const ConsoleCommand& command) {
+    if (isPossible(command)) command.run(current());
 }
 
 void ConsoleBoard::fill(QMenu& menu, ConsoleView* view) {
-    const auto add = [&](const char* name, const QString& title, std::function<void(ConsoleView*)> run) {
-        auto* action = menu.addAction(icon(name), title);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, ref = view->ref(), run = std::move(run)] {
-            if (auto* alive = find(ref)) run(alive);
+    for (const auto& command : m_commands) {
+        auto* action = menu.addAction(icon(command.icon), command.title);
+        action->setObjectName(command.icon);
+        action->setShortcut(command.keys);
+        action->setEnabled(command.possible(*view));
+        connect(action, &QAction::triggered, this, [this, ref = view->ref(), &command] {
+            if (auto* alive = find(ref)) command.run(alive);
         });
-        return action;
-    };
-    const bool several = areaOf(view) && areaOf(view)->groupOf(view)->count() > 1;
-    const bool apart = areaOf(view) != m_area;
-    add("full-screen", tr("Full Screen"), [this](ConsoleView* v) { toggleFullScreen(v); })->setShortcut(Qt::Key_F11);
-    add("split-right", tr("Split to the Right"), [this](ConsoleView* v) { split(v, DropSide::Right); })->setEnabled(several);
-    add("split-below", tr("Split Below"), [this](ConsoleView* v) { split(v, DropSide::Below); })->setEnabled(several);
-    if (apart)
-        add("window-back", tr("Back into the Main Window"), [this](ConsoleView* v) { bringBack(v); });
-    else
-        add("window-own", tr("In a Window of Its Own"), [this](ConsoleView* v) { detach(v); });
-    menu.addSeparator();
-    add("close", tr("Close"), [this](ConsoleView* v) { close(v); });
+    }
 }
 
 QByteArray ConsoleBoard::save() const {
@@ -303,6 +329,7 @@ QByteArray ConsoleBoard::save() const {
     for (auto* window : m_windows)
         windows << QJsonObject{{"geometry", QString::fromLatin1(window->saveGeometry().toBase64())}, {"area", window->area().save()}};
     json["windows"] = windows;
+    if (m_full && m_full->view()) json["whole"] = m_full->view()->ref().key(); // it comes back as a tab
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -321,6 +348,8 @@ void ConsoleBoard::restore(const QByteArray& saved) {
         window->area().restore(part.toObject()["area"].toObject(), once);
         window->show();
     }
+    if (const auto whole = ConsoleRef::fromKey(json["whole"].toString()))
+        if (auto* view = once(*whole)) m_area->currentGroup()->add(view);
     tidy();
 }
 

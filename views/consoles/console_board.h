@@ -2,6 +2,7 @@
 #pragma once
 #include "views/consoles/console_area.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 
@@ -13,6 +14,15 @@ namespace binnacle::views {
 
 class ConsoleWindow;
 class FullScreen;
+
+/// Something that can be done with an open console: once for its menu, the window's menu, the palette and the buttons.
+struct ConsoleCommand {
+    const char* icon; ///< also its name
+    QString title;
+    QKeySequence keys;
+    std::function<bool(const ConsoleView&)> possible;
+    std::function<void(ConsoleView*)> run;
+};
 
 /// All open consoles and where they are: tabs and grids in the main window's area, windows of their own, one over the
 /// whole screen. Each console is open once.
@@ -29,7 +39,8 @@ public:
     ConsoleView* find(const ConsoleRef& ref) const;
     std::vector<ConsoleView*> all() const;
     ConsoleView* current() const; ///< that has the focus, or had it last; null: none is open
-    void close(ConsoleView* view); ///< asks first where something is lost
+    /// Asks first where something is lost, and returns at once.
+    void close(ConsoleView* view);
     void closeAll();
 
     void move(ConsoleView* view, ConsoleGroup* to, DropSide side, int at = -1);
@@ -38,7 +49,10 @@ public:
     void bringBack(ConsoleView* view);
     void arrange(); ///< the main area as a grid
     void toggleFullScreen(ConsoleView* view);
-    void fill(QMenu& menu, ConsoleView* view); ///< what can be done with it
+    const std::vector<ConsoleCommand>& commands() const { return m_commands; }
+    bool isPossible(const ConsoleCommand& command) const; ///< with the current one
+    void run(const ConsoleCommand& command);              ///< on the current one, where it is possible
+    void fill(QMenu& menu, ConsoleView* view);            ///< what can be done with it
 
     QByteArray save() const;
     /// Opens what save() told of; to be called before anything is open.
@@ -60,9 +74,13 @@ private:
     void tidy();
     void leaveFullScreen();
     void drag(ConsoleView* view);
-    bool mayClose(const std::vector<ConsoleView*>& views);
+    void makeCommands();
+    void closeAfterConsent(const std::vector<ConsoleView*>& views);
+    void closeNow(const std::vector<ConsoleRef>& refs);
+    bool sharesGroup(const ConsoleView& view) const;
 
     ConsoleMaker m_make;
+    std::vector<ConsoleCommand> m_commands;
     QWidget* m_dialogParent;
     QPointer<ConsoleArea> m_area;
     std::vector<ConsoleWindow*> m_windows;

@@ -18,36 +18,27 @@ ConsolesPage::ConsolesPage(ConsoleBoard& board)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::small);
-    const auto onCurrent = [this](auto act) {
-        return [this, act] {
-            if (auto* view = m_board.current()) act(view);
-        };
-    };
-    m_buttons = {button("full-screen", tr("Full Screen"), onCurrent([this](ConsoleView* v) { m_board.toggleFullScreen(v); })),
-                 button("split-right", tr("Split to the Right"), onCurrent([this](ConsoleView* v) { m_board.split(v, DropSide::Right); })),
-                 button("split-below", tr("Split Below"), onCurrent([this](ConsoleView* v) { m_board.split(v, DropSide::Below); })),
-                 button("window-own", tr("Own Window"), onCurrent([this](ConsoleView* v) { m_board.detach(v); }))};
-    auto* arrange = button("wall", tr("Arrange as a Grid"), [this] { m_board.arrange(); });
-    for (auto* each : m_buttons)
-        row->addWidget(each);
-    row->addWidget(arrange);
+    for (const auto& command : board.commands()) {
+        auto* made = button(command);
+        row->addWidget(made);
+        m_buttons.emplace_back(made, &command);
+    }
     row->addStretch();
     column->addLayout(row);
     column->addWidget(&board.area(), 1);
-    m_buttons.push_back(arrange);
     connect(&board, &ConsoleBoard::changed, this, &ConsolesPage::update);
     update();
 }
 
-QToolButton* ConsolesPage::button(const QString& iconName, const QString& text, std::function<void()> run) {
+QToolButton* ConsolesPage::button(const ConsoleCommand& command) {
     auto* made = new QToolButton;
-    made->setIcon(icon(iconName));
-    made->setText(text);
-    made->setToolTip(text);
-    made->setAccessibleName(text);
+    made->setIcon(icon(command.icon));
+    made->setText(command.title);
+    made->setToolTip(command.title);
+    made->setAccessibleName(command.title);
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setAutoRaise(true);
-    connect(made, &QToolButton::clicked, this, [run = std::move(run)] { run(); });
+    connect(made, &QToolButton::clicked, this, [this, &command] { m_board.run(command); });
     return made;
 }
 
@@ -68,9 +59,10 @@ QString ConsolesPage::title() const {
     return view ? view->place() : tr("Consoles");
 }
 
+/// What can't be done now is left out, so that the bar stays short.
 void ConsolesPage::update() {
-    for (auto* each : m_buttons)
-        each->setEnabled(!m_board.area().views().empty());
+    for (const auto& [made, command] : m_buttons)
+        made->setVisible(m_board.isPossible(*command));
     Q_EMIT targetsChanged();
 }
 

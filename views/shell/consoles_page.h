@@ -18,11 +18,11 @@ public:
     QString title() const override;
 
 private:
-    QToolButton* button(const QString& icon, const QString& text, std::function<void()> run);
+    QToolButton* button(const ConsoleCommand& command);
     void update();
 
     ConsoleBoard& m_board;
-    std::vector<QToolButton*> m_buttons; ///< of the current console
+    std::vector<std::pair<QToolButton*, const ConsoleCommand*>> m_buttons;
 };
 
 } // namespace binnacle::views

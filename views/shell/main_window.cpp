@@ -2,6 +2,7 @@
 #include "views/shell/main_window.h"
 
 #include "core/fleet/fleet.h"
+#include "views/consoles/console_board.h"
 #include "views/guests/guest_page.h"
 #include "views/guests/guest_set_page.h"
 #include "views/hosts/fleet_page.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Workbench& bench, Preferences& preferences, const QString
     connect(m_dock, &QDockWidget::visibilityChanged, m_keep, later);
     connect(m_dock, &QDockWidget::dockLocationChanged, m_keep, later);
     connect(m_tree, &TreePane::stateChanged, m_keep, later);
+    connect(m_board, &ConsoleBoard::changed, m_keep, later);
 }
 
 MainWindow::~MainWindow() = default;

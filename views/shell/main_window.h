@@ -16,7 +16,6 @@ class QToolButton;
 namespace binnacle::views {
 
 class ConsoleBoard;
-class ConsoleView;
 class ElidedLabel;
 class FleetPage;
 class NoticeArea;
@@ -74,7 +73,6 @@ private:
     void connectDesk();
     void makeConsoles();
     void makeConsoleMenu();
-    void onConsole(const std::function<void(ConsoleView*)>& act);
     Page* pageFor(const Place& place);
     Targets targetsFor(const Action& action) const;
     void applySearch();

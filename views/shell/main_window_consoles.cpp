@@ -45,38 +45,19 @@ void MainWindow::openConsole(const ConsoleRef& ref) {
     m_notices->tell("info", Tone::Caution, tr("There is no such console."))->setClosable();
 }
 
-void MainWindow::onConsole(const std::function<void(ConsoleView*)>& act) {
-    if (auto* view = m_board->current()) act(view);
-}
-
 void MainWindow::makeConsoleMenu() {
     auto* menu = menuBar()->addMenu(tr("&Consoles"));
     menu->addAction(command("console", tr("Open Consoles"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { go(Place::consoles()); }));
     menu->addAction(command("wall", tr("Wall of Screens"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { go(Place::wall()); }));
     menu->addSeparator();
-    struct Choice {
-        const char* icon;
-        QString title;
-        QKeySequence keys;
-        std::function<void(ConsoleView*)> act;
-    };
-    const Choice choices[]{
-        {"full-screen", tr("Full Screen"), Qt::Key_F11, [this](ConsoleView* v) { m_board->toggleFullScreen(v); }},
-        {"split-right", tr("Split to the Right"), {}, [this](ConsoleView* v) { m_board->split(v, DropSide::Right); }},
-        {"split-below", tr("Split Below"), {}, [this](ConsoleView* v) { m_board->split(v, DropSide::Below); }},
-        {"window-own", tr("Move to a Window of Its Own"), {}, [this](ConsoleView* v) { m_board->detach(v); }},
-        {"window-back", tr("Move Back into the Main Window"), {}, [this](ConsoleView* v) { m_board->bringBack(v); }},
-        {"wall", tr("Arrange Consoles as a Grid"), {}, [this](ConsoleView*) { m_board->arrange(); }},
-        {"close", tr("Close the Console"), {}, [this](ConsoleView* v) { m_board->close(v); }}};
-    std::vector<QAction*> ofConsole;
-    for (const auto& choice : choices) {
-        auto* action = command(choice.icon, choice.title, choice.keys, [this, act = choice.act] { onConsole(act); });
-        menu->addAction(action);
-        ofConsole.push_back(action);
+    std::vector<QAction*> entries;
+    for (const auto& each : m_board->commands()) {
+        entries.push_back(command(each.icon, each.title, each.keys, [this, &each] { m_board->run(each); }));
+        menu->addAction(entries.back());
     }
-    const auto update = [this, ofConsole] {
-        for (auto* action : ofConsole)
-            action->setEnabled(m_board->current());
+    const auto update = [this, entries] {
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            entries[i]->setEnabled(m_board->isPossible(m_board->commands()[i]));
     };
     connect(m_board, &ConsoleBoard::changed, this, update);
     update();

@@ -213,15 +213,24 @@ class ConsoleBoardTest : public QObject {
         auto* view = static_cast<Plain*>(b.open("a"));
         view->busy = true;
         const auto answer = [](QMessageBox::StandardButton button) {
-            QTimer::singleShot(0, [button] {
-                if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) box->button(button)->click();
-            });
+            QMessageBox* box = nullptr;
+            QVERIFY(spin([&] { return (box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())); }));
+            box->button(button)->click();
         };
-        answer(QMessageBox::No);
-        b.board->close(view);
+        b.board->close(view); // doesn't wait for the answer
         QCOMPARE(b.layout(), QString("a"));
-        answer(QMessageBox::Yes);
+        answer(QMessageBox::No);
+        QCOMPARE(b.layout(), QString("a"));
         b.board->close(view);
+        answer(QMessageBox::Yes);
+        QVERIFY(spin([&] { return b.layout().isEmpty(); }));
+        view = static_cast<Plain*>(b.open("b"));
+        view->busy = true;
+        b.board->close(view);
+        view->busy = false; // it ended by itself, and the person closed it before the question was answered
+        b.board->close(view);
+        QCOMPARE(b.layout(), QString(""));
+        answer(QMessageBox::Yes);
         QCOMPARE(b.layout(), QString(""));
     }
 
@@ -233,14 +242,15 @@ class ConsoleBoardTest : public QObject {
                 b.open(host);
             b.board->split(b.board->find(shell("c")), DropSide::Right);
             b.board->detach(b.board->find(shell("d")));
+            b.board->toggleFullScreen(b.open("e"));
             saved = b.board->save();
         }
         Board b;
         b.board->restore(saved);
-        QCOMPARE(b.layout(), QString("a b | c"));
+        QCOMPARE(b.layout(), QString("a b e | c"));
         QCOMPARE(b.windows().size(), std::size_t(1));
         QCOMPARE(b.layout(&b.windows().front()->area()), QString("d"));
-        QCOMPARE(b.made, 4);
+        QCOMPARE(b.made, 5);
         QVERIFY(b.board->find(shell("d")));
     }
 
