@@ -4941,7 +4941,7 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
+        <translation type="vanished">&amp;Größe</translation>
     </message>
     <message>
         <source>Wall of guests</source>
@@ -4950,6 +4950,10 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>Wall</source>
         <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 </TS>

@@ -4929,7 +4929,7 @@ A serial port can be added to it while it is off.</source>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation>大小(&amp;S)</translation>
+        <translation type="vanished">大小(&amp;S)</translation>
     </message>
     <message>
         <source>Wall of guests</source>
@@ -4938,6 +4938,10 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>Wall</source>
         <translation>监视墙</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 </TS>

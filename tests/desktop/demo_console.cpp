@@ -3,6 +3,7 @@
 
 #include "app/desktop/prompt_dialogs.h"
 #include "core/model/metrics.h"
+#include "views/consoles/console_board.h"
 #include "views/hosts/host_dialog.h"
 
 #include <QApplication>
@@ -68,6 +69,15 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
     page("folder", Place::of(Place::Kind::Folder, "Data"), {""});
     page("tag", Place::of(Place::Kind::Tag, "web"), {""});
     page("search", Place::of(Place::Kind::Search, "state:running"), {""});
+    page("wall", Place::wall(), {""});
+    page("no consoles", Place::consoles(), {""});
+    stops.push_back({"consoles", [this] { // two groups side by side, as narrow as they get
+                         window().openConsole(ConsoleRef::of(ConsoleRef::Kind::Graphics, guest()));
+                         window().openConsole(ConsoleRef::shellOf(host(LinkState::Connected)));
+                         window().consoles().arrange();
+                         QTest::qWait(300);
+                     }});
+    stops.push_back({"consoles closed", [this] { window().consoles().closeAll(); }});
     stops.push_back({"gone", [this] { window().go(Place::of(GuestRef{HostId{"atlas01"}, GuestUuid{}})); }});
     stops.push_back({"notice", [this] {
                          window().notices().tell("info", Tone::Caution, "message", "detail");

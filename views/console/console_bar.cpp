@@ -4,6 +4,7 @@
 #include "core/keyboard/key_names.h"
 #include "views/support/icons.h"
 #include "views/support/strings.h"
+#include "views/widgets/button_row.h"
 #include "views/widgets/labels.h"
 
 #include <QActionGroup>
@@ -31,12 +32,13 @@ QString titleOf(const QString& combination) {
 
 ConsoleBar::ConsoleBar(QWidget* parent)
     : QWidget(parent)
-    , m_view(button("monitor", tr("View")))
-    , m_keys(button("guest-keys", tr("Send Keys")))
-    , m_type(button("edit", tr("Type Clipboard …")))
-    , m_shot(button("screenshot", tr("Screenshot")))
-    , m_grab(button("lock", tr("Grab")))
-    , m_reconnect(button("refresh", tr("Reconnect")))
+    , m_buttons(new ButtonRow)
+    , m_view(m_buttons->add("monitor", tr("View")))
+    , m_keys(m_buttons->add("guest-keys", tr("Send Keys")))
+    , m_type(m_buttons->add("edit", tr("Type Clipboard …")))
+    , m_shot(m_buttons->add("screenshot", tr("Screenshot")))
+    , m_grab(m_buttons->add("lock", tr("Grab")))
+    , m_reconnect(m_buttons->add("refresh", tr("Reconnect")))
     , m_graphics(new QActionGroup(this))
     , m_scales(new QActionGroup(this))
     , m_state(new ElidedLabel)
@@ -44,8 +46,7 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::small);
-    for (auto* one : {m_view, m_keys, m_type, m_shot, m_grab, m_reconnect})
-        row->addWidget(one);
+    row->addWidget(m_buttons);
     row->addWidget(m_state, 1);
     row->addWidget(m_leds);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -69,36 +70,6 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     connect(m_type, &QToolButton::clicked, this, &ConsoleBar::typeWanted);
     connect(m_reconnect, &QToolButton::clicked, this, &ConsoleBar::reconnectWanted);
     setConnected(false);
-}
-
-QToolButton* ConsoleBar::button(const QString& iconName, const QString& text) {
-    auto* made = new QToolButton(this);
-    made->setIcon(icon(iconName));
-    made->setText(text);
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setAutoRaise(true);
-    made->setAccessibleName(text);
-    made->setToolTip(text);
-    made->setFocusPolicy(Qt::TabFocus);
-    return made;
-}
-
-QSize ConsoleBar::minimumSizeHint() const {
-    const auto whole = QWidget::minimumSizeHint();
-    return {int(buttons().size()) * (m_view->iconSize().width() + 4 * space::small), whole.height()};
-}
-
-/// Words where there is room for them, so that consoles side by side stay narrow.
-void ConsoleBar::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    int needed = 2 * space::medium;
-    for (const auto* one : buttons()) {
-        if (one->isHidden()) continue;
-        needed += one->iconSize().width() + one->fontMetrics().horizontalAdvance(one->text()) + 6 * space::small;
-    }
-    const auto style = width() >= needed ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    for (auto* one : buttons())
-        if (one->toolButtonStyle() != style) one->setToolButtonStyle(style);
 }
 
 void ConsoleBar::makeView(QMenu& menu) {

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace binnacle::views {
 
+class ButtonRow;
 class ElidedLabel;
 
 /// What can be done with a console: the strip above the screen.
@@ -36,7 +37,6 @@ public:
     void setEncoding(console::VncEncoding encoding);
     void setClipboardShared(bool shared);
     void setLookOnly(bool only);
-    QSize minimumSizeHint() const override; ///< with icons alone
     void focusFirst(); ///< for whoever left the screen by keyboard
 
 Q_SIGNALS:
@@ -54,16 +54,12 @@ Q_SIGNALS:
     void copyWanted(); ///< one to the clipboard
     void reconnectWanted();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    std::vector<QToolButton*> buttons() const { return {m_view, m_keys, m_type, m_shot, m_grab, m_reconnect}; }
-    QToolButton* button(const QString& iconName, const QString& text);
     void makeKeys(QMenu& menu);
     void makeView(QMenu& menu);
     void makeEncodings(QMenu& menu);
 
+    ButtonRow* m_buttons;
     QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_grab, *m_reconnect;
     QActionGroup *m_graphics, *m_scales;
     QMenu* m_graphicsMenu = nullptr;

@@ -67,7 +67,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override { mousePressEvent(event); }
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    bool focusNextPrevChild(bool) override { return false; } ///< Tab is the guest's
+    /// Tab is the guest's, while there is one.
+    bool focusNextPrevChild(bool next) override { return !m_console && QWidget::focusNextPrevChild(next); }
 
 private:
     void woken();

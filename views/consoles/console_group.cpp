@@ -6,6 +6,7 @@
 #include "views/support/strings.h"
 
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QRubberBand>
 
@@ -92,6 +93,38 @@ QRect ConsoleGroup::areaOf(DropSide side) const {
 
 void ConsoleGroup::hideMark() {
     delete std::exchange(m_mark, nullptr);
+}
+
+/// Ctrl+Tab leads out of what takes all other keys: to what else is in its console, to the next tab, behind the last one out
+/// of the group. Backwards it goes by tabs, to the bar before the first. So nobody is caught in a terminal.
+void ConsoleGroup::keyPressEvent(QKeyEvent* event) {
+    const bool turns = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (!turns || !event->modifiers().testFlag(Qt::ControlModifier)) return QTabWidget::keyPressEvent(event);
+    const bool back = event->key() == Qt::Key_Backtab || event->modifiers().testFlag(Qt::ShiftModifier);
+    const int next = currentIndex() + (back ? -1 : 1);
+    auto* behind = back || !current() ? nullptr : nextControl();
+    if (behind && current()->isAncestorOf(behind)) {
+        behind->setFocus(Qt::TabFocusReason);
+    } else if (next >= 0 && next < count()) {
+        setCurrentIndex(next);
+        current()->takeFocus();
+    } else if (behind) {
+        behind->setFocus(Qt::TabFocusReason);
+    } else {
+        m_bar->setFocus(Qt::BacktabFocusReason);
+    }
+}
+
+/// What comes after the widget with the focus, in its console or outside of this group.
+QWidget* ConsoleGroup::nextControl() const {
+    const auto* from = window()->focusWidget();
+    bool wrapped = false; // a console's own come in order; from its last one the way leads out
+    for (auto* at = from ? from->nextInFocusChain() : nullptr; at && at != from; at = at->nextInFocusChain()) {
+        wrapped = wrapped || at == current();
+        const bool takes = (at->focusPolicy() & Qt::TabFocus) && at->isVisible() && at->isEnabled() && at->window() == window();
+        if (takes && (isAncestorOf(at) ? !wrapped && current()->isAncestorOf(at) : true)) return at;
+    }
+    return nullptr;
 }
 
 void ConsoleGroup::dragEnterEvent(QDragEnterEvent* event) {

@@ -34,12 +34,14 @@ Q_SIGNALS:
     void menuWanted(ConsoleView* view, const QPoint& globalPosition);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    QWidget* nextControl() const;
     QRect areaOf(DropSide side) const;
     void label(ConsoleView* view);
     void hideMark();

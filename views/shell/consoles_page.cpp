@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/consoles_page.h"
 
-#include "views/support/icons.h"
 #include "views/support/theme.h"
+#include "views/widgets/button_row.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -18,9 +18,11 @@ ConsolesPage::ConsolesPage(ConsoleBoard& board)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::small);
+    auto* buttons = new ButtonRow;
+    row->addWidget(buttons);
     for (const auto& command : board.commands()) {
-        auto* made = button(command);
-        row->addWidget(made);
+        auto* made = buttons->add(command.icon, command.title);
+        connect(made, &QToolButton::clicked, this, [this, &command] { m_board.run(command); });
         m_buttons.emplace_back(made, &command);
     }
     row->addStretch();
@@ -28,18 +30,6 @@ ConsolesPage::ConsolesPage(ConsoleBoard& board)
     column->addWidget(&board.area(), 1);
     connect(&board, &ConsoleBoard::changed, this, &ConsolesPage::update);
     update();
-}
-
-QToolButton* ConsolesPage::button(const ConsoleCommand& command) {
-    auto* made = new QToolButton;
-    made->setIcon(icon(command.icon));
-    made->setText(command.title);
-    made->setToolTip(command.title);
-    made->setAccessibleName(command.title);
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setAutoRaise(true);
-    connect(made, &QToolButton::clicked, this, [this, &command] { m_board.run(command); });
-    return made;
 }
 
 void ConsolesPage::open(const Place&) {

@@ -18,7 +18,6 @@ public:
     QString title() const override;
 
 private:
-    QToolButton* button(const ConsoleCommand& command);
     void update();
 
     ConsoleBoard& m_board;

@@ -48,7 +48,7 @@ WallPage::WallPage(Workbench& bench)
     m_size->setValue(QSettings().value(sizeKey, 260).toInt());
     m_size->setMaximumWidth(160);
     m_size->setAccessibleName(tr("Size of the pictures"));
-    auto* sizeLabel = new QLabel(tr("&Size"));
+    auto* sizeLabel = new QLabel(tr("Size"));
     sizeLabel->setBuddy(m_size);
     head->addWidget(m_filter, 1);
     head->addSpacing(space::large);

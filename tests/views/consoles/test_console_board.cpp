@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -206,6 +207,26 @@ class ConsoleBoardTest : public QObject {
         QTest::keyClick(full()->view(), Qt::Key_F11);
         QVERIFY(spin([&] { return !full(); }));
         QCOMPARE(b.layout(), QString("a b c"));
+    }
+
+    Q_SLOT void ctrlTabLeadsFromTabToTabAndOut() {
+        Board b;
+        QLineEdit other;
+        b.window.layout()->addWidget(&other);
+        other.show();
+        auto* first = b.open("a");
+        auto* second = b.open("b");
+        const auto press = [&](Qt::KeyboardModifiers more = {}) {
+            QTest::keyClick(b.window.focusWidget(), Qt::Key_Tab, Qt::ControlModifier | more);
+            return b.window.focusWidget();
+        };
+        first->takeFocus();
+        b.board->area().currentGroup()->setCurrentWidget(first);
+        QCOMPARE(press(), second);
+        QCOMPARE(press(), &other);
+        second->takeFocus();
+        QCOMPARE(press(Qt::ShiftModifier), first);
+        QVERIFY(qobject_cast<ConsoleTabBar*>(press(Qt::ShiftModifier)));
     }
 
     Q_SLOT void asksBeforeWorkIsLost() {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/button_row.h"
+
+#include "views/support/icons.h"
+#include "views/support/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStyleOptionToolButton>
+#include <QToolButton>
+
+namespace binnacle::views {
+
+ButtonRow::ButtonRow(QWidget* parent)
+    : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QToolButton* ButtonRow::add(const QString& iconName, const QString& words) {
+    auto* made = new QToolButton;
+    made->setIcon(icon(iconName));
+    made->setText(words);
+    made->setToolTip(words);
+    made->setAccessibleName(words);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setToolButtonStyle(m_words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    static_cast<QHBoxLayout*>(layout())->addWidget(made, 0, Qt::AlignLeft);
+    m_buttons.push_back(made);
+    updateGeometry();
+    return made;
+}
+
+/// As QToolButton counts its own hint, for a style that it doesn't have at the moment.
+int ButtonRow::widthOf(Qt::ToolButtonStyle style) const {
+    int width = 0;
+    for (auto* one : m_buttons) {
+        if (one->isHidden()) continue;
+        const auto kept = one->toolButtonStyle();
+        int needed = one->sizeHint().width();
+        if (kept != style) {
+            const int words = one->fontMetrics().size(Qt::TextShowMnemonic, one->text()).width() + one->fontMetrics().horizontalAdvance(' ') * 2;
+            needed += style == Qt::ToolButtonTextBesideIcon ? words : -words;
+        }
+        width += needed + space::small;
+    }
+    return std::max(0, width - space::small);
+}
+
+QSize ButtonRow::sizeHint() const {
+    return {widthOf(Qt::ToolButtonTextBesideIcon), QWidget::sizeHint().height()};
+}
+
+QSize ButtonRow::minimumSizeHint() const {
+    return {widthOf(Qt::ToolButtonIconOnly), QWidget::minimumSizeHint().height()};
+}
+
+void ButtonRow::choose() {
+    const bool words = width() >= widthOf(Qt::ToolButtonTextBesideIcon);
+    if (words == m_words) return;
+    m_words = words;
+    for (auto* one : m_buttons)
+        one->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void ButtonRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    choose();
+}
+
+/// A button came, went, or is called otherwise.
+bool ButtonRow::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        choose();
+    }
+    return handled;
+}
+
+} // namespace binnacle::views

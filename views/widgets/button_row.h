@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+#include <vector>
+
+class QToolButton;
+
+namespace binnacle::views {
+
+/// Buttons with words where there is room for them, else with icons alone: a row of them never widens what it is in.
+class ButtonRow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ButtonRow(QWidget* parent = nullptr);
+    /// Its words are its accessible name and tool tip too.
+    QToolButton* add(const QString& iconName, const QString& words);
+    bool hasWords() const { return m_words; }
+
+    QSize sizeHint() const override;        ///< with words
+    QSize minimumSizeHint() const override; ///< with icons alone
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    int widthOf(Qt::ToolButtonStyle style) const;
+    void choose();
+
+    std::vector<QToolButton*> m_buttons;
+    bool m_words = true;
+};
+
+} // namespace binnacle::views
