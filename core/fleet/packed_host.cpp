@@ -109,7 +109,11 @@ private:
         for (const auto& value : values)
             put(value);
     }
-    void put(const GuestPtr& guest) { put(*guest); }
+    void put(const GuestList& guests) {
+        put(std::uint32_t(guests.size()));
+        for (const auto& guest : guests)
+            put(*guest);
+    }
     template <class T>
     void put(const T& value) {
         each(*this, value);
@@ -178,6 +182,11 @@ private:
         get(*fresh);
         guest = std::move(fresh);
     }
+    void get(GuestList& guests) {
+        Guests read;
+        get(read);
+        if (m_sound) guests = GuestList(std::move(read));
+    }
     template <class T>
     void get(T& value) {
         each(*this, value);
@@ -204,7 +213,6 @@ std::optional<HostSnapshot> unpackHost(std::string_view bytes, const HostId& id)
     read(host);
     if (!read.isWhole()) return std::nullopt;
     host.id = id;
-    std::ranges::sort(host.guests, {}, [](const GuestPtr& guest) { return guest->ref.uuid; });
     return host;
 }
 

@@ -39,9 +39,8 @@ Text title(LinkState state) {
 }
 
 const Guest* HostSnapshot::find(const GuestUuid& uuid) const {
-    const auto it = std::lower_bound(guests.begin(), guests.end(), uuid,
-                                     [](const GuestPtr& g, const GuestUuid& u) { return g->ref.uuid < u; });
-    return it != guests.end() && (*it)->ref.uuid == uuid ? it->get() : nullptr;
+    const auto* guest = guests.find(uuid);
+    return guest ? guest->get() : nullptr;
 }
 
 HostSnapshot HostSnapshot::withoutGuests() const {

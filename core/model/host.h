@@ -4,7 +4,7 @@
 /// A host as a value: how its connection stands, what it is, what runs on it.
 
 #include "core/base/result.h"
-#include "core/model/guest.h"
+#include "core/model/guest_list.h"
 
 #include <memory>
 
@@ -61,12 +61,6 @@ struct Network {
     bool operator==(const Network&) const = default;
 };
 
-using GuestPtr = std::shared_ptr<const Guest>;
-
-/// Sorted by uuid; the same Guest object is shared between successive snapshots as long as nothing in it
-/// changed.
-using Guests = std::vector<GuestPtr>;
-
 struct HostSnapshot {
     HostId id;
     std::string name;    ///< from the fleet file
@@ -77,7 +71,7 @@ struct HostSnapshot {
     HostFacts facts;
     std::vector<Pool> pools;       ///< sorted by name
     std::vector<Network> networks; ///< sorted by name
-    Guests guests;
+    GuestList guests;
 
     const Guest* find(const GuestUuid& uuid) const;
     /// A copy without the guests.

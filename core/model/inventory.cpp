@@ -6,46 +6,19 @@
 namespace binnacle {
 namespace {
 
-const Guests& guestsOf(const HostSnapshot* host) {
-    static const Guests none;
+const GuestList& guestsOf(const HostSnapshot* host) {
+    static const GuestList none;
     return host ? host->guests : none;
-}
-
-void diffGuests(const Guests& before, const Guests& after, Changes& changes) {
-    auto old = before.begin();
-    for (const auto& guest : after) {
-        while (old != before.end() && (*old)->ref.uuid < guest->ref.uuid)
-            changes.removed.push_back((*old++)->ref);
-        if (old == before.end() || guest->ref.uuid < (*old)->ref.uuid) {
-            changes.added.push_back(guest->ref);
-        } else {
-            if (*old != guest && **old != *guest) changes.changed.push_back(guest->ref);
-            ++old;
-        }
-    }
-    for (; old != before.end(); ++old)
-        changes.removed.push_back((*old)->ref);
 }
 
 void diffHost(const HostSnapshot* before, const HostSnapshot* after, Changes& changes) {
     if (!before || !after || !before->sameHost(*after)) changes.hosts.push_back((after ? after : before)->id);
-    diffGuests(guestsOf(before), guestsOf(after), changes);
+    GuestList::compare(guestsOf(before), guestsOf(after), changes);
 }
 
 auto place(const std::vector<HostPtr>& hosts, const HostId& id) {
     return std::lower_bound(hosts.begin(), hosts.end(), id,
                             [](const HostPtr& h, const HostId& i) { return h->id < i; });
-}
-
-/// Guests that didn't change keep their old object, so that a later diff() is a comparison of pointers.
-void shareUnchanged(const Guests& before, Guests& after) {
-    auto old = before.begin();
-    for (auto& guest : after) {
-        while (old != before.end() && (*old)->ref.uuid < guest->ref.uuid)
-            ++old;
-        if (old != before.end() && (*old)->ref == guest->ref && *old != guest && **old == *guest)
-            guest = *old;
-    }
 }
 
 } // namespace
@@ -65,13 +38,9 @@ const Guest* FleetSnapshot::find(const GuestRef& ref) const {
 }
 
 GuestPtr FleetSnapshot::share(const GuestRef& ref) const {
-    const auto it = place(hosts, ref.host);
-    if (it == hosts.end() || (*it)->id != ref.host) return nullptr;
-    const auto& guests = (*it)->guests;
-    const auto guest = std::lower_bound(guests.begin(), guests.end(), ref.uuid, [](const GuestPtr& g, const GuestUuid& u) {
-        return g->ref.uuid < u;
-    });
-    return guest != guests.end() && (*guest)->ref.uuid == ref.uuid ? *guest : nullptr;
+    const auto* h = host(ref.host);
+    const auto* guest = h ? h->guests.find(ref.uuid) : nullptr;
+    return guest ? *guest : nullptr;
 }
 
 std::size_t FleetSnapshot::guestCount() const {
@@ -114,15 +83,16 @@ void Inventory::change(const std::function<Changes(FleetSnapshot&)>& edit) {
 
 namespace {
 
-/// Puts \a host in place of the one with its id and says what differs.
-Changes replaceHost(FleetSnapshot& fleet, HostSnapshot host) {
+/// Puts \a host, with \a guests of its own, in place of the one with its id and says what differs.
+Changes replaceHost(FleetSnapshot& fleet, HostSnapshot host, const std::function<void(GuestList&, Changes&)>& edit) {
     Changes changes;
     const auto it = place(fleet.hosts, host.id);
     const auto at = fleet.hosts.begin() + (it - fleet.hosts.cbegin());
     const bool known = it != fleet.hosts.end() && (*it)->id == host.id;
-    if (known) shareUnchanged((*it)->guests, host.guests);
+    host.guests = known ? (*it)->guests : GuestList();
+    edit(host.guests, changes);
+    if (!known || !(*at)->sameHost(host)) changes.hosts.push_back(host.id);
     auto shared = std::make_shared<HostSnapshot>(std::move(host));
-    diffHost(known ? at->get() : nullptr, shared.get(), changes);
     if (known)
         *at = std::move(shared);
     else
@@ -130,57 +100,29 @@ Changes replaceHost(FleetSnapshot& fleet, HostSnapshot host) {
     return changes;
 }
 
-/// \a changed is sorted by uuid; so is what comes out.
-Guests merged(const Guests& before, Guests& changed, const std::vector<GuestUuid>& removed, Changes& changes) {
-    Guests after;
-    after.reserve(before.size() + changed.size());
-    auto fresh = changed.begin();
-    const auto add = [&] {
-        changes.added.push_back((*fresh)->ref);
-        after.push_back(std::move(*fresh++));
-    };
-    for (const auto& guest : before) {
-        while (fresh != changed.end() && (*fresh)->ref.uuid < guest->ref.uuid)
-            add();
-        const bool here = fresh != changed.end() && (*fresh)->ref.uuid == guest->ref.uuid;
-        if (!here && std::ranges::find(removed, guest->ref.uuid) != removed.end()) {
-            changes.removed.push_back(guest->ref);
-        } else if (here && **fresh != *guest) {
-            changes.changed.push_back(guest->ref);
-            after.push_back(std::move(*fresh++));
-        } else {
-            if (here) ++fresh;
-            after.push_back(guest);
-        }
-    }
-    while (fresh != changed.end())
-        add();
-    return after;
-}
-
 } // namespace
 
 void Inventory::publish(HostSnapshot host) {
-    std::ranges::sort(host.guests, {}, [](const GuestPtr& g) { return g->ref.uuid; });
-    change([&](FleetSnapshot& fleet) { return replaceHost(fleet, std::move(host)); });
-}
-
-void Inventory::publishHost(HostSnapshot host) {
     change([&](FleetSnapshot& fleet) {
-        const auto* before = fleet.host(host.id);
-        host.guests = before ? before->guests : Guests();
-        return replaceHost(fleet, std::move(host));
+        auto all = std::exchange(host.guests, {});
+        return replaceHost(fleet, std::move(host), [&](GuestList& guests, Changes& changes) {
+            guests.replace(Guests(all.begin(), all.end()), changes);
+        });
     });
 }
 
+void Inventory::publishHost(HostSnapshot host) {
+    change([&](FleetSnapshot& fleet) { return replaceHost(fleet, std::move(host), [](GuestList&, Changes&) {}); });
+}
+
 void Inventory::updateGuests(const HostId& id, Guests changed, const std::vector<GuestUuid>& removed) {
-    std::ranges::sort(changed, {}, [](const GuestPtr& g) { return g->ref.uuid; });
     change([&](FleetSnapshot& fleet) {
         Changes changes;
         const auto it = place(fleet.hosts, id);
         if (it == fleet.hosts.end() || (*it)->id != id) return changes;
         auto host = std::make_shared<HostSnapshot>((*it)->withoutGuests());
-        host->guests = merged((*it)->guests, changed, removed, changes);
+        host->guests = (*it)->guests;
+        host->guests.update(std::move(changed), removed, changes);
         if (!changes.empty()) fleet.hosts[std::size_t(it - fleet.hosts.cbegin())] = std::move(host);
         return changes;
     });

@@ -25,8 +25,7 @@ struct FleetSnapshot {
 using SnapshotPtr = std::shared_ptr<const FleetSnapshot>;
 
 /// What differs between two snapshots, by key; a model turns it into row signals.
-struct Changes {
-    std::vector<GuestRef> added, removed, changed;
+struct Changes : GuestChanges {
     std::vector<HostId> hosts; ///< whose own fields changed, hosts that came or went included
     bool empty() const { return added.empty() && removed.empty() && changed.empty() && hosts.empty(); }
 };

@@ -39,7 +39,7 @@ int main(int argc, char** argv) {
         snapshot.networks = demoNetworks();
         snapshot.asOf = now();
         for (unsigned i = 0; i < spec.guestsPerHost; ++i)
-            snapshot.guests.push_back(std::make_shared<const Guest>(demoGuest(host.id, index, i)));
+            snapshot.guests.put(std::make_shared<const Guest>(demoGuest(host.id, index, i)));
         cache.store(snapshot);
         ++index;
     }

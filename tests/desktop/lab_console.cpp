@@ -44,7 +44,7 @@ const HostSnapshot* LabConsole::host(int n) {
 
 const Guest* LabConsole::guest(int n, const std::string& name) {
     const auto* on = host(n);
-    for (const auto& g : on ? on->guests : Guests())
+    for (const auto& g : on ? on->guests : GuestList())
         if (g->name == name) return g.get();
     return nullptr;
 }

@@ -22,7 +22,7 @@ public:
         g.name = name;
         g.state = state;
         g.meta = std::move(meta);
-        m_hosts.back().guests.push_back(std::make_shared<const Guest>(std::move(g)));
+        m_hosts.back().guests.put(std::make_shared<const Guest>(std::move(g)));
         return *this;
     }
     SnapshotPtr picture() const {

@@ -259,7 +259,7 @@ struct Completions : Programs {
             guest.name = name;
             guest.meta.tags = {"prod"};
             guest.meta.folder = "web/eu";
-            host.guests.push_back(std::make_shared<const Guest>(guest));
+            host.guests.put(std::make_shared<const Guest>(guest));
         }
         InventoryCache(paths::cache() / "inventory").store(host);
     }

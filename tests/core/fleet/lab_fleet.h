@@ -69,7 +69,7 @@ struct LabFleet : testing::Test {
     }
     const Guest* guest(int n, const std::string& name) {
         const auto* h = host(n);
-        for (const auto& g : h ? h->guests : Guests())
+        for (const auto& g : h ? h->guests : GuestList())
             if (g->name == name) return g.get();
         return nullptr;
     }

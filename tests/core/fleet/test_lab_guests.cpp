@@ -324,8 +324,9 @@ TEST_F(LabGuests, ADiskThatABlockJobMovesIsSeen) {
     EXPECT_TRUE(eventually([&] { return guest(1, "moved")->disks.at(0).source == "/var/lib/libvirt/images/elsewhere.qcow2"; }, 3s));
 }
 TEST_F(LabGuests, ASampleIsTheSameFewCallsHoweverManyGuestsThereAre) {
-    // What libvirtd was asked for, by its own log.
-    const auto calls = [&](const std::string& what) {
+    // What libvirtd was asked for, by its own log. Events that come late make the console read guests again in between;
+    // the least of several rounds is what samples alone take.
+    const auto round = [&](const std::string& what) {
         Lab::ssh(1, ": >/var/log/calls.log; virt-admin daemon-log-outputs '1:file:/var/log/calls.log'; "
                     "virt-admin daemon-log-filters '1:rpc.netserverprogram'");
         for (int i = 0; i < 5; ++i)
@@ -333,6 +334,9 @@ TEST_F(LabGuests, ASampleIsTheSameFewCallsHoweverManyGuestsThereAre) {
         const auto count = Lab::ssh(1, "grep -c 'virNetServerProgramDispatch:.* proc=' /var/log/calls.log || true");
         Lab::ssh(1, "virt-admin daemon-log-filters ''; virt-admin daemon-log-outputs '4:stderr'; rm /var/log/calls.log");
         return std::stoi(count);
+    };
+    const auto calls = [&](const std::string& what) {
+        return std::min({round(what), round(what), round(what)});
     };
     const auto start = [&](int from, int to) {
         for (int i = from; i <= to; ++i) {
@@ -348,7 +352,7 @@ TEST_F(LabGuests, ASampleIsTheSameFewCallsHoweverManyGuestsThereAre) {
     start(2, 6);
     const int many = calls("six guests");
     EXPECT_GE(few, 5);
-    EXPECT_LE(many, few + 2); // a keep-alive or an event's answer may come in between
+    EXPECT_LE(many, few + 2); // far below the 25 more that a call a guest would make
     Lab::clear(1);
 }
 TEST_F(LabGuests, NumbersAreProposedOnceOnly) {

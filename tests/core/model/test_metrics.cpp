@@ -32,7 +32,7 @@ HostSnapshot aHost(const std::string& id, const std::vector<GuestState>& states)
         guest.state = states[i];
         guest.vcpus = 2;
         guest.memoryBytes = 1 << 20;
-        host.guests.push_back(std::make_shared<const Guest>(guest));
+        host.guests.put(std::make_shared<const Guest>(guest));
     }
     return host;
 }
@@ -99,7 +99,8 @@ TEST(FleetTotals, FollowEveryChange) {
     EXPECT_EQ(totals.guests, 4U);
     EXPECT_EQ(totals.vcpus, 6U);
     inventory.publish(aHost("a", {Running, Stopped}));
-    inventory.updateGuests(HostId{"b"}, aHost("b", {Running, Crashed}).guests, {});
+    const auto later = aHost("b", {Running, Crashed}).guests;
+    inventory.updateGuests(HostId{"b"}, Guests(later.begin(), later.end()), {});
     inventory.updateGuests(HostId{"b"}, {}, {uuid(0)});
     inventory.forget(HostId{"a"});
     EXPECT_EQ(totals.guests, 1U);

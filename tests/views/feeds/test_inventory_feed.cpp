@@ -51,7 +51,7 @@ void write(Inventory& inventory, int writer) {
         HostSnapshot host;
         host.id = id;
         for (int i = 0; i < guestsEach; ++i)
-            if ((round + i) % 5 != 0) host.guests.push_back(guest(id, i, unsigned(round)));
+            if ((round + i) % 5 != 0) host.guests.put(guest(id, i, unsigned(round)));
         inventory.publish(std::move(host));
         inventory.updateGuests(id, {guest(id, 1, unsigned(round) + 1000)}, {});
         if (round % 50 == 49 && round != rounds - 1) inventory.forget(id);

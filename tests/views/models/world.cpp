@@ -36,7 +36,7 @@ GuestPtr World::makeGuest(const HostId& host) {
 void World::publish(const Host& host) {
     auto snapshot = host.fields;
     for (const auto& [uuid, guest] : host.guests)
-        snapshot.guests.push_back(guest);
+        snapshot.guests.put(guest);
     m_inventory.publish(std::move(snapshot));
 }
 
