@@ -42,6 +42,7 @@ Console::Console(DesktopOptions options, std::optional<DemoSpec> demo, const QDB
               [](const views::Place&) {},    m_glib}
     , m_notifications(bus) {
     m_pool.setMaxThreadCount(readers);
+    loadFleet(); // hosts are connected and read while the window is made
     applyLanguage();
     applyScheme();
     connect(&m_preferences, &views::Preferences::schemeChanged, this, &Console::applyScheme);
@@ -95,7 +96,6 @@ void Console::applyLanguage() {
 
 void Console::open() {
     m_window->show();
-    loadFleet();
 }
 
 void Console::loadFleet() {

@@ -25,13 +25,12 @@ namespace binnacle::desktop {
 class Console final : public QObject {
     Q_OBJECT
 public:
-    /// \a bus: where the desktop's notifications are.
+    /// Reads the fleet file in the background and connects. \a bus: where the desktop's notifications are.
     explicit Console(DesktopOptions options, std::optional<DemoSpec> demo = std::nullopt,
                      const QDBusConnection& bus = QDBusConnection::sessionBus());
     ~Console() override;
 
-    /// Shows the window, reads the fleet file in the background and connects.
-    void open();
+    void open(); ///< shows the window
     void openLinks(const QStringList& links);
     views::MainWindow& window() { return *m_window; }
     Services& services() { return m_services; }
