@@ -153,6 +153,17 @@ class Run(WithTree):
         self.assertIn('sudo adduser ada libvirt', done.stderr)
         self.assertEqual(len(self.tree.calls('binnacle')), 1)
 
+    def test_a_session_older_than_its_group_gets_it_all_the_same(self):
+        self.tree.program('id', 'case $* in -u) echo 1000 ;; -nG*) echo ada libvirt ;; *) echo ada ;; esac')
+        self.tree.program('virsh', '[ "$1" = -r ]')
+        self.tree.program('sg', 'IN_GROUP=$1 bash -c "$3"')
+        self.tree.console('echo "group $IN_GROUP"')
+        for display in (True, False):
+            done = self.tree.run('run', 'my file', display=display)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn('group libvirt', done.stdout)
+        self.assertEqual(self.tree.calls('binnacle'), ['<my file>', '<my file> <--tour> <out/screenshots>'])
+
 
 class Links(WithTree):
     def setUp(self):
