@@ -94,6 +94,9 @@ HostSpec Lab::host(int n) {
 std::string Lab::guest(int n, const std::string& name, const std::vector<std::string>& options) {
     return make("guest", n, name, options);
 }
+std::string Lab::inGuest(int n, const std::string& name, const std::string& line) {
+    return run({"in", std::to_string(n), name, line});
+}
 std::string Lab::container(int n, const std::string& name, const std::vector<std::string>& options) {
     return make("container", n, name, options);
 }

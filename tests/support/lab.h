@@ -25,6 +25,8 @@ public:
     static HostSpec host(int n);
     /// Defines a small VM or container and returns its uuid; ends and forgets one of that name first.
     static std::string guest(int n, const std::string& name, const std::vector<std::string>& options = {});
+    /// A line for the shell of a guest that has the guest agent (which is waited for); its output.
+    static std::string inGuest(int n, const std::string& name, const std::string& line);
     static std::string container(int n, const std::string& name, const std::vector<std::string>& options = {});
     /// No guest at all is left on the hosts 1 to \a hosts.
     static void clear(int hosts = 3);
