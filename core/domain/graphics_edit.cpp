@@ -74,6 +74,15 @@ Result<std::vector<std::string>> graphicsPasswords(std::string_view xml) {
     return passwords;
 }
 
+Result<std::vector<std::string>> graphicsKeymaps(std::string_view xml) {
+    pugi::xml_document doc;
+    TRY(load(xml, doc));
+    std::vector<std::string> keymaps;
+    for (const auto& graphics : doc.child("domain").child("devices").children("graphics"))
+        keymaps.emplace_back(graphics.attribute("keymap").value());
+    return keymaps;
+}
+
 Result<std::string> graphicsWithPassword(std::string_view xml, unsigned index, const std::string& password,
                                          std::optional<WallTime> until) {
     pugi::xml_document doc;

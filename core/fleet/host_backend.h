@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/text_stream.h"
 #include "core/domain/text_ports.h"
+#include "core/fleet/viewers.h"
 #include "core/model/doctor.h"
 #include "core/model/host.h"
 #include "core/model/host_event.h"
@@ -73,6 +74,7 @@ struct ScreenLine {
     Graphics graphics;
     unsigned index = 0; ///< among the guest's graphics
     std::string password; ///< that libvirt knows; empty: none is needed, or it isn't told
+    std::string keymap{}; ///< of the guest's keyboard, as QEMU names it; empty: not told
 };
 
 /// What a guest's graphics are to become.
@@ -100,6 +102,8 @@ public:
     virtual Result<Picture> screenshot(const GuestUuid& guest, unsigned screen) = 0;
     /// Presses \a keys (evdev's codes, at most 16) at once for \a hold; returns before they are up.
     virtual Result<> sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) = 0;
+    /// Who has its graphics open, as the host's events tell; see Viewers::watch(). Null: the host doesn't tell. Doesn't block.
+    virtual std::shared_ptr<void> watchViewers(const GuestUuid&, ViewersSink) { return nullptr; }
 };
 
 /// Text sessions. They end when the host's connection does.

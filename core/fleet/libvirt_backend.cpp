@@ -106,6 +106,10 @@ Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::connect(const std::string&
 
 Result<> LibvirtBackend::open(Prompter& prompter, HostEventSink sink, std::stop_token stop) {
     close();
+    sink = [viewers = m_viewers, rest = std::move(sink)](HostEvent event) {
+        if (const auto* peer = std::get_if<GraphicsPeer>(&event)) return viewers->note(*peer, now());
+        rest(std::move(event));
+    };
     *m_lastTry.lock() = {.local = m_spec.local, .address = m_spec.address, .loggedIn = m_spec.local};
     TRY(openWay(prompter, sink, stop));
     std::vector<std::pair<std::string, std::future<Result<ConnectionPtr>>>> opening;
@@ -153,6 +157,7 @@ void LibvirtBackend::close() {
     Live live;
     std::swap(live, *m_live.lock());
     if (live.way) live.way->close();
+    m_viewers->clear();
 }
 
 std::shared_ptr<HostWay> LibvirtBackend::way() const {

@@ -74,6 +74,8 @@ private:
     Result<> setGraphics(const GuestUuid& guest, const GraphicsWish& wish) override;
     Result<Picture> screenshot(const GuestUuid& guest, unsigned screen) override;
     Result<> sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) override;
+    std::shared_ptr<void> watchViewers(const GuestUuid& guest, ViewersSink sink) override;
+    Result<UniqueFd> dialNow(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop);
     Result<std::string> uriOf(const GuestUuid& guest);
     Result<UniqueFd> dialByHelper(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop, const Error& why);
     Result<std::vector<domain::TextPort>> textPorts(const GuestUuid& guest) override;
@@ -96,6 +98,7 @@ private:
     HostSpec m_spec;
     libvirt::EventLoop& m_events;
     Guarded<Live> m_live;
+    std::shared_ptr<Viewers> m_viewers = std::make_shared<Viewers>();
     Guarded<DoctorInput> m_lastTry; ///< what an open() that failed has seen of the host
 };
 

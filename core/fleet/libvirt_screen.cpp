@@ -96,13 +96,26 @@ Result<std::vector<ScreenLine>> LibvirtBackend::lines(const GuestUuid& uuid) {
     const auto xml = TRY(libvirt::secretXml(*connection, uuid, false));
     const auto guest = TRY(domain::parseGuest(xml, m_spec.id));
     const auto passwords = TRY(domain::graphicsPasswords(xml));
+    const auto keymaps = TRY(domain::graphicsKeymaps(xml));
+    const auto at = [](const std::vector<std::string>& words, unsigned i) { return i < words.size() ? words[i] : ""; };
     std::vector<ScreenLine> lines;
     for (unsigned i = 0; i < guest.graphics.size(); ++i)
-        lines.push_back({guest.graphics[i], i, i < passwords.size() ? passwords[i] : ""});
+        lines.push_back({guest.graphics[i], i, at(passwords, i), at(keymaps, i)});
     return lines;
 }
 
+std::shared_ptr<void> LibvirtBackend::watchViewers(const GuestUuid& guest, ViewersSink sink) {
+    return m_viewers->watch(guest, std::move(sink));
+}
+
 Result<UniqueFd> LibvirtBackend::dial(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) {
+    m_viewers->expectOwn(guest); // the host's event may come before the connection is ours
+    auto dialled = dialNow(guest, line, std::move(stop));
+    if (!dialled) m_viewers->dontExpect(guest);
+    return dialled;
+}
+
+Result<UniqueFd> LibvirtBackend::dialNow(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) {
     const auto way = this->way();
     if (!way) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
     Error why;

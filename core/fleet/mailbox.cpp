@@ -25,6 +25,7 @@ void Mailbox::post(HostEvent event) {
         std::visit(Overloaded{[&](const GuestTouched& g) { work.touched.insert(g.guest); },
                               [&](const PoolsTouched&) { work.pools = true; },
                               [&](const NetworksTouched&) { work.networks = true; },
+                              [](const GraphicsPeer&) {},
                               [&](LinkLost& lost) {
                                   if (!work.lost) work.lost = std::move(lost.why);
                               }},

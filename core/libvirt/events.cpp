@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/libvirt/events.h"
 
+#include "core/base/untrusted.h"
 #include "core/libvirt/raw.h"
 
 namespace binnacle::libvirt {
@@ -39,8 +40,40 @@ void onDomain(virConnectPtr, virDomainPtr domain, Details..., void* opaque) {
 void onLifecycle(virConnectPtr, virDomainPtr domain, int event, int, void* opaque) {
     const auto uuid = uuidOf(domain);
     if (event == VIR_DOMAIN_EVENT_STARTED) (*Listener::of(opaque).startTimes->lock())[uuid] = now();
-    if (event == VIR_DOMAIN_EVENT_STOPPED) Listener::of(opaque).startTimes->lock()->erase(uuid);
+    if (event == VIR_DOMAIN_EVENT_STOPPED) {
+        Listener::of(opaque).startTimes->lock()->erase(uuid);
+        Listener::of(opaque).tell(GraphicsPeer{uuid, GraphicsPeer::Phase::AllGone});
+    }
     touched(domain, opaque);
+}
+
+std::string told(const char* text) {
+    return singleLine(text ? text : "", 100);
+}
+
+void onGraphics(virConnectPtr, virDomainPtr domain, int phase, virDomainEventGraphicsAddressPtr local,
+                virDomainEventGraphicsAddressPtr remote, const char*, virDomainEventGraphicsSubjectPtr, void* opaque) {
+    using Phase = GraphicsPeer::Phase;
+    GraphicsPeer peer{uuidOf(domain)};
+    switch (phase) {
+    case VIR_DOMAIN_EVENT_GRAPHICS_CONNECT:
+        peer.phase = Phase::Came;
+        break;
+    case VIR_DOMAIN_EVENT_GRAPHICS_INITIALIZE:
+        peer.phase = Phase::LetIn;
+        break;
+    case VIR_DOMAIN_EVENT_GRAPHICS_DISCONNECT:
+        peer.phase = Phase::Went;
+        break;
+    default:
+        return;
+    }
+    if (local) peer.server = told(local->service && *local->service ? local->service : local->node);
+    if (remote && remote->family != VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_UNIX) {
+        peer.address = told(remote->node);
+        peer.port = told(remote->service);
+    }
+    Listener::of(opaque).tell(std::move(peer));
 }
 
 struct DomainEvent {
@@ -66,6 +99,7 @@ std::vector<DomainEvent> domainEvents() {
             event<Text, int, int>(VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2),
             event<Text, Text, Text, int>(VIR_DOMAIN_EVENT_ID_DISK_CHANGE),
             event<Text, int>(VIR_DOMAIN_EVENT_ID_TRAY_CHANGE),
+            {VIR_DOMAIN_EVENT_ID_GRAPHICS, VIR_DOMAIN_EVENT_CALLBACK(&onGraphics)},
             event<Text>(VIR_DOMAIN_EVENT_ID_DEVICE_ADDED),
             event<Text>(VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED)};
 }

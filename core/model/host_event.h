@@ -20,7 +20,15 @@ struct NetworksTouched {};
 struct LinkLost {
     Error why;
 };
-using HostEvent = std::variant<GuestTouched, PoolsTouched, NetworksTouched, LinkLost>;
+/// Somebody came to a guest's graphics, or went. Nothing is to be read again.
+struct GraphicsPeer {
+    enum class Phase : std::uint8_t { Came, LetIn, Went, AllGone };
+    GuestUuid guest;
+    Phase phase = Phase::Came;
+    std::string address{}, port{}; ///< where it comes from; empty: by a socket of the host
+    std::string server{};          ///< the port or socket that it came to
+};
+using HostEvent = std::variant<GuestTouched, PoolsTouched, NetworksTouched, LinkLost, GraphicsPeer>;
 
 /// Called on any thread; must not block.
 using HostEventSink = std::function<void(HostEvent)>;

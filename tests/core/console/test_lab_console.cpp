@@ -183,6 +183,43 @@ TEST_F(LabConsole, ASecondSpiceConsoleEndsTheFirst) {
     ASSERT_TRUE(first.closes());
     EXPECT_EQ(first.seen.closed->reason, console::CloseReason::Ended) << first.why();
 }
+/// Two programs at one host.
+TEST_F(LabConsole, WhoElseHoldsAConsoleIsTold) {
+    LibvirtBackend other(Lab::host(1), events);
+    ASSERT_TRUE(other.open(prompter, [](const HostEvent&) {}, {}));
+    for (const auto kind : {Graphics::Type::Vnc, Graphics::Type::Spice}) {
+        const auto guest = boot("held", {kind == Graphics::Type::Vnc ? "--vnc" : "--spice"});
+        Guarded<std::vector<Viewer>> seen;
+        const auto watch = backend()->screen()->watchViewers(guest, [&](const auto& all) { *seen.lock() = all; });
+        ASSERT_TRUE(watch);
+        const auto are = [&](bool own, bool others) {
+            return eventually(
+                [&] {
+                    const auto all = *seen.lock();
+                    const auto has = [&](bool ours) { return std::ranges::find(all, ours, &Viewer::own) != all.end(); };
+                    return has(true) == own && has(false) == others;
+                },
+                5s);
+        };
+        Witness first, second;
+        const auto mine = open(guest, kind, first);
+        ASSERT_TRUE(first.shows()) << first.why();
+        EXPECT_TRUE(are(true, false));
+        const auto to = line(guest, kind);
+        ASSERT_TRUE(to);
+        auto theirs = console::GraphicsConsole::open(
+            glib,
+            {.protocol = kind == Graphics::Type::Spice ? console::Protocol::Spice : console::Protocol::Vnc, .takeOver = true},
+            [&](std::stop_token stop) { return other.screen()->dial(guest, *to, std::move(stop)); }, second.frame);
+        ASSERT_TRUE(second.shows()) << second.why();
+        EXPECT_TRUE(first.closes());
+        EXPECT_TRUE(are(false, true));
+        EXPECT_EQ(seen.lock()->front().address, "127.0.0.1"); // by its host's sshd
+        theirs.reset();
+        EXPECT_TRUE(are(false, false));
+        Lab::run({"remove", "1", "held"});
+    }
+}
 /// The guest's shell speaks the agent's protocol: https://www.spice-space.org/agent-protocol.html
 TEST_F(LabConsole, TheClipboardGoesBothWaysWithAnAgent) {
     const auto guest = boot("clip", {"--spice", "--agent"});
