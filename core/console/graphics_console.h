@@ -40,7 +40,8 @@ public:
     void requestSize(Size size);
     /// This computer's clipboard holds a text that the guest may paste.
     void offerText(std::string text);
-    void setLeds(Leds leds); ///< SPICE only: VNC's follow from the keys
+    /// The guest's locks become so; without effect on a VNC server that hasn't told how they are.
+    void setLeds(Leds leds);
     void setEncoding(VncEncoding encoding);
     void setLookOnly(bool only);
     void refresh(); ///< the whole picture anew

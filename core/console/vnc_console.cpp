@@ -124,15 +124,11 @@ void VncConsole::connectSignals() {
             self(s).tell();
         },
         this);
-    onSignal(
-        m_conn, "vnc-led-state",
-        +[](C conn, gpointer s) {
-            const int bits = vnc_connection_get_ledstate(conn);
-            self(s).sink().ledsChanged({(bits & VNC_LEDSTATE_SCROLL_LOCK) != 0,
-                                        (bits & VNC_LEDSTATE_NUM_LOCK) != 0,
-                                        (bits & VNC_LEDSTATE_CAPS_LOCK) != 0});
-        },
-        this);
+    // libgvnc 1.3.1 has this signal without an argument and a marshaller for one, which calls nobody: it gets one that fits.
+    auto* const ledState =
+        g_cclosure_new(reinterpret_cast<GCallback>(+[](C, gpointer s) { self(s).showLeds(); }), this, nullptr);
+    g_closure_set_marshal(ledState, g_cclosure_marshal_VOID__VOID);
+    g_signal_connect_closure(m_conn, "vnc-led-state", ledState, FALSE);
     onSignal(
         m_conn, "vnc-server-cut-text",
         +[](C, const char* text, gpointer s) { self(s).takeText(text ? text : ""); }, this);
@@ -311,6 +307,26 @@ void VncConsole::showCursor(VncCursor* cursor) {
         rgba += 4;
     }
     sink().cursorChanged(shape);
+}
+
+void VncConsole::showLeds() {
+    const int bits = vnc_connection_get_ledstate(m_conn);
+    m_leds = {(bits & VNC_LEDSTATE_SCROLL_LOCK) != 0, (bits & VNC_LEDSTATE_NUM_LOCK) != 0,
+              (bits & VNC_LEDSTATE_CAPS_LOCK) != 0};
+    sink().ledsChanged(*m_leds);
+}
+
+/// VNC has no message for it: the key of each lock that differs is pressed. What it makes of that the guest tells.
+void VncConsole::setLeds(Leds leds) {
+    if (!m_leds || options().lookOnly) return;
+    constexpr Scancode caps = 0x3a, num = 0x45, scroll = 0x46;
+    const auto press = [this](Scancode code, bool differs) {
+        for (const bool down : {true, false})
+            if (differs) deliver(KeyInput{code, 0, down});
+    };
+    press(caps, leds.caps != m_leds->caps);
+    press(num, leds.num != m_leds->num);
+    press(scroll, leds.scroll != m_leds->scroll);
 }
 
 void VncConsole::takeText(std::string_view latin1) {

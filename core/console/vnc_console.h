@@ -19,7 +19,7 @@ public:
 
     void requestSize(Size size) override;
     void offerText(const std::string& text) override;
-    void setLeds(Leds) override {}
+    void setLeds(Leds leds) override;
     void setEncoding(VncEncoding encoding) override;
     void refresh() override;
 
@@ -39,6 +39,7 @@ private:
     void makeFramebuffer(Size size);
     void updated(const Rect& rect);
     void showCursor(_VncCursor* cursor);
+    void showLeds();
     void takeText(std::string_view latin1);
     void disconnected();
     void requestUpdate(bool whole);
@@ -61,6 +62,7 @@ private:
     LinkQuality m_link;
     VncEncoding m_encoding = VncEncoding::Auto; ///< in use
     PointerInput m_pointer;
+    std::optional<Leds> m_leds; ///< as the server told; none: it hasn't
 };
 
 } // namespace binnacle::console

@@ -8,6 +8,7 @@
 #include "views/widgets/labels.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
@@ -28,6 +29,14 @@ QString titleOf(const QString& combination) {
     return words.join('+');
 }
 
+/// Qt 6.4 has no way to ask a Wayland desktop for its own keys.
+QString grabHint() {
+    if (QGuiApplication::platformName().startsWith("wayland"))
+        return ConsoleBar::tr("Send all keys to the guest that the desktop lets through. Its own (Super, Alt+Tab) are in the "
+                              "menu of keys. Ctrl+Alt, pressed and let go, ends it.");
+    return ConsoleBar::tr("Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.");
+}
+
 } // namespace
 
 ConsoleBar::ConsoleBar(QWidget* parent)
@@ -38,6 +47,7 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     , m_type(m_buttons->add("edit", tr("Type Clipboard …")))
     , m_shot(m_buttons->add("screenshot", tr("Screenshot")))
     , m_grab(m_buttons->add("lock", tr("Grab")))
+    , m_others(m_buttons->add("viewers", tr("Others")))
     , m_reconnect(m_buttons->add("refresh", tr("Reconnect")))
     , m_graphics(new QActionGroup(this))
     , m_scales(new QActionGroup(this))
@@ -61,11 +71,13 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     shot->addAction(tr("Save to File …"), this, &ConsoleBar::fileWanted);
     shot->addAction(tr("Copy"), this, &ConsoleBar::copyWanted);
     m_shot->setMenu(shot);
-    for (auto* one : {m_view, m_keys, m_shot})
+    m_others->setMenu(new QMenu(m_others));
+    m_others->setObjectName("others");
+    m_others->hide();
+    for (auto* one : {m_view, m_keys, m_shot, m_others})
         one->setPopupMode(QToolButton::InstantPopup);
     m_grab->setCheckable(true);
-    m_grab->setToolTip(plainToHtml(
-        tr("Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.")));
+    m_grab->setToolTip(plainToHtml(grabHint()));
     connect(m_grab, &QToolButton::clicked, this, &ConsoleBar::grabWanted);
     connect(m_type, &QToolButton::clicked, this, &ConsoleBar::typeWanted);
     connect(m_reconnect, &QToolButton::clicked, this, &ConsoleBar::reconnectWanted);
@@ -96,6 +108,9 @@ void ConsoleBar::makeView(QMenu& menu) {
     m_clipboard->setCheckable(true);
     m_clipboard->setChecked(true);
     connect(m_clipboard, &QAction::toggled, this, &ConsoleBar::clipboardChosen);
+    m_grabs = menu.addAction(tr("Grab the Keyboard with the Focus"));
+    m_grabs->setCheckable(true);
+    connect(m_grabs, &QAction::toggled, this, &ConsoleBar::grabbingChosen);
 }
 
 void ConsoleBar::makeEncodings(QMenu& menu) {
@@ -185,8 +200,27 @@ void ConsoleBar::showFacts(const console::ConsoleFacts& facts, const QSize& gues
         words << tr("%1 ms away").arg(double(facts.roundTrip.count()) / 1000, 0, 'f', 1);
     if (spice && !facts.agent) words << tr("no agent in the guest: no clipboard, no resizing");
     m_facts = words.join(QStringLiteral(" · "));
-    m_state->setWhole(m_facts);
+    tellState();
     m_encodings->setVisible(!spice);
+}
+
+void ConsoleBar::tellState() {
+    auto words = m_facts;
+    if (m_otherCount > 0 && !words.isEmpty()) words = tr("%n other(s) look on", nullptr, m_otherCount) + QStringLiteral(" · ") + words;
+    m_state->setWhole(words);
+}
+
+void ConsoleBar::showOthers(const QStringList& others) {
+    m_otherCount = int(others.size());
+    m_others->setVisible(!others.isEmpty());
+    auto* menu = m_others->menu();
+    menu->clear();
+    for (const auto& one : others)
+        menu->addAction(QString(one).replace('&', "&&"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("Take Over: They Are Sent Away"), this, &ConsoleBar::takeOverWanted);
+    menu->addAction(m_look);
+    tellState();
 }
 
 void ConsoleBar::showLeds(console::Leds leds) {
@@ -199,12 +233,14 @@ void ConsoleBar::showLeds(console::Leds leds) {
 
 void ConsoleBar::showGrabbed(bool grabbed) {
     m_grab->setChecked(grabbed);
-    m_state->setWhole(grabbed ? tr("All keys go to the guest. Ctrl+Alt leads out.") : m_facts);
+    if (!grabbed) return tellState();
+    m_state->setWhole(tr("All keys go to the guest. Ctrl+Alt leads out."));
 }
 
 void ConsoleBar::showTyping(int done, int all) {
     m_noTyping->setVisible(all > 0);
-    m_state->setWhole(all > 0 ? tr("Typing: %1 of %2 keys", "done, all").arg(done).arg(all) : m_facts);
+    if (all == 0) return tellState();
+    m_state->setWhole(tr("Typing: %1 of %2 keys", "done, all").arg(done).arg(all));
 }
 
 void ConsoleBar::clearSticky() {
@@ -227,9 +263,18 @@ void ConsoleBar::setClipboardShared(bool shared) {
     m_clipboard->setChecked(shared);
 }
 
+void ConsoleBar::setGrabbing(bool grabs) {
+    const QSignalBlocker quiet(m_grabs);
+    m_grabs->setChecked(grabs);
+}
+
 void ConsoleBar::setLookOnly(bool only) {
     const QSignalBlocker quiet(m_look);
     m_look->setChecked(only);
+}
+
+void ConsoleBar::chooseLookOnly() {
+    m_look->setChecked(true);
 }
 
 void ConsoleBar::focusFirst() {

@@ -31,12 +31,16 @@ public:
     void showLeds(console::Leds leds);
     void showGrabbed(bool grabbed);
     void showTyping(int done, int all); ///< 0 of 0: it is over
+    /// Who else looks on, each as a line; none: the button is gone.
+    void showOthers(const QStringList& others);
     void clearSticky();
     void setScaleMode(ScaleMode mode);
     // As the choices are, without telling of them:
     void setEncoding(console::VncEncoding encoding);
     void setClipboardShared(bool shared);
+    void setGrabbing(bool grabs);
     void setLookOnly(bool only);
+    void chooseLookOnly(); ///< as if a person did
     void focusFirst(); ///< for whoever left the screen by keyboard
 
 Q_SIGNALS:
@@ -49,28 +53,32 @@ Q_SIGNALS:
     void grabWanted(bool grabbed);
     void lookOnlyChosen(bool only);
     void clipboardChosen(bool shared);
+    void grabbingChosen(bool grabs); ///< whenever the screen has the focus
     void encodingChosen(binnacle::console::VncEncoding encoding);
     void fileWanted(); ///< a screenshot
     void copyWanted(); ///< one to the clipboard
     void reconnectWanted();
+    void takeOverWanted(); ///< the others are sent away
 
 private:
     void makeKeys(QMenu& menu);
+    void tellState();
     void makeView(QMenu& menu);
     void makeEncodings(QMenu& menu);
 
     ButtonRow* m_buttons;
-    QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_grab, *m_reconnect;
+    QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_grab, *m_others, *m_reconnect;
     QActionGroup *m_graphics, *m_scales;
     QMenu* m_graphicsMenu = nullptr;
     QAction* m_encodings = nullptr;
     QActionGroup* m_encodingChoices = nullptr;
-    QAction *m_look = nullptr, *m_clipboard = nullptr;
+    QAction *m_look = nullptr, *m_clipboard = nullptr, *m_grabs = nullptr;
     QAction* m_noTyping = nullptr;
     std::vector<QAction*> m_sticky;
     ElidedLabel* m_state;
     QLabel* m_leds;
     QString m_facts;
+    int m_otherCount = 0;
 };
 
 } // namespace binnacle::views

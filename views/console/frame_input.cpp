@@ -53,6 +53,7 @@ bool FrameWidget::event(QEvent* event) {
 void FrameWidget::keyPressEvent(QKeyEvent* event) {
     const auto code = scancodeOf(*event);
     if (!code || !input()) return event->ignore();
+    passOnLock(code, *event);
     input()->key(code, true, event->nativeScanCode() ? event->nativeVirtualKey() : 0);
     if (!event->isAutoRepeat()) watchWayOut(code, true);
 }
@@ -64,6 +65,19 @@ void FrameWidget::keyReleaseEvent(QKeyEvent* event) {
     if (!m_sticky.contains(code)) input()->key(code, false);
     if (!isModifier(code)) releaseSticky();
     watchWayOut(code, false);
+}
+
+void FrameWidget::keepLocks() {
+    connect(&m_desktopLocks, &DesktopLocks::changed, &m_locks, &LockKeeper::setDesktop);
+    connect(&m_locks, &LockKeeper::wanted, this, [this](console::Leds leds) {
+        if (m_console) m_console->setLeds(leds);
+    });
+}
+
+/// What other keys tell of the locks comes first: their own letter depends on it.
+void FrameWidget::passOnLock(console::Scancode code, const QKeyEvent& event) {
+    if (isOneOf(code, {KEY_CAPSLOCK, KEY_NUMLOCK, KEY_SCROLLLOCK})) return m_locks.passedOn();
+    if (const auto locks = DesktopLocks::locksOf(event); locks != LockState()) m_locks.setDesktop(locks);
 }
 
 /// Ctrl and Alt down, nothing else, and one of them up again.
@@ -80,10 +94,8 @@ void FrameWidget::watchWayOut(console::Scancode code, bool down) {
     if (!std::exchange(m_wayOut, false)) return;
     input()->releaseAll();
     m_down.clear();
-    if (m_grabbed)
-        setGrabbed(false);
-    else
-        Q_EMIT left();
+    if (!m_grabbed || m_grabsOnFocus) Q_EMIT left();
+    setGrabbed(false);
 }
 
 void FrameWidget::press(const keyboard::Stroke& keys) {
@@ -113,10 +125,15 @@ void FrameWidget::releaseSticky() {
 
 void FrameWidget::focusInEvent(QFocusEvent*) {
     offerClipboard();
+    m_locks.setFocused(true);
+    m_desktopLocks.watch();
+    if (m_grabsOnFocus) setGrabbed(true);
     update();
 }
 
 void FrameWidget::focusOutEvent(QFocusEvent*) {
+    m_desktopLocks.unwatch();
+    m_locks.setFocused(false);
     m_down.clear();
     m_wayOut = false;
     if (input()) input()->releaseAll();
@@ -142,6 +159,11 @@ void FrameWidget::setGrabbed(bool grabbed) {
     showCursor();
     update();
     Q_EMIT grabbedChanged(grabbed);
+}
+
+void FrameWidget::setGrabsOnFocus(bool grabs) {
+    m_grabsOnFocus = grabs;
+    if (hasFocus()) setGrabbed(grabs);
 }
 
 void FrameWidget::movePointer(const QPointF& position) {
@@ -170,6 +192,7 @@ void FrameWidget::button(Qt::MouseButton which, bool down) {
 
 void FrameWidget::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
+    if (m_grabsOnFocus) setGrabbed(true);
     if (!m_absolute && !m_grabbed) return setGrabbed(true); // the first click takes the mouse
     movePointer(event->position());
     button(event->button(), true);

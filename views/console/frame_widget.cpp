@@ -43,6 +43,7 @@ FrameWidget::FrameWidget(QWidget* parent)
         const auto size = deviceSize();
         if (m_console && m_mode == ScaleMode::Resize) m_console->requestSize({size.width(), size.height()});
     });
+    keepLocks();
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
         if (hasFocus()) offerClipboard();
     });
@@ -80,7 +81,11 @@ void FrameWidget::setConsole(console::GraphicsConsole* console) {
     m_down.clear();
     m_sticky.clear();
     m_clipboard.clear();
-    if (console && hasFocus()) offerClipboard();
+    m_locks.setGuest({});
+    if (console && hasFocus()) {
+        offerClipboard();
+        if (m_grabsOnFocus) setGrabbed(true);
+    }
     if (m_mode == ScaleMode::Resize) m_resizeDelay.start();
 }
 
@@ -153,7 +158,10 @@ void FrameWidget::takeNews() {
     if (news.cursorReset) m_cursor.reset();
     if (news.facts) m_absolute = news.facts->absolutePointer;
     if (news.cursor || news.cursorReset || news.facts) showCursor();
-    if (news.leds) Q_EMIT ledsChanged(*news.leds);
+    if (news.leds) {
+        m_locks.setGuest(news.leds);
+        Q_EMIT ledsChanged(*news.leds);
+    }
     if (news.clipboard) takeClipboard(*news.clipboard);
     if (news.bell) QApplication::beep();
     if (news.facts) Q_EMIT established(*news.facts);

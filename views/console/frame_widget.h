@@ -3,7 +3,9 @@
 #include "core/console/frame.h"
 #include "core/console/graphics_console.h"
 #include "core/keyboard/keymap.h"
+#include "views/console/desktop_locks.h"
 #include "views/console/frame_layout.h"
+#include "views/console/lock_keeper.h"
 #include "views/support/landing.h"
 
 #include <QElapsedTimer>
@@ -39,6 +41,8 @@ public:
     QSize guestSize() const;
     bool isGrabbed() const { return m_grabbed; }
     void setGrabbed(bool grabbed);
+    /// The keyboard is grabbed whenever the guest gets the focus.
+    void setGrabsOnFocus(bool grabs);
     /// Goes down now, and up after the next other key, or by a second call.
     void setSticky(keyboard::Evdev modifier, bool held);
     void press(const keyboard::Stroke& keys); ///< down, and up again
@@ -82,6 +86,8 @@ private:
     void watchWayOut(console::Scancode code, bool down);
     void movePointer(const QPointF& position);
     void button(Qt::MouseButton button, bool down);
+    void keepLocks();
+    void passOnLock(console::Scancode code, const QKeyEvent& event);
     QTransform toDevicePixels(const QPainter& painter) const;
     double dpr() const;
     QSize deviceSize() const;
@@ -93,10 +99,13 @@ private:
     FrameLayout m_layout;
     ScaleMode m_mode = ScaleMode::Fit;
     bool m_stale = false, m_grabbed = false, m_absolute = true, m_clipboardShared = true;
+    bool m_grabsOnFocus = false;
     QElapsedTimer m_lastTaken;
     QTimer m_pace, m_resizeDelay;
     std::optional<console::CursorShape> m_cursor; ///< none: the usual one
     std::set<console::Scancode> m_sticky, m_down;
+    DesktopLocks m_desktopLocks;
+    LockKeeper m_locks;
     bool m_wayOut = false; ///< Ctrl and Alt are down, and nothing else was
     QPointF m_lastPosition;
     QPoint m_wheel;

@@ -2,8 +2,10 @@
 #include "views/console/guest_console.h"
 
 #include "core/fleet/fleet.h"
+#include "core/keyboard/layout_names.h"
 #include "views/actions/action_desk.h"
 #include "views/console/console_bar.h"
+#include "views/console/console_holders.h"
 #include "views/console/frame_widget.h"
 #include "views/console/type_dialog.h"
 #include "views/console/typist.h"
@@ -74,7 +76,8 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_passwordRow(new QWidget)
     , m_password(new QLineEdit)
     , m_frame(new FrameWidget)
-    , m_typist(new Typist(this)) {
+    , m_typist(new Typist(this))
+    , m_holders(new ConsoleHolders(this)) {
     makeRows();
     connectBar();
     connect(m_frame, &FrameWidget::established, this, &GuestConsole::established);
@@ -86,6 +89,8 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     connect(m_typist, &Typist::stroke, m_frame, &FrameWidget::press);
     connect(m_typist, &Typist::progressed, m_bar, &ConsoleBar::showTyping);
     connect(m_typist, &Typist::ended, m_bar, [this] { m_bar->showTyping(0, 0); });
+    connect(m_holders, &ConsoleHolders::changed, this, &GuestConsole::holdersChanged);
+    connect(m_bar, &ConsoleBar::takeOverWanted, this, &GuestConsole::takeOver);
     for (auto* timer : {&m_retry, &m_judge})
         timer->setSingleShot(true);
     m_judge.setInterval(judgeMs);
@@ -144,6 +149,8 @@ void GuestConsole::takeProfile() {
     m_bar->setEncoding(m_profile.encoding);
     m_bar->setClipboardShared(m_profile.clipboard);
     m_bar->setLookOnly(false);
+    m_frame->setGrabsOnFocus(m_profile.grab);
+    m_bar->setGrabbing(m_profile.grab);
 }
 
 void GuestConsole::connectBar() {
@@ -177,6 +184,11 @@ void GuestConsole::connectBar() {
         m_profile.save(m_ref.uuid);
         m_frame->setClipboardShared(shared);
     });
+    connect(m_bar, &ConsoleBar::grabbingChosen, this, [this](bool grabs) {
+        m_profile.grab = grabs;
+        m_profile.save(m_ref.uuid);
+        m_frame->setGrabsOnFocus(grabs);
+    });
     connect(m_bar, &ConsoleBar::encodingChosen, this, [this](console::VncEncoding encoding) {
         m_profile.encoding = encoding;
         m_profile.save(m_ref.uuid);
@@ -201,6 +213,8 @@ void GuestConsole::setGuest(const GuestRef& guest) {
     m_ref = guest;
     takeProfile();
     m_ownPassword.clear();
+    m_holders->stop();
+    m_takeOver = false;
     m_failures = 0;
     m_bar->setGraphics({}, Graphics::Type::Other);
     if (isVisible()) connectNow();
@@ -269,11 +283,15 @@ void GuestConsole::gotLines(const Lines& lines, const std::shared_ptr<HostBacken
 
 void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> backend) {
     m_used = line.graphics.type;
+    m_keymap = line.keymap;
     console::ConsoleOptions options;
     options.protocol = m_used == Graphics::Type::Spice ? console::Protocol::Spice : console::Protocol::Vnc;
     options.password = m_ownPassword.empty() ? line.password : m_ownPassword;
     options.encoding = m_profile.encoding;
     options.lookOnly = m_lookOnly;
+    options.takeOver = std::exchange(m_takeOver, false);
+    m_toldOfOthers = options.takeOver;
+    m_holders->watch(*backend, m_ref.uuid, line.graphics);
     options.clipboard = true; // the frame decides, so that it can be changed meanwhile
     auto dialer = [backend = std::move(backend), line, guest = m_ref.uuid](std::stop_token stop) {
         return backend->screen()->dial(guest, line, std::move(stop));
@@ -293,6 +311,7 @@ void GuestConsole::established(const console::ConsoleFacts& facts) {
     m_failures = 0;
     m_bar->setConnected(true);
     m_bar->showFacts(facts, m_frame->guestSize());
+    holdersChanged();
 }
 
 void GuestConsole::closed(console::CloseReason reason, const Error& error) {
@@ -335,9 +354,37 @@ void GuestConsole::inventoryChanged(const Changes& changes) {
 
 void GuestConsole::endedThoughItRuns() {
     if (!isReady()) return connectNow();
-    if (m_used != Graphics::Type::Spice) return retryLater();
-    offer(tr("Somebody else has opened this console."), tr("SPICE shows a guest to one at a time."),
-          tr("Take It Back"), [this] { connectNow(); });
+    const auto newcomer = m_holders->newcomer(std::chrono::seconds(10));
+    const auto who = newcomer ? ConsoleHolders::describe(*newcomer) : QString();
+    if (m_used == Graphics::Type::Spice)
+        return offer(tr("Somebody else has opened this console."),
+                     QStringList{who, tr("SPICE shows a guest to one at a time.")}.join(who.isEmpty() ? "" : ". "),
+                     tr("Take It Back"), [this] { connectNow(); });
+    if (!newcomer) return retryLater();
+    offer(tr("Somebody else has taken this console alone."), who, tr("Take It Back"), [this] { takeOver(); });
+}
+
+void GuestConsole::takeOver() {
+    m_takeOver = true;
+    connectNow();
+}
+
+/// Whoever comes to a console that others have open is told so once, and chooses.
+void GuestConsole::holdersChanged() {
+    QStringList others;
+    if (m_used != Graphics::Type::Spice && m_state == State::Open)
+        for (const auto& viewer : m_holders->others())
+            others << ConsoleHolders::describe(viewer);
+    m_bar->showOthers(others);
+    if (others.isEmpty() || std::exchange(m_toldOfOthers, true) || m_banner->isVisible()) return;
+    m_banner->tell("viewers", Tone::Caution, tr("This console is also open elsewhere."), others.join(QStringLiteral("; ")));
+    m_banner->clearButtons();
+    m_banner->addButton(tr("Look Only"), [this] {
+        m_banner->hide();
+        m_bar->chooseLookOnly();
+    });
+    m_banner->addButton(tr("Take Over"), [this] { takeOver(); });
+    m_banner->setClosable();
 }
 
 void GuestConsole::retryLater() {
@@ -379,8 +426,11 @@ void GuestConsole::askPassword(const QString& why, const QString& detail) {
 }
 
 void GuestConsole::typeClipboard() {
-    auto* dialog = new TypeDialog(m_bench, QApplication::clipboard()->text(), this);
+    auto layout = m_profile.keymap.empty() ? keyboard::layoutOfQemu(m_keymap) : m_profile.keymap;
+    auto* dialog = new TypeDialog(m_bench, QApplication::clipboard()->text(), std::move(layout), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_profile.keymap = dialog->layoutName();
+        m_profile.save(m_ref.uuid);
         if (m_console) m_typist->type(dialog->strokes(), dialog->rate());
     });
     dialog->open();

@@ -16,6 +16,7 @@ namespace binnacle::views {
 class ActionDesk;
 class Banner;
 class ConsoleBar;
+class ConsoleHolders;
 class FrameWidget;
 class Typist;
 
@@ -69,6 +70,8 @@ private:
     void announce(const QString& message, const QString& detail = {});
     bool isReady() const; ///< the host is connected and the guest runs
     void endedThoughItRuns();
+    void holdersChanged();
+    void takeOver();
     void saveScreenshot();
     void copyScreenshot();
     void typeClipboard();
@@ -84,11 +87,15 @@ private:
     QLineEdit* m_password;
     FrameWidget* m_frame;
     Typist* m_typist;
+    ConsoleHolders* m_holders;
     std::unique_ptr<console::GraphicsConsole> m_console;
     GuestProfile m_profile;
     Graphics::Type m_used = Graphics::Type::Other;
     std::string m_ownPassword;
+    std::string m_keymap; ///< of its definition, as QEMU names it
     bool m_lookOnly = false;
+    bool m_takeOver = false;  ///< by the next connection
+    bool m_toldOfOthers = false; ///< for this connection
     unsigned m_turn = 0; ///< of connecting: what belongs to an older one is forgotten
     int m_failures = 0;  ///< one after the other
     QTimer m_retry, m_judge;

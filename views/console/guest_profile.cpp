@@ -33,6 +33,8 @@ GuestProfile GuestProfile::load(const GuestUuid& guest) {
     profile.graphics = chosen(read("graphics"), Graphics::Type::Other, Graphics::Type::Other);
     profile.encoding = chosen(read("encoding"), console::VncEncoding::Auto, console::VncEncoding::Zrle);
     profile.clipboard = read("clipboard").isNull() || read("clipboard").toBool();
+    profile.grab = read("grab").toBool();
+    profile.keymap = read("keymap").toString().left(60).toStdString();
     return profile;
 }
 
@@ -43,6 +45,8 @@ void GuestProfile::save(const GuestUuid& guest) const {
     settings.setValue(key(guest, "graphics"), int(graphics));
     settings.setValue(key(guest, "encoding"), int(encoding));
     settings.setValue(key(guest, "clipboard"), clipboard);
+    settings.setValue(key(guest, "grab"), grab);
+    settings.setValue(key(guest, "keymap"), QString::fromStdString(keymap));
 }
 
 } // namespace binnacle::views

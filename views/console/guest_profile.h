@@ -13,6 +13,8 @@ struct GuestProfile {
     Graphics::Type graphics = Graphics::Type::Other; ///< Other: as we think best
     console::VncEncoding encoding = console::VncEncoding::Auto;
     bool clipboard = true;
+    bool grab = false;    ///< the keyboard is the guest's alone while its screen has the focus
+    std::string keymap{}; ///< the guest's layout, for texts that are typed; empty: never chosen
 
     static GuestProfile load(const GuestUuid& guest);
     void save(const GuestUuid& guest) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/console/type_dialog.h"
 
+#include "core/keyboard/layout_names.h"
+#include "views/console/desktop_layout.h"
 #include "views/support/background.h"
 #include "views/support/strings.h"
 #include "views/widgets/labels.h"
@@ -23,7 +25,7 @@ constexpr qsizetype longest = 65'536;
 
 } // namespace
 
-TypeDialog::TypeDialog(Workbench& bench, const QString& text, QWidget* parent)
+TypeDialog::TypeDialog(Workbench& bench, const QString& text, const std::string& layout, QWidget* parent)
     : QDialog(parent)
     , m_bench(bench)
     , m_text(new QPlainTextEdit(text.left(longest)))
@@ -42,7 +44,6 @@ TypeDialog::TypeDialog(Workbench& bench, const QString& text, QWidget* parent)
                         "no", "dk", "fi", "pl",
                         "cz", "ru", "tr", "jp"});
     m_layout->setEditable(true);
-    m_layout->setCurrentText(settings.value(layoutKey, "us").toString());
     m_layout->setAccessibleName(tr("Keyboard layout of the guest"));
     m_rate->setRange(1, 100);
     m_rate->setValue(settings.value(rateKey, 20).toInt());
@@ -69,7 +70,25 @@ TypeDialog::TypeDialog(Workbench& bench, const QString& text, QWidget* parent)
         accept();
     });
     resize(520, 420);
+    propose(layout);
     check();
+}
+
+/// Guests mostly have the layout of whoever installed them.
+void TypeDialog::propose(const std::string& layout) {
+    const auto known = layout.empty() ? desktopLayout() : layout;
+    const auto last = QSettings().value(layoutKey, "us").toString();
+    m_layout->setCurrentText(known.empty() ? last : toQString(known));
+    if (!known.empty()) return;
+    inBackground(
+        m_bench.pool, this, [] { return keyboard::layoutOfSystem(); },
+        [this, last](const std::string& found) {
+            if (!found.empty() && m_layout->currentText() == last) m_layout->setCurrentText(toQString(found));
+        });
+}
+
+std::string TypeDialog::layoutName() const {
+    return m_layout->currentText().toStdString();
 }
 
 int TypeDialog::rate() const {

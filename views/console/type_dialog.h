@@ -13,16 +13,19 @@ class QSpinBox;
 
 namespace binnacle::views {
 
-/// What is to be typed into a guest, by which layout and how fast. Shows the text before, since a clipboard
+/// What is to be typed into a guest, by the layout that its keyboard has and how fast. Shows the text before, since a clipboard
 /// may hold anything.
 class TypeDialog final : public QDialog {
     Q_OBJECT
 public:
-    TypeDialog(Workbench& bench, const QString& text, QWidget* parent);
+    /// \a layout is proposed; empty: that of the desktop, or what was taken last.
+    TypeDialog(Workbench& bench, const QString& text, const std::string& layout, QWidget* parent);
     const std::vector<keyboard::Stroke>& strokes() const { return m_strokes; }
     int rate() const;
+    std::string layoutName() const; ///< "de(nodeadkeys)"
 
 private:
+    void propose(const std::string& layout);
     void check();
     void tell(const Result<std::vector<keyboard::Stroke>>& strokes);
 

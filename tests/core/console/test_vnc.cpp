@@ -100,6 +100,34 @@ TEST_F(Vnc, TheClipboardGoesBothWays) {
     }
     EXPECT_EQ(got.substr(7), "\xd6l");
 }
+TEST_F(Vnc, LocksAreSetByTheirKeysAndOnlyWhereTheyDiffer) {
+    constexpr int ledState = -261;
+    std::string keys;
+    {
+        VncServer server([&](const VncWire& wire) {
+            wire.greet(64, 48);
+            wire.nextOf(3);
+            wire.send(VncWire::updateHeader(1) + VncWire::rect(0, 0, 1, 1, ledState) + VncWire::u8(2));
+            for (int i = 0; i < 4; ++i) { // Caps, Num: each down and up
+                const auto key = wire.nextOf(4).bytes;
+                keys += key.substr(5) + (key[0] ? "+" : "-");
+            }
+        });
+        const auto console = open(server.dialer());
+        console->setLeds({.caps = true}); // nothing is known of the guest's yet
+        ASSERT_TRUE(eventually(
+            [&] {
+                witness.look();
+                return witness.seen.leds.has_value();
+            },
+            5s)) << witness.why();
+        EXPECT_EQ(*witness.seen.leds, (console::Leds{.num = true}));
+        console->setLeds({.num = true}); // as they are
+        console->setLeds({.caps = true});
+        ASSERT_TRUE(witness.closes());
+    }
+    EXPECT_EQ(keys, "\xff\xe5+\xff\xe5-\xff\x7f+\xff\x7f-");
+}
 TEST_F(Vnc, TheEndOfTheServerIsTold) {
     VncServer server([](const VncWire& wire) {
         wire.greet(64, 48);

@@ -204,6 +204,29 @@ class FrameWidgetTest : public QObject {
         QCOMPARE(grabbed.size(), 2);
         QCOMPARE(left.size(), 1);
     }
+    Q_SLOT void theKeyboardIsGrabbedWithTheFocusWhereThatIsWished() {
+        Seat seat;
+        seat.frame->setGrabsOnFocus(true);
+        QVERIFY(seat.frame->isGrabbed());
+        seat.frame->clearFocus();
+        QVERIFY(!seat.frame->isGrabbed());
+        seat.frame->setFocus();
+        QVERIFY(seat.frame->isGrabbed());
+        QSignalSpy left(seat.frame, &FrameWidget::left);
+        QTest::keyPress(seat.frame, Qt::Key_Control);
+        QTest::keyPress(seat.frame, Qt::Key_Alt);
+        QTest::keyRelease(seat.frame, Qt::Key_Alt);
+        QVERIFY(!seat.frame->isGrabbed());
+        QCOMPARE(left.size(), 1); // out of the screen too, or the next click would be a trap
+        QTest::mouseClick(seat.frame, Qt::LeftButton);
+        QVERIFY(seat.frame->isGrabbed());
+        seat.frame->setConsole(nullptr); // the connection broke
+        QVERIFY(!seat.frame->isGrabbed());
+        seat.frame->setConsole(seat.guest.get());
+        QVERIFY(seat.frame->isGrabbed());
+        seat.frame->setGrabsOnFocus(false);
+        QVERIFY(!seat.frame->isGrabbed());
+    }
     Q_SLOT void combinationsAndHeldModifiers() {
         Seat seat;
         seat.frame->press({29, 56, 111});

@@ -3,8 +3,10 @@
 #include "tests/views/support/suite.h"
 #include "views/actions/action_desk.h"
 #include "views/console/guest_console.h"
+#include "views/console/type_dialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QSettings>
 
 namespace binnacle::test {
@@ -36,11 +38,13 @@ class GuestProfileTest : public QObject {
             console.setGuest(web);
             choice(console, "Share the Clipboard")->setChecked(false);
             choice(console, "Look Only")->setChecked(true);
+            choice(console, "Grab the Keyboard with the Focus")->setChecked(true);
             choice(console, "Tight: small")->trigger();
             choice(console, "Actual Pixels")->trigger();
             console.setGuest(db);
             QVERIFY(choice(console, "Share the Clipboard")->isChecked());
             QVERIFY(!choice(console, "Look Only")->isChecked());
+            QVERIFY(!choice(console, "Grab the Keyboard with the Focus")->isChecked());
             QVERIFY(choice(console, "By What Is Measured")->isChecked());
             QVERIFY(choice(console, "Actual Pixels")->isChecked()); // as it was chosen last
         }
@@ -49,6 +53,27 @@ class GuestProfileTest : public QObject {
         QVERIFY(!choice(again, "Share the Clipboard")->isChecked());
         QVERIFY(choice(again, "Tight: small")->isChecked());
         QVERIFY(!choice(again, "Look Only")->isChecked()); // of the moment
+        QVERIFY(choice(again, "Grab the Keyboard with the Focus")->isChecked());
+    }
+
+    Q_SLOT void theLayoutOfTextsIsTheGuests() {
+        Stage stage;
+        QSettings().setValue("console/keymap", "us");
+        const auto layoutOf = [](const TypeDialog& dialog) { return dialog.findChild<QComboBox*>()->currentText(); };
+        const auto close = [](TypeDialog& dialog) { // what was sent to the pool is heard of by a dialog that lives
+            QTest::qWait(50);
+            dialog.reject();
+        };
+        auto* proposed = new TypeDialog(stage.bench(), "x", "de(nodeadkeys)", nullptr);
+        QCOMPARE(layoutOf(*proposed), "de(nodeadkeys)");
+        QCOMPARE(proposed->layoutName(), "de(nodeadkeys)");
+        close(*proposed);
+        GuestProfile profile;
+        profile.keymap = "fr";
+        const GuestUuid guest(std::array<std::uint8_t, 16>{9});
+        profile.save(guest);
+        QCOMPARE(GuestProfile::load(guest).keymap, "fr");
+        QCOMPARE(GuestProfile::load(GuestUuid(std::array<std::uint8_t, 16>{10})).keymap, "");
     }
 
     Q_SLOT void nonsenseInTheSettingsIsAsUsual() {
