@@ -176,6 +176,11 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
     case SPICE_CHANNEL_ERROR_IO:
         return end(CloseReason::Lost,
                    fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection broke"), detail));
+    case SPICE_CHANNEL_SWITCHING: // to where the guest went
+        if (SPICE_IS_MAIN_CHANNEL(channel))
+            end(CloseReason::Ended,
+                fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console was closed by its host"), detail));
+        return;
     case SPICE_CHANNEL_CLOSED:
         // A display alone goes when the guest's machine is reset.
         if (SPICE_IS_MAIN_CHANNEL(channel))
@@ -191,6 +196,9 @@ void SpiceConsole::takeMain(SpiceChannel* channel) {
     m_main = SPICE_MAIN_CHANNEL(channel);
     onSignal(
         channel, "main-mouse-update", +[](SpiceChannel*, gpointer s) { self(s).showMouseMode(); }, this);
+    onSignal(
+        channel, "migration-started", +[](SpiceChannel*, GObject* other, gpointer) { refuseMigration(SPICE_SESSION(other)); },
+        this);
     onSignal(
         channel, "main-agent-update", +[](SpiceChannel*, gpointer s) { self(s).showAgent(); }, this);
     onSignal(
@@ -213,6 +221,24 @@ void SpiceConsole::takeMain(SpiceChannel* channel) {
             self(s).takeText(type, {static_cast<const char*>(data), size});
         },
         this);
+}
+
+/// A guest that migrates has its server ask for connections to another host, whichever that names: none is made, which the
+/// server is told at once. Whoever shows the console finds the guest again.
+void SpiceConsole::refuseMigration(SpiceSession* other) {
+    const auto refuse = +[](SpiceChannel* channel, gint, gpointer) {
+        auto pair = socketPair();
+        if (!pair) return;
+        auto [ours, closed] = *std::move(pair);
+        closed.reset();
+        if (spice_channel_open_fd(channel, ours.get())) ours.release();
+    };
+    onSignal(
+        other, "channel-new",
+        +[](SpiceSession*, SpiceChannel* channel, gpointer to) {
+            g_signal_connect(channel, "open-fd", reinterpret_cast<GCallback>(to), nullptr);
+        },
+        reinterpret_cast<gpointer>(refuse));
 }
 
 void SpiceConsole::takeDisplay(SpiceChannel* channel) {

@@ -31,6 +31,7 @@ private:
 
     void channelNew(_SpiceChannel* channel);
     void takeMain(_SpiceChannel* channel);
+    static void refuseMigration(_SpiceSession* other);
     void takeDisplay(_SpiceChannel* channel);
     void takeCursor(_SpiceChannel* channel);
     void takeInputs(_SpiceChannel* channel);

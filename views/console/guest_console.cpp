@@ -209,7 +209,8 @@ bool GuestConsole::isReady() const {
 void GuestConsole::setGuest(const GuestRef& guest) {
     if (guest == m_ref) return;
     disconnectNow();
-    m_frame->forgetPicture();
+    const bool migrated = guest.uuid == m_ref.uuid;
+    if (!migrated) m_frame->forgetPicture();
     m_ref = guest;
     takeProfile();
     m_ownPassword.clear();

@@ -271,6 +271,15 @@ void ConsoleBoard::toggleFullScreen(ConsoleView* view) {
     Q_EMIT changed();
 }
 
+void ConsoleBoard::follow(ConsoleView* view, const HostId& host) {
+    auto there = view->ref();
+    there.host = host;
+    if (find(there)) return closeNow({view->ref()});
+    view->move(host);
+    for (auto* window : m_windows)
+        window->retitle();
+}
+
 void ConsoleBoard::leaveFullScreen() {
     auto* view = m_full ? m_full->takeView() : nullptr;
     if (!view) return;

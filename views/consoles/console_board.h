@@ -49,6 +49,8 @@ public:
     void bringBack(ConsoleView* view);
     void arrange(); ///< the main area as a grid
     void toggleFullScreen(ConsoleView* view);
+    /// Its guest runs on \a host now; where a console of it is open there already, this one is closed.
+    void follow(ConsoleView* view, const HostId& host);
     const std::vector<ConsoleCommand>& commands() const { return m_commands; }
     bool isPossible(const ConsoleCommand& command) const; ///< with the current one
     void run(const ConsoleCommand& command);              ///< on the current one, where it is possible

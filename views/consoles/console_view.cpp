@@ -6,4 +6,10 @@ namespace binnacle::views {
 ConsoleView::ConsoleView(ConsoleRef ref)
     : m_ref(std::move(ref)) {}
 
+void ConsoleView::move(const HostId& host) {
+    m_ref.host = host;
+    moved();
+    Q_EMIT changed();
+}
+
 } // namespace binnacle::views

@@ -15,6 +15,8 @@ public:
     explicit ConsoleView(ConsoleRef ref);
 
     const ConsoleRef& ref() const { return m_ref; }
+    /// Its guest runs on another host now.
+    void move(const HostId& host);
     virtual QString title() const = 0; ///< "web"; short
     virtual QString place() const = 0; ///< "lab1/web, SPICE": for tool tips and the switcher
     virtual QIcon icon() const = 0;
@@ -25,6 +27,9 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< title, place, icon or state
+
+protected:
+    virtual void moved() {} ///< ref() is another one
 
 private:
     ConsoleRef m_ref;

@@ -49,12 +49,13 @@ class ScreenView final : public ConsoleView {
 public:
     ScreenView(ConsoleRef consoleRef, Workbench& bench, ActionDesk& desk)
         : ConsoleView(std::move(consoleRef))
+        , m_bench(bench)
         , m_screen(new GuestConsole(bench, desk)) {
         fill(*this, m_screen);
         m_screen->setGuest(ref().guestRef());
         m_names.follow(*bench.feed.snapshot(), ref());
-        connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr& fleet) {
-            if (m_names.follow(*fleet, ref())) Q_EMIT changed();
+        connect(&bench.feed, &InventoryFeed::changed, this, [this] {
+            if (m_names.follow(*m_bench.feed.snapshot(), ref())) Q_EMIT changed();
         });
         connect(m_screen, &GuestConsole::stateChanged, this, &ConsoleView::changed);
     }
@@ -74,22 +75,36 @@ public:
     }
     void takeFocus() override { m_screen->frame().setFocus(); }
 
+protected:
+    void moved() override {
+        m_names.follow(*m_bench.feed.snapshot(), ref());
+        m_screen->setGuest(ref().guestRef());
+    }
+
 private:
+    Workbench& m_bench;
     GuestConsole* m_screen;
     Names m_names;
 };
+
+unsigned portOf(const ConsoleRef& ref) {
+    unsigned port = 0;
+    std::from_chars(ref.port.data(), ref.port.data() + ref.port.size(), port);
+    return port;
+}
 
 /// A text console or a shell.
 class TextView final : public ConsoleView {
 public:
     TextView(ConsoleRef consoleRef, Workbench& bench, TextSource source)
         : ConsoleView(std::move(consoleRef))
+        , m_bench(bench)
         , m_text(new TextConsole(bench.pool, std::move(source))) {
         fill(*this, m_text);
         m_names.follow(*bench.feed.snapshot(), ref());
-        connect(&bench.feed, &InventoryFeed::changed, this, [this](const SnapshotPtr& fleet) {
+        connect(&bench.feed, &InventoryFeed::changed, this, [this] {
             m_text->refresh();
-            if (m_names.follow(*fleet, ref())) Q_EMIT changed();
+            if (m_names.follow(*m_bench.feed.snapshot(), ref())) Q_EMIT changed();
         });
         connect(m_text, &TextConsole::stateChanged, this, &ConsoleView::changed);
     }
@@ -114,18 +129,20 @@ public:
     void takeFocus() override { m_text->terminal().setFocus(); }
     bool losesWork() const override { return isShell() && state() == State::Live; }
 
+protected:
+    /// Shells don't go along: what runs in them doesn't either.
+    void moved() override {
+        m_names.follow(*m_bench.feed.snapshot(), ref());
+        if (!isShell()) m_text->setSource(guestConsoleSource(m_bench, ref().guestRef(), portOf(ref())));
+    }
+
 private:
     bool isShell() const { return ref().kind != ConsoleRef::Kind::Text; }
 
+    Workbench& m_bench;
     TextConsole* m_text;
     Names m_names;
 };
-
-unsigned portOf(const ConsoleRef& ref) {
-    unsigned port = 0;
-    std::from_chars(ref.port.data(), ref.port.data() + ref.port.size(), port);
-    return port;
-}
 
 } // namespace
 

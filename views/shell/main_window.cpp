@@ -12,6 +12,7 @@
 #include "views/settings/settings_dialog.h"
 #include "views/shell/console_views.h"
 #include "views/shell/consoles_page.h"
+#include "views/shell/guest_follower.h"
 #include "views/shell/help_window.h"
 #include "views/shell/notice_area.h"
 #include "views/shell/place_history.h"
@@ -211,6 +212,7 @@ Page* MainWindow::pageFor(const Place& place) {
 
 void MainWindow::go(const Place& place) {
     m_place = place;
+    m_follower->setPlace(place);
     m_keep->start();
     m_history->visit(place);
     auto* page = pageFor(place);

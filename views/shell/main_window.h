@@ -18,6 +18,7 @@ namespace binnacle::views {
 class ConsoleBoard;
 class ElidedLabel;
 class FleetPage;
+class GuestFollower;
 class NoticeArea;
 class Page;
 class PlaceHistory;
@@ -98,6 +99,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     NoticeArea* m_notices = nullptr;
     ConsoleBoard* m_board = nullptr;
+    GuestFollower* m_follower = nullptr;
     QDockWidget* m_dock = nullptr;
     TasksView* m_tasks = nullptr;
     QLineEdit* m_search = nullptr;

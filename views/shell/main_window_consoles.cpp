@@ -3,6 +3,7 @@
 /// Consoles and the wall in the window: who opens them, and the menu of what can be done with them.
 #include "views/consoles/console_board.h"
 #include "views/shell/console_views.h"
+#include "views/shell/guest_follower.h"
 #include "views/shell/main_window.h"
 #include "views/shell/notice_area.h"
 #include "views/support/page.h"
@@ -18,6 +19,8 @@ void MainWindow::makeConsoles() {
     connect(m_board, &ConsoleBoard::areaWanted, this, [this] {
         if (m_place.kind != Place::Kind::Consoles) go(Place::consoles());
     });
+    m_follower = new GuestFollower(m_bench, *m_board, this);
+    connect(m_follower, &GuestFollower::moved, this, &MainWindow::go);
     const auto opens = [this](const std::string& action, auto refOf) {
         m_desk->setDialog(action, [this, refOf](const Targets& targets) {
             if (const auto ref = refOf(targets.front())) openConsole(*ref);

@@ -72,6 +72,13 @@ void TextConsole::hangUp() {
     m_outgoing.clear();
 }
 
+void TextConsole::setSource(TextSource source) {
+    m_source = std::move(source);
+    m_terminal->view().setAccessibleName(m_source.name);
+    m_retryMs = 0;
+    if (m_state != State::Idle) open();
+}
+
 void TextConsole::open(bool force) {
     m_opening.request_stop();
     m_opening = {};

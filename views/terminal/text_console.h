@@ -39,6 +39,8 @@ public:
     TextConsole(QThreadPool& pool, TextSource source, QWidget* parent = nullptr);
     ~TextConsole() override; ///< ends the session
 
+    /// Opened from there from now on, at once where it was shown already.
+    void setSource(TextSource source);
     void open(bool force = false); ///< again, where there is one
     /// The inventory has changed: what was waited for may have come.
     void refresh();
