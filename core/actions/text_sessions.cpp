@@ -45,6 +45,26 @@ Action guestScreen() {
     return a;
 }
 
+Action guestRecord() {
+    auto a = session("guest.record", BINNACLE_TEXT("Record the Screen"),
+                     BINNACLE_TEXT("Records the guest's screen to a WebM file, its name and the time in each picture, without sound."),
+                     TargetKind::Guest);
+    a.icon = "record";
+    a.params = {{.name = "file",
+                 .required = true,
+                 .positional = true,
+                 .help = BINNACLE_TEXT("The file, ….webm; one that is there is replaced. Until it is complete it is called ….part.webm")},
+                {.name = "seconds",
+                 .type = Param::Type::Number,
+                 .help = BINNACLE_TEXT("It ends by itself after so many; 0: by Ctrl+C"),
+                 .fallback = "0"}};
+    a.obstacle = whenReachable([](const Guest& guest) -> Obstacle {
+        if (guest.kind == GuestKind::Container) return BINNACLE_TEXT("A container has no screen and no keyboard");
+        return notRunning(guest);
+    });
+    return a;
+}
+
 Action guestConsole() {
     auto a = session("guest.console", BINNACLE_TEXT("Open Console"),
                      BINNACLE_TEXT("Opens the guest's text console: its serial port, or a container's own."), TargetKind::Guest);
@@ -89,6 +109,7 @@ Action hostShell() {
 
 void addTextSessionActions(ActionRegistry& registry) {
     registry.add(guestScreen());
+    registry.add(guestRecord());
     registry.add(guestConsole());
     registry.add(guestShell());
     registry.add(hostShell());

@@ -20,11 +20,12 @@ int failed(Console& console, const Error& error) {
     return exitCode(error.code);
 }
 
-int execute(const Command& command, Console& console, const std::stop_token& stop) {
+int execute(const Command& command, Console& console, const std::stop_token& stop, ReadVerb record) {
     Workbench bench(command, console, stop);
     if (auto opened = bench.open(); !opened) return failed(console, opened.error());
     if (command.verb->action && !command.verb->action->session) return Deed(bench).run();
-    const auto code = findReadVerb(command.verb->id())(bench);
+    const auto verb = command.verb->id() == "guest.record" ? record : findReadVerb(command.verb->id());
+    const auto code = verb(bench);
     return code ? *code : failed(console, code.error());
 }
 
@@ -43,7 +44,7 @@ int printManPage(const Vocabulary& vocabulary, const std::string& frame, Console
     return 0;
 }
 
-int dispatch(const std::vector<std::string>& arguments, Console& console, const std::stop_token& stop) {
+int dispatch(const std::vector<std::string>& arguments, Console& console, const std::stop_token& stop, ReadVerb record) {
     const Catalogue catalogue;
     const Vocabulary vocabulary(catalogue.registry());
     if (!arguments.empty() && arguments[0] == "complete")
@@ -60,16 +61,16 @@ int dispatch(const std::vector<std::string>& arguments, Console& console, const 
         console.print("binnaclectl " BINNACLE_VERSION "\n");
         return 0;
     case CommandLine::Kind::Run:
-        return execute(line->command, console, stop);
+        return execute(line->command, console, stop, record);
     }
     return 0;
 }
 
 } // namespace
 
-int run(const std::vector<std::string>& arguments, Console& console, const std::stop_token& stop) {
+int run(const std::vector<std::string>& arguments, Console& console, const std::stop_token& stop, ReadVerb record) {
     errno = 0;
-    const int code = dispatch(arguments, console, stop);
+    const int code = dispatch(arguments, console, stop, record);
     if (console.flush()) return code;
     const int lost = exitCode(ErrorCode::Io);
     if (errno != EPIPE) console.complain("Not everything could be written to standard output");

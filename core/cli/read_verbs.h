@@ -23,6 +23,8 @@ Result<int> waitForTasks(Workbench& bench);
 Result<int> cancelTasks(Workbench& bench);
 Result<int> streamEvents(Workbench& bench);
 Result<int> openGuestScreen(Workbench& bench); ///< in the program with a window
+/// Becomes the program that can look at screens, with the same arguments; returns only where it can't.
+Result<int> becomeRecorder(Workbench& bench);
 Result<int> openGuestConsole(Workbench& bench);
 Result<int> openGuestShell(Workbench& bench);
 Result<int> openHostShell(Workbench& bench);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A screen needs a window: the verb hands it to the program that has one.
+// Screens are shown and recorded by other programs: by the one with a window, and by the one that is binnaclectl with consoles.
 #include "core/base/process.h"
 #include "core/cli/read_verbs.h"
 #include "core/cli/selection.h"
 #include "core/model/search.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
+#include <unistd.h>
 
 namespace binnacle::cli {
 namespace {
@@ -19,11 +22,20 @@ bool hasDisplay() {
 }
 
 /// Beside this program where it is there, else whichever the shell would find.
-std::string desktopProgram() {
+std::string otherProgram(const char* name) {
     std::error_code failed;
     const auto self = fs::read_symlink("/proc/self/exe", failed);
-    const auto beside = self.parent_path() / "binnacle";
-    return !failed && fs::exists(beside, failed) ? beside.string() : "binnacle";
+    const auto beside = self.parent_path() / name;
+    return !failed && fs::exists(beside, failed) ? beside.string() : name;
+}
+
+/// As this program was called.
+std::vector<std::string> ownArguments() {
+    std::ifstream file("/proc/self/cmdline", std::ios::binary);
+    std::vector<std::string> arguments;
+    for (std::string one; std::getline(file, one, '\0');)
+        arguments.push_back(one);
+    return arguments;
 }
 
 } // namespace
@@ -38,7 +50,7 @@ Result<int> openGuestScreen(Workbench& bench) {
     if (auto why = bench.trouble(guest.host)) return *std::move(why);
     const auto& action = *bench.command().verb->action;
     TRY(bench.services().registry().check(action.id, {guest, bench.command().params}, *bench.snapshot()));
-    std::vector<std::string> argv{desktopProgram()};
+    std::vector<std::string> argv{otherProgram("binnacle")};
     const auto& globals = bench.globals();
     if (!globals.fleet.empty()) argv.insert(argv.end(), {"--fleet", globals.fleet});
     if (globals.demo) argv.push_back("--demo");
@@ -51,6 +63,18 @@ Result<int> openGuestScreen(Workbench& bench) {
     TRY(started);
     bench.console().note("The screen of " + displayName(*bench.snapshot(), guest) + " opens in Binnacle's window.");
     return 0;
+}
+
+Result<int> becomeRecorder(Workbench& bench) {
+    auto arguments = ownArguments();
+    std::vector<char*> argv;
+    for (auto& one : arguments)
+        argv.push_back(one.data());
+    argv.push_back(nullptr);
+    bench.console().endProgress();
+    bench.console().flush();
+    ::execvp(otherProgram("binnacle-record").c_str(), argv.data());
+    return fail(ErrorCode::NotFound, BINNACLE_TEXT("The program binnacle-record, which records screens, is not installed"), errnoText(errno));
 }
 
 } // namespace binnacle::cli

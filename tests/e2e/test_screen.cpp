@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/recording/video.h"
 #include "tests/e2e/ctl.h"
 
 #include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <thread>
 
 using namespace binnacle;
 using namespace binnacle::test;
@@ -70,4 +72,45 @@ TEST_F(Screens, OpensInTheProgramThatHasTheWindow) {
     if (!window) return;
     ::kill(*window, SIGTERM);
     EXPECT_TRUE(eventually([&] { return !processWith(wanted); }, 20s));
+}
+TEST_F(Screens, ARecordingHoldsWhatTheGuestShowed) {
+    for (const std::string kind : {"vnc", "spice"}) {
+        const auto name = "cli-rec-" + kind;
+        Lab::guest(1, name, {"--" + kind});
+        const auto file = scratch.path() / (name + ".webm");
+        std::thread typist([&] { // the guest is up by then, and has a new prompt after it
+            std::this_thread::sleep_for(5s);
+            Lab::virsh(1, "send-key " + name + " KEY_ENTER");
+        });
+        const int code = run({"guest", "record", "lab1/" + name, file.string(), "--seconds", "6"});
+        typist.join();
+        ASSERT_EQ(code, 0) << err;
+        EXPECT_NE(out.find("recorded"), std::string::npos) << out;
+        const auto video = Video::read(file);
+        ASSERT_GE(video.shots.size(), 5U);
+        EXPECT_TRUE(video.timesGrow());
+        EXPECT_NEAR(double(video.length.count()), 6000, 1000);
+        EXPECT_EQ(video.title, "lab1/" + name);
+        const auto lit = [](const Video::Shot& shot) { // above the strip
+            return std::ranges::count_if(shot.pixels.begin(), shot.pixels.begin() + std::ptrdiff_t(shot.size.width) * 790,
+                                         [](std::uint32_t pixel) { return (pixel & 0xff) > 0x60; });
+        };
+        EXPECT_GT(lit(video.shots.back()), 100);
+        EXPECT_NE(lit(video.shots.front()), lit(video.shots.back()));
+    }
+}
+TEST_F(Screens, ARecordingThatIsInterruptedIsComplete) {
+    Lab::guest(1, "cli-rec-int", {"--vnc"});
+    const auto file = scratch.path() / "int.webm", part = scratch.path() / "int.part.webm";
+    const auto child = start({"guest", "record", "lab1/cli-rec-int", file.string()});
+    ASSERT_TRUE(eventually([&] { return fs::exists(part) && fs::file_size(part) > 1000; }, 30s));
+    child->signal(SIGINT);
+    EXPECT_EQ(child->wait(), 0) << child->err();
+    EXPECT_TRUE(fs::exists(file) && !fs::exists(part));
+    EXPECT_FALSE(Video::read(file).shots.empty());
+}
+TEST_F(Screens, ARecordingThatCannotBeWrittenIsAnError) {
+    Lab::guest(1, "cli-rec-not", {"--vnc"});
+    EXPECT_EQ(run({"guest", "record", "lab1/cli-rec-not", "/nowhere/x.webm"}), 3) << err;
+    EXPECT_EQ(run({"guest", "record", "lab1/cli-rec-not", "/tmp/x.avi"}), 2) << err;
 }

@@ -46,17 +46,20 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     , m_keys(m_buttons->add("guest-keys", tr("Send Keys")))
     , m_type(m_buttons->add("edit", tr("Type Clipboard …")))
     , m_shot(m_buttons->add("screenshot", tr("Screenshot")))
+    , m_record(m_buttons->add("record", tr("Record")))
     , m_grab(m_buttons->add("lock", tr("Grab")))
     , m_others(m_buttons->add("viewers", tr("Others")))
     , m_reconnect(m_buttons->add("refresh", tr("Reconnect")))
     , m_graphics(new QActionGroup(this))
     , m_scales(new QActionGroup(this))
     , m_state(new ElidedLabel)
-    , m_leds(plainLabel({}, Tone::Muted)) {
+    , m_leds(plainLabel({}, Tone::Muted))
+    , m_mark(new Badge) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::small);
     row->addWidget(m_buttons);
+    row->addWidget(m_mark);
     row->addWidget(m_state, 1);
     row->addWidget(m_leds);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -76,6 +79,10 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     m_others->hide();
     for (auto* one : {m_view, m_keys, m_shot, m_others})
         one->setPopupMode(QToolButton::InstantPopup);
+    m_record->setCheckable(true);
+    m_record->setToolTip(plainToHtml(tr("Record what the screen shows to a video file, the time in each picture. Without sound.")));
+    connect(m_record, &QToolButton::clicked, this, &ConsoleBar::recordWanted);
+    m_mark->hide();
     m_grab->setCheckable(true);
     m_grab->setToolTip(plainToHtml(grabHint()));
     connect(m_grab, &QToolButton::clicked, this, &ConsoleBar::grabWanted);
@@ -165,7 +172,19 @@ void ConsoleBar::makeKeys(QMenu& menu) {
     m_noTyping->setVisible(false);
 }
 
+void ConsoleBar::showRecording(const QString& figures) {
+    const bool on = !figures.isEmpty();
+    m_record->setChecked(on);
+    m_record->setEnabled(on || m_connected);
+    m_mark->setVisible(on);
+    if (!on) return;
+    m_mark->show(icon("record"), tr("Recording %1").arg(figures), Tone::Bad);
+    m_mark->setAccessibleName(tr("Recording %1").arg(figures));
+}
+
 void ConsoleBar::setConnected(bool connected) {
+    m_connected = connected;
+    m_record->setEnabled(connected || m_record->isChecked());
     for (auto* one : {m_keys, m_type, m_grab})
         one->setEnabled(connected);
     m_reconnect->setVisible(!connected);

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace binnacle::views {
 
+class Badge;
 class ButtonRow;
 class ElidedLabel;
 
@@ -41,6 +42,8 @@ public:
     void setGrabbing(bool grabs);
     void setLookOnly(bool only);
     void chooseLookOnly(); ///< as if a person did
+    /// \a figures: of the recording that is on; empty: none is.
+    void showRecording(const QString& figures);
     void focusFirst(); ///< for whoever left the screen by keyboard
 
 Q_SIGNALS:
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void copyWanted(); ///< one to the clipboard
     void reconnectWanted();
     void takeOverWanted(); ///< the others are sent away
+    void recordWanted(bool on);
 
 private:
     void makeKeys(QMenu& menu);
@@ -67,7 +71,7 @@ private:
     void makeEncodings(QMenu& menu);
 
     ButtonRow* m_buttons;
-    QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_grab, *m_others, *m_reconnect;
+    QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_record, *m_grab, *m_others, *m_reconnect;
     QActionGroup *m_graphics, *m_scales;
     QMenu* m_graphicsMenu = nullptr;
     QAction* m_encodings = nullptr;
@@ -77,6 +81,8 @@ private:
     std::vector<QAction*> m_sticky;
     ElidedLabel* m_state;
     QLabel* m_leds;
+    Badge* m_mark; ///< seen while a recording is on
+    bool m_connected = false;
     QString m_facts;
     int m_otherCount = 0;
 };

@@ -39,6 +39,8 @@ public:
 
     QImage picture() const; ///< as it is, a pixel for each of the guest's; null: none yet
     QSize guestSize() const;
+    /// Of the connection there is, for who looks along; another one after renew().
+    std::shared_ptr<const console::Frame> source() const { return m_frame; }
     bool isGrabbed() const { return m_grabbed; }
     void setGrabbed(bool grabbed);
     /// The keyboard is grabbed whenever the guest gets the focus.

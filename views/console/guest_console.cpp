@@ -3,10 +3,12 @@
 
 #include "core/fleet/fleet.h"
 #include "core/keyboard/layout_names.h"
+#include "core/model/search.h"
 #include "views/actions/action_desk.h"
 #include "views/console/console_bar.h"
 #include "views/console/console_holders.h"
 #include "views/console/frame_widget.h"
+#include "views/console/screen_recording.h"
 #include "views/console/type_dialog.h"
 #include "views/console/typist.h"
 #include "views/support/background.h"
@@ -18,13 +20,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace binnacle::views {
@@ -77,9 +82,11 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_password(new QLineEdit)
     , m_frame(new FrameWidget)
     , m_typist(new Typist(this))
-    , m_holders(new ConsoleHolders(this)) {
+    , m_holders(new ConsoleHolders(this))
+    , m_recording(new ScreenRecording(bench.pool, this)) {
     makeRows();
     connectBar();
+    connectRecording();
     connect(m_frame, &FrameWidget::established, this, &GuestConsole::established);
     connect(m_frame, &FrameWidget::closed, this, &GuestConsole::closed);
     connect(m_frame, &FrameWidget::ledsChanged, m_bar, &ConsoleBar::showLeds);
@@ -196,6 +203,30 @@ void GuestConsole::connectBar() {
     });
 }
 
+void GuestConsole::connectRecording() {
+    connect(m_bar, &ConsoleBar::recordWanted, this, &GuestConsole::record);
+    connect(m_recording, &ScreenRecording::changed, this, [this] {
+        m_bar->showRecording(m_recording->figures());
+        if (std::exchange(m_wasRecording, isRecording()) != isRecording()) Q_EMIT recordingChanged();
+    });
+    connect(m_recording, &ScreenRecording::ended, this, [this](const QString& file, const std::optional<Error>& error) {
+        if (error) return announce(tr("The recording ended. %1").arg(sentence(*error)), translated(error->hint));
+        announce(tr("The recording is in %1").arg(file));
+        m_banner->addButton(tr("Show in Folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path())); });
+        m_banner->addButton(tr("OK"), [this] { m_banner->hide(); });
+    });
+}
+
+bool GuestConsole::isRecording() const {
+    return m_recording->isOn();
+}
+
+void GuestConsole::record(bool on) {
+    if (!on) return m_recording->stop();
+    const auto fleet = m_bench.feed.snapshot();
+    m_recording->ask(fleet->find(m_ref) ? shown(displayName(*fleet, m_ref), 120) : tr("guest"));
+}
+
 const Guest* GuestConsole::known() const {
     return m_bench.feed.snapshot()->find(m_ref);
 }
@@ -208,8 +239,9 @@ bool GuestConsole::isReady() const {
 
 void GuestConsole::setGuest(const GuestRef& guest) {
     if (guest == m_ref) return;
-    disconnectNow();
     const bool migrated = guest.uuid == m_ref.uuid;
+    if (!migrated) m_recording->stop();
+    disconnectNow();
     if (!migrated) m_frame->forgetPicture();
     m_ref = guest;
     takeProfile();
@@ -237,6 +269,7 @@ void GuestConsole::disconnectNow() {
     m_typist->cancel();
     m_frame->setConsole(nullptr);
     m_console.reset();
+    m_recording->show(nullptr);
     become(State::Idle);
     m_bar->setConnected(false);
     m_banner->hide();
@@ -313,12 +346,14 @@ void GuestConsole::established(const console::ConsoleFacts& facts) {
     m_bar->setConnected(true);
     m_bar->showFacts(facts, m_frame->guestSize());
     holdersChanged();
+    m_recording->show(m_frame->source());
 }
 
 void GuestConsole::closed(console::CloseReason reason, const Error& error) {
     m_frame->setConsole(nullptr);
     m_console.reset();
     m_typist->cancel();
+    m_recording->show(nullptr);
     m_frame->setStale(true);
     m_bar->setConnected(false);
     m_lastError = error;

@@ -18,6 +18,7 @@ class Banner;
 class ConsoleBar;
 class ConsoleHolders;
 class FrameWidget;
+class ScreenRecording;
 class Typist;
 
 /// The screen of one guest: connects, says what stands in the way and what can be done about it, and connects
@@ -44,9 +45,13 @@ public:
     State state() const { return m_state; }
     FrameWidget& frame() { return *m_frame; }
     Banner& banner() { return *m_banner; }
+    bool canRecord() const { return m_state == State::Open && !isRecording(); }
+    bool isRecording() const;
+    void record(bool on); ///< asks where to; goes on over reconnects, until the guest is another one
 
 Q_SIGNALS:
     void stateChanged();
+    void recordingChanged(); ///< whether one is on
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -74,6 +79,7 @@ private:
     void takeOver();
     void saveScreenshot();
     void copyScreenshot();
+    void connectRecording();
     void typeClipboard();
     const Guest* known() const;
 
@@ -88,14 +94,16 @@ private:
     FrameWidget* m_frame;
     Typist* m_typist;
     ConsoleHolders* m_holders;
+    ScreenRecording* m_recording;
     std::unique_ptr<console::GraphicsConsole> m_console;
     GuestProfile m_profile;
     Graphics::Type m_used = Graphics::Type::Other;
     std::string m_ownPassword;
     std::string m_keymap; ///< of its definition, as QEMU names it
     bool m_lookOnly = false;
-    bool m_takeOver = false;  ///< by the next connection
+    bool m_takeOver = false;     ///< by the next connection
     bool m_toldOfOthers = false; ///< for this connection
+    bool m_wasRecording = false;
     unsigned m_turn = 0; ///< of connecting: what belongs to an older one is forgotten
     int m_failures = 0;  ///< one after the other
     QTimer m_retry, m_judge;

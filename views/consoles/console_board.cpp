@@ -307,6 +307,8 @@ void ConsoleBoard::makeCommands() {
         {"window-own", tr("In a Window of Its Own"), {}, isHere, [this](ConsoleView* v) { detach(v); }},
         {"window-back", tr("Back into the Main Window"), {}, isApart, [this](ConsoleView* v) { bringBack(v); }},
         {"wall", tr("Arrange as a Grid"), {}, isHere, [this](ConsoleView*) { arrange(); }},
+        {"record", tr("Record …"), {}, [](const ConsoleView& view) { return view.canRecord(); }, [](ConsoleView* v) { v->record(true); }},
+        {"record-stop", tr("Stop Recording"), {}, [](const ConsoleView& view) { return view.isRecording(); }, [](ConsoleView* v) { v->record(false); }},
         {"close", tr("Close the Console"), {}, always, [this](ConsoleView* v) { close(v); }}};
 }
 

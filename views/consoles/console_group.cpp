@@ -58,9 +58,12 @@ void ConsoleGroup::label(ConsoleView* view) {
     const auto words = view->state() == ConsoleView::State::Ended        ? tr("%1 (ended)", "console")
                        : view->state() == ConsoleView::State::Connecting ? tr("%1 …", "console that is connecting")
                                                                          : QStringLiteral("%1");
-    setTabText(index, words.arg(view->title()).replace('&', "&&"));
-    setTabIcon(index, view->icon());
-    setTabToolTip(index, plainToHtml(view->place()));
+    const bool recorded = view->isRecording();
+    auto text = words.arg(view->title());
+    if (recorded) text = tr("%1 (recording)", "console").arg(text);
+    setTabText(index, text.replace('&', "&&"));
+    setTabIcon(index, recorded ? icon("record") : view->icon());
+    setTabToolTip(index, plainToHtml(recorded ? tr("%1; it is being recorded").arg(view->place()) : view->place()));
 }
 
 DropSide ConsoleGroup::sideAt(const QPoint& point) const {

@@ -58,6 +58,7 @@ public:
             if (m_names.follow(*m_bench.feed.snapshot(), ref())) Q_EMIT changed();
         });
         connect(m_screen, &GuestConsole::stateChanged, this, &ConsoleView::changed);
+        connect(m_screen, &GuestConsole::recordingChanged, this, &ConsoleView::changed);
     }
     ~ScreenView() override { m_screen->disconnect(this); } // its last words would come to what is no view any more
     QString title() const override { return m_names.title; }
@@ -74,6 +75,9 @@ public:
         }
     }
     void takeFocus() override { m_screen->frame().setFocus(); }
+    bool canRecord() const override { return m_screen->canRecord(); }
+    bool isRecording() const override { return m_screen->isRecording(); }
+    void record(bool on) override { m_screen->record(on); }
 
 protected:
     void moved() override {

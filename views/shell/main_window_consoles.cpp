@@ -33,6 +33,14 @@ void MainWindow::makeConsoles() {
         };
     };
     opens("guest.screen", ofGuest(ConsoleRef::Kind::Graphics));
+    m_desk->setDialog("guest.record", [this](const Targets& targets) {
+        const auto* guest = std::get_if<GuestRef>(&targets.front());
+        if (!guest) return;
+        const auto ref = ConsoleRef::of(ConsoleRef::Kind::Graphics, *guest);
+        openConsole(ref);
+        auto* view = m_board->find(ref);
+        if (view && !view->isRecording()) view->record(true); // asks at once; it may be connected only while that is answered
+    });
     opens("guest.console", ofGuest(ConsoleRef::Kind::Text));
     opens("guest.shell", ofGuest(ConsoleRef::Kind::GuestShell));
     opens("host.shell", [](const Target& target) -> std::optional<ConsoleRef> {

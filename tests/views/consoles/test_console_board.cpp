@@ -34,8 +34,14 @@ public:
     State state() const override { return now; }
     void takeFocus() override { setFocus(); }
     bool losesWork() const override { return busy; }
+    bool canRecord() const override { return now == State::Live && !recorded; }
+    bool isRecording() const override { return recorded; }
+    void record(bool on) override {
+        recorded = on;
+        Q_EMIT changed();
+    }
     State now = State::Live;
-    bool busy = false;
+    bool busy = false, recorded = false;
 };
 
 ConsoleRef shell(const char* host) {
@@ -285,6 +291,26 @@ class ConsoleBoardTest : public QObject {
             QVERIFY(b.board->find(shell("z"))->isVisible());
             QVERIFY(b.windows().empty());
         }
+    }
+
+    Q_SLOT void tellsOnItsTabThatAConsoleIsRecorded() {
+        Board b;
+        auto* view = b.board->open(shell("lab1"));
+        const auto command = [&](const char* name) -> const ConsoleCommand& {
+            for (const auto& one : b.board->commands())
+                if (QLatin1String(one.icon) == QLatin1String(name)) return one;
+            qFatal("no such command");
+        };
+        const auto* group = b.board->area().currentGroup();
+        QVERIFY(b.board->isPossible(command("record")) && !b.board->isPossible(command("record-stop")));
+        b.board->run(command("record"));
+        QCOMPARE(group->tabText(0), "lab1 (recording)");
+        QVERIFY(group->tabToolTip(0).contains("recorded"));
+        QVERIFY(!b.board->isPossible(command("record")) && b.board->isPossible(command("record-stop")));
+        b.board->detach(view); // it goes on, wherever the console is
+        QVERIFY(view->isRecording());
+        b.board->run(command("record-stop"));
+        QVERIFY(!view->isRecording() && b.board->isPossible(command("record")));
     }
 };
 
