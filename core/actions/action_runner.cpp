@@ -48,6 +48,11 @@ Result<TaskId> ActionRunner::start(std::string_view actionId, const Target& targ
     return lane.start(specFor(*action, target, *fleet, m_who), std::move(body), std::move(done));
 }
 
+TaskId ActionRunner::startOwn(const Action& action, const Target& target, TaskBody body, Done done) {
+    auto& lane = action.lane == Lane::Long ? m_lanes.longRunning : m_lanes.interactive;
+    return lane.start(specFor(action, target, *m_inventory.snapshot(), m_who), std::move(body), std::move(done));
+}
+
 std::vector<ActionRunner::Started> ActionRunner::startAll(std::string_view actionId,
                                                           const std::vector<Target>& targets, const Json& params,
                                                           Done done) {

@@ -22,6 +22,10 @@ public:
     /// One task on one target. What check() refuses is no task.
     Result<TaskId> start(std::string_view actionId, const Target& target, const Json& params, Done done = {});
 
+    /// A task of an action whose work is done here in another way than by its run(): through a console that
+    /// is open.
+    TaskId startOwn(const Action& action, const Target& target, TaskBody body, Done done = {});
+
     /// What became of one target of a bulk start: a task, or the reason why there is none.
     struct Started {
         Target target;

@@ -13,6 +13,7 @@ namespace binnacle {
 void addGuestPowerActions(ActionRegistry& registry, Fleet& fleet);
 void addGuestConfigActions(ActionRegistry& registry, Fleet& fleet);
 void addGuestScreenActions(ActionRegistry& registry, Fleet& fleet);
+void addGuestFileActions(ActionRegistry& registry, Fleet& fleet);
 /// \a fleetFile empty: the hosts can't be edited (the demo fleet).
 void addHostActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile);
 void addTextSessionActions(ActionRegistry& registry);
@@ -22,6 +23,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addGuestPowerActions(registry, fleet);
     addGuestConfigActions(registry, fleet);
     addGuestScreenActions(registry, fleet);
+    addGuestFileActions(registry, fleet);
     addHostActions(registry, fleet, fleetFile);
     addTextSessionActions(registry);
     addSampleGuestAction(registry, fleet);

@@ -121,6 +121,18 @@ public:
     virtual Result<TextStream> guestShell(const GuestUuid& guest, TextSize size, std::stop_token stop) = 0;
 };
 
+/// A guest from inside, by its QEMU agent, and what it must have for being used from outside.
+class GuestInside {
+public:
+    virtual ~GuestInside() = default;
+    /// One request of the agent's protocol and its answer, both JSON; waits up to \a limit. Unsupported where no agent
+    /// answers.
+    virtual Result<std::string> agentCommand(const GuestUuid& guest, const std::string& request, std::chrono::seconds limit) = 0;
+    /// Adds a device (libvirt's XML) to the guest's definition, and at once where it runs and takes it. False: it counts
+    /// from the next start on.
+    virtual Result<bool> addDevice(const GuestUuid& guest, const std::string& device) = 0;
+};
+
 class HostBackend {
 public:
     virtual ~HostBackend() = default;
@@ -155,6 +167,7 @@ public:
     virtual GuestConfig& config() = 0;
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none
+    virtual GuestInside* inside() { return nullptr; } ///< null: guests have none that can be reached
 };
 
 /// Unsupported where the host has none.

@@ -12,7 +12,7 @@ namespace binnacle {
 
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
-class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions {
+class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -35,6 +35,7 @@ public:
     GuestConfig& config() override { return *this; }
     GuestScreen* screen() override { return this; }
     TextSessions* texts() override { return this; }
+    GuestInside* inside() override { return this; }
 
 private:
     using ConnectionPtr = std::shared_ptr<libvirt::Connection>;
@@ -76,6 +77,8 @@ private:
     Result<> sendKeys(const GuestUuid& guest, const std::vector<unsigned>& keys, std::chrono::milliseconds hold) override;
     std::shared_ptr<void> watchViewers(const GuestUuid& guest, ViewersSink sink) override;
     Result<UniqueFd> dialNow(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop);
+    Result<std::string> agentCommand(const GuestUuid& guest, const std::string& request, std::chrono::seconds limit) override;
+    Result<bool> addDevice(const GuestUuid& guest, const std::string& device) override;
     Result<std::string> uriOf(const GuestUuid& guest);
     Result<UniqueFd> dialByHelper(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop, const Error& why);
     Result<std::vector<domain::TextPort>> textPorts(const GuestUuid& guest) override;
