@@ -17,6 +17,18 @@ void GraphicsConsole::Engine::post(std::function<void(Engine&)> act) {
     });
 }
 
+void GraphicsConsole::Engine::send(GlibThread& glib, std::weak_ptr<Engine> engine, std::string path,
+                                   std::shared_ptr<FileSending> sending) {
+    glib.post([self = std::move(engine), path = std::move(path), sending = std::move(sending)] {
+        if (const auto alive = self.lock(); alive && !alive->m_over) return alive->sendFile(path, sending);
+        sending->ended(fail(ErrorCode::Unreachable, BINNACLE_TEXT("The console is not connected")));
+    });
+}
+
+void GraphicsConsole::Engine::sendFile(const std::string&, std::shared_ptr<FileSending> sending) {
+    sending->ended(fail(ErrorCode::Unsupported, BINNACLE_TEXT("Files are sent by SPICE only")));
+}
+
 void GraphicsConsole::Engine::begin() {
     m_started = true;
     start();

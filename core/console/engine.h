@@ -4,12 +4,21 @@
 
 namespace binnacle::console {
 
+/// What the parts of an engine see of it.
+class ConsoleHearing {
+public:
+    virtual ~ConsoleHearing() = default;
+    virtual FrameSink* hearer() = 0; ///< who shows the console; null once it is over
+    virtual const ConsoleOptions& wishes() const = 0;
+    virtual GlibThread& thread() = 0;
+};
+
 /// What stands behind a GraphicsConsole. Lives on the glib thread; calls come there, but for what says
 /// otherwise.
-class GraphicsConsole::Engine : public std::enable_shared_from_this<Engine> {
+class GraphicsConsole::Engine : public ConsoleHearing, public std::enable_shared_from_this<Engine> {
 public:
     Engine(GlibThread& glib, ConsoleOptions options, Dialer dialer, std::shared_ptr<FrameSink> sink);
-    virtual ~Engine() = default;
+    ~Engine() override = default;
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
@@ -21,11 +30,27 @@ public:
     void letGo() { m_stop.request_stop(); } ///< of what is being dialled; any thread
 
     virtual void requestSize(Size size) = 0;
-    virtual void offerText(const std::string& text) = 0;
+    virtual void offerClipboard(const std::string& text, bool image) = 0;
+    virtual void giveImage(ImageFormat, const std::string&) {}
     virtual void setLeds(Leds leds) = 0;
     virtual void setEncoding(VncEncoding encoding) = 0;
     virtual void refresh() = 0;
-    void setLookOnly(bool only) { m_options.lookOnly = only; }
+    virtual void sendFile(const std::string& path, std::shared_ptr<FileSending> sending);
+    virtual void shareFolder(const std::string&, bool) {}
+    virtual void watchUsb(const UsbSink& sink) {
+        if (sink) sink({});
+    }
+    virtual void giveUsb(unsigned, bool) {}
+    virtual void insertImage(const std::string&) {}
+    /// As sendFile(), from any thread; it ends in any case.
+    static void send(GlibThread& glib, std::weak_ptr<Engine> engine, std::string path,
+                     std::shared_ptr<FileSending> sending);
+    virtual void setLookOnly(bool only) { m_options.lookOnly = only; }
+    virtual void setClipboard(bool shared) { m_options.clipboard = shared; }
+
+    FrameSink* hearer() override { return m_over ? nullptr : m_sink.get(); }
+    const ConsoleOptions& wishes() const override { return m_options; }
+    GlibThread& thread() override { return m_glib; }
 
 protected:
     virtual void start() = 0;
@@ -59,7 +84,5 @@ private:
 
 /// What the calls that wait for a server's greeting end with.
 Error noGreeting();
-/// Texts go both ways up to this size.
-inline constexpr std::size_t longestText = 1 << 20;
 
 } // namespace binnacle::console

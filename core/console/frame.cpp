@@ -22,8 +22,8 @@ void Frame::detach() {
 }
 
 bool Frame::News::any() const {
-    return resized || !damage.empty() || facts || cursor || cursorReset || leds || clipboard || bell ||
-           closed;
+    return resized || !damage.empty() || facts || cursor || cursorReset || leds || clipboard || image ||
+           !imagesWanted.empty() || bell || closed;
 }
 
 Frame::News Frame::take() {
@@ -104,8 +104,24 @@ void Frame::cursorReset() {
 void Frame::ledsChanged(Leds leds) {
     note([&](State& s) { s.news.leds = leds; });
 }
+/// The newest of the two counts.
 void Frame::clipboardText(const std::string& text) {
-    note([&](State& s) { s.news.clipboard = text; });
+    note([&](State& s) {
+        s.news.clipboard = text;
+        s.news.image.reset();
+    });
+}
+void Frame::clipboardImage(const GuestImage& image) {
+    note([&](State& s) {
+        s.news.image = image;
+        s.news.clipboard.reset();
+    });
+}
+void Frame::imageWanted(ImageFormat format) {
+    note([&](State& s) {
+        auto& wanted = s.news.imagesWanted;
+        if (std::ranges::find(wanted, format) == wanted.end()) wanted.push_back(format);
+    });
 }
 void Frame::bell() {
     note([](State& s) { s.news.bell = true; });

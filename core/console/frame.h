@@ -31,6 +31,8 @@ public:
         bool cursorReset = false;
         std::optional<Leds> leds{};
         std::optional<std::string> clipboard{};
+        std::optional<GuestImage> image{};
+        std::vector<ImageFormat> imagesWanted{}; ///< each once
         bool bell = false;
         std::optional<Closed> closed{};
         bool any() const;
@@ -53,6 +55,8 @@ public:
     void cursorReset() override;
     void ledsChanged(Leds leds) override;
     void clipboardText(const std::string& text) override;
+    void clipboardImage(const GuestImage& image) override;
+    void imageWanted(ImageFormat format) override;
     void bell() override;
     void closed(CloseReason reason, const Error& error) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/console/clipboard.h"
 #include "core/console/picture.h"
 
 #include <chrono>
@@ -20,6 +21,14 @@ enum class CloseReason : std::uint8_t {
     Malformed, ///< the server broke the protocol, or asked for what no guest needs
 };
 
+/// How a guest stands to a folder that is shared with it.
+enum class FolderLink : std::uint8_t {
+    NoDevice,    ///< it has no channel org.spice-space.webdav.0, or the console is no SPICE
+    Ready,       ///< nothing is shared
+    NobodyThere, ///< something is, but spice-webdavd doesn't listen in the guest
+    Served,      ///< the guest sees it
+};
+
 /// How a connection stands.
 struct ConsoleFacts {
     Protocol protocol = Protocol::Vnc;
@@ -29,6 +38,7 @@ struct ConsoleFacts {
     bool absolutePointer = true;            ///< else it moves by differences, and a view grabs it
     bool agent = false; ///< SPICE's agent answers in the guest: clipboard and resizing work
     bool canResize = false;
+    FolderLink folder = FolderLink::NoDevice;
     bool operator==(const ConsoleFacts&) const = default;
 };
 
@@ -47,6 +57,9 @@ public:
     virtual void cursorReset() = 0; ///< the guest has no shape of its own: the usual one
     virtual void ledsChanged(Leds leds) = 0;
     virtual void clipboardText(const std::string& text) = 0; ///< the guest copied it
+    virtual void clipboardImage(const GuestImage&) {}        ///< as well
+    /// The guest pastes the picture that it was offered: giveImage() is awaited.
+    virtual void imageWanted(ImageFormat) {}
     virtual void bell() = 0;
     virtual void closed(CloseReason reason, const Error& error) = 0;
 };

@@ -34,8 +34,36 @@ InputQueue& GraphicsConsole::input() {
 void GraphicsConsole::requestSize(Size size) {
     if (isSane(size)) m_engine->post([size](Engine& e) { e.requestSize(size); });
 }
-void GraphicsConsole::offerText(std::string text) {
-    m_engine->post([text = std::move(text)](Engine& e) { e.offerText(text); });
+void GraphicsConsole::offerClipboard(std::string text, bool image) {
+    m_engine->post([text = std::move(text), image](Engine& e) { e.offerClipboard(text, image); });
+}
+void GraphicsConsole::giveImage(ImageFormat format, std::string bytes) {
+    m_engine->post([format, bytes = std::move(bytes)](Engine& e) { e.giveImage(format, bytes); });
+}
+void GraphicsConsole::setClipboard(bool shared) {
+    m_engine->post([shared](Engine& e) { e.setClipboard(shared); });
+}
+std::shared_ptr<FileSending> GraphicsConsole::sendFile(std::string path) {
+    return fileSender()(std::move(path));
+}
+std::function<std::shared_ptr<FileSending>(std::string path)> GraphicsConsole::fileSender() const {
+    return [glib = &m_glib, engine = std::weak_ptr(m_engine)](std::string path) {
+        auto sending = std::make_shared<FileSending>();
+        Engine::send(*glib, engine, std::move(path), sending);
+        return sending;
+    };
+}
+void GraphicsConsole::shareFolder(std::string folder, bool writable) {
+    m_engine->post([folder = std::move(folder), writable](Engine& e) { e.shareFolder(folder, writable); });
+}
+void GraphicsConsole::watchUsb(UsbSink sink) {
+    m_engine->post([sink = std::move(sink)](Engine& e) { e.watchUsb(sink); });
+}
+void GraphicsConsole::giveUsb(unsigned number, bool toGuest) {
+    m_engine->post([number, toGuest](Engine& e) { e.giveUsb(number, toGuest); });
+}
+void GraphicsConsole::insertImage(std::string path) {
+    m_engine->post([path = std::move(path)](Engine& e) { e.insertImage(path); });
 }
 void GraphicsConsole::setLeds(Leds leds) {
     m_engine->post([leds](Engine& e) { e.setLeds(leds); });

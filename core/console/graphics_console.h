@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/fd.h"
+#include "core/console/file_sending.h"
 #include "core/console/frame_sink.h"
 #include "core/console/glib_thread.h"
 #include "core/console/input_queue.h"
+#include "core/console/usb.h"
 #include "core/console/vnc_encoding.h"
 
 #include <stop_token>
@@ -20,7 +22,7 @@ struct ConsoleOptions {
     VncEncoding encoding = VncEncoding::Auto;
     bool takeOver = false; ///< VNC: whoever else looks is sent away (SPICE does so anyway)
     bool lookOnly = false; ///< nothing that is done here reaches the guest
-    bool clipboard = true; ///< texts go both ways
+    bool clipboard = true; ///< texts and pictures go both ways
     std::chrono::milliseconds patience{20'000}; ///< until the server has greeted
 };
 
@@ -38,8 +40,26 @@ public:
     InputQueue& input();
     /// The guest is asked to make its screen that large; it may do so, later, or not.
     void requestSize(Size size);
-    /// This computer's clipboard holds a text that the guest may paste.
-    void offerText(std::string text);
+    /// This computer's clipboard holds what the guest may paste: a text (empty: none) and, \a image, a
+    /// picture, which the sink is asked for when the guest does. VNC knows texts only.
+    void offerClipboard(std::string text, bool image);
+    void offerText(std::string text) { offerClipboard(std::move(text), false); }
+    /// What imageWanted() asked for; empty: there is none any more.
+    void giveImage(ImageFormat format, std::string bytes);
+    void setClipboard(bool shared); ///< instead of what the options said
+    /// To the agent of a SPICE guest, which puts it where its user keeps downloads; where there is none,
+    /// wait() says so.
+    std::shared_ptr<FileSending> sendFile(std::string path);
+    /// As sendFile(), for any thread and for longer than the console lives.
+    std::function<std::shared_ptr<FileSending>(std::string path)> fileSender() const;
+    /// The guest of SPICE sees that folder, at http://localhost:9843 by spice-webdavd, until another is
+    /// shared or the console ends; empty: none. Symbolic links in it are followed.
+    void shareFolder(std::string folder, bool writable);
+    /// Tells of the USB devices of this computer, now and with every change, until the console ends or
+    /// another sink, or none, is given. SPICE only: others tell of no places.
+    void watchUsb(UsbSink sink);
+    void giveUsb(unsigned number, bool toGuest);
+    void insertImage(std::string path); ///< the guest finds a USB drive with that CD in it
     /// The guest's locks become so; without effect on a VNC server that hasn't told how they are.
     void setLeds(Leds leds);
     void setEncoding(VncEncoding encoding);

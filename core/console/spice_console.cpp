@@ -57,7 +57,7 @@ constexpr std::uint32_t from565(unsigned v) {
 
 void SpiceConsole::start() {
     m_session = spice_session_new();
-    g_object_set(m_session, "enable-audio", FALSE, "enable-usbredir", FALSE, "enable-smartcard", FALSE,
+    g_object_set(m_session, "enable-audio", FALSE, "enable-usbredir", TRUE, "enable-smartcard", FALSE,
                  nullptr);
     if (!options().password.empty()) {
         m_gavePassword = true;
@@ -66,6 +66,8 @@ void SpiceConsole::start() {
     onSignal(
         m_session, "channel-new", +[](SpiceSession*, SpiceChannel* c, gpointer s) { self(s).channelNew(c); },
         this);
+    m_folder.attach(m_session);
+    m_usb->attach(m_session);
     m_patience.after(options().patience, [this] { end(CloseReason::Lost, noGreeting()); });
     if (!spice_session_open_fd(m_session, -1))
         end(CloseReason::Lost, fail(ErrorCode::Io, BINNACLE_TEXT("The console's connection can't be used")));
@@ -73,6 +75,10 @@ void SpiceConsole::start() {
 
 void SpiceConsole::stop() {
     m_patience.cancel();
+    m_clipboard.detach();
+    m_files.detach();
+    m_folder.detach();
+    m_usb->detach();
     m_main = nullptr;
     m_inputs = nullptr;
     m_display = m_cursor = nullptr;
@@ -87,13 +93,15 @@ void SpiceConsole::stop() {
     g_object_unref(std::exchange(m_session, nullptr));
 }
 
-/// What isn't taken here (sound, USB, folders) is not connected.
+/// What isn't taken here (sound) is not connected.
 void SpiceConsole::channelNew(SpiceChannel* channel) {
     const bool first = intOf(channel, "channel-id") == 0;
     const bool main = SPICE_IS_MAIN_CHANNEL(channel);
     const bool wanted = main || SPICE_IS_INPUTS_CHANNEL(channel) || SPICE_IS_DISPLAY_CHANNEL(channel) ||
-                        SPICE_IS_CURSOR_CHANNEL(channel);
-    if (!wanted || !first || isOver()) return;
+                        SPICE_IS_CURSOR_CHANNEL(channel) || SPICE_IS_WEBDAV_CHANNEL(channel);
+    const bool usb = SPICE_IS_USBREDIR_CHANNEL(channel);
+    if (!usb && (!wanted || !first)) return;
+    if (isOver()) return;
     m_watched.push_back(SPICE_CHANNEL(g_object_ref(channel)));
     onSignal(
         channel, "open-fd", +[](SpiceChannel* c, gint tls, gpointer s) { self(s).openFd(c, tls != 0); },
@@ -102,6 +110,8 @@ void SpiceConsole::channelNew(SpiceChannel* channel) {
         channel, "channel-event",
         +[](SpiceChannel* c, SpiceChannelEvent e, gpointer s) { self(s).channelEvent(c, int(e)); }, this);
     if (main) return takeMain(channel); // the session connects it
+    if (usb) return m_usb->take(channel); // connected once somebody asks for USB
+    if (SPICE_IS_WEBDAV_CHANNEL(channel)) return m_folder.take(channel);
     if (SPICE_IS_DISPLAY_CHANNEL(channel)) takeDisplay(channel);
     if (SPICE_IS_CURSOR_CHANNEL(channel)) takeCursor(channel);
     if (SPICE_IS_INPUTS_CHANNEL(channel)) takeInputs(channel);
@@ -117,6 +127,7 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
                             "SSH encrypts already: \"guest graphics\" lets it listen on this host alone.")));
     dial([this, channel](Result<UniqueFd>& dialled) {
         if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
+        if (!dialled && isSide(channel)) return spice_channel_disconnect(channel, SPICE_CHANNEL_ERROR_CONNECT);
         if (!dialled) return end(CloseReason::Unreachable, dialled.error());
         auto fd = guarded(channel, *std::move(dialled));
         if (!fd) return end(CloseReason::Lost, fd.error());
@@ -130,9 +141,11 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
 
 Result<UniqueFd> SpiceConsole::guarded(SpiceChannel* channel, UniqueFd server) {
     using Kind = SpiceGuard::Channel;
-    const auto kind = SPICE_IS_DISPLAY_CHANNEL(channel)  ? Kind::Display
-                      : SPICE_IS_CURSOR_CHANNEL(channel) ? Kind::Cursor
-                                                         : Kind::Other;
+    const auto kind = SPICE_IS_MAIN_CHANNEL(channel)      ? Kind::Main
+                      : SPICE_IS_DISPLAY_CHANNEL(channel) ? Kind::Display
+                      : SPICE_IS_CURSOR_CHANNEL(channel)  ? Kind::Cursor
+                      : isSide(channel)                   ? Kind::Device
+                                                          : Kind::Other;
     auto [client, ours] = TRY(socketPair());
     auto wire =
         std::make_shared<GuardedWire>(std::move(server), std::move(ours), std::make_shared<SpiceGuard>(kind));
@@ -147,6 +160,10 @@ std::string SpiceConsole::objection() const {
     return {};
 }
 
+bool SpiceConsole::isSide(SpiceChannel* channel) const {
+    return m_folder.owns(channel) || m_usb->owns(channel);
+}
+
 void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
     const auto* error = spice_channel_get_error(channel);
     const auto detail = singleLine(error && error->message ? error->message : "", 300);
@@ -154,6 +171,7 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
         return end(CloseReason::Malformed,
                    fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no SPICE server should"),
                         std::move(why)));
+    if (isSide(channel)) return;
     switch (event) {
     case SPICE_CHANNEL_OPENED:
         if (SPICE_IS_MAIN_CHANNEL(channel)) m_patience.cancel();
@@ -201,26 +219,8 @@ void SpiceConsole::takeMain(SpiceChannel* channel) {
         this);
     onSignal(
         channel, "main-agent-update", +[](SpiceChannel*, gpointer s) { self(s).showAgent(); }, this);
-    onSignal(
-        channel, "main-clipboard-selection-grab",
-        +[](SpiceMainChannel*, guint selection, guint32* types, guint count, gpointer s) -> gboolean {
-            self(s).grabbed(selection, types, count);
-            return TRUE;
-        },
-        this);
-    onSignal(
-        channel, "main-clipboard-selection-request",
-        +[](SpiceMainChannel*, guint selection, guint type, gpointer s) -> gboolean {
-            self(s).requested(selection, type);
-            return TRUE;
-        },
-        this);
-    onSignal(
-        channel, "main-clipboard-selection",
-        +[](SpiceMainChannel*, guint, guint type, gpointer data, guint size, gpointer s) {
-            self(s).takeText(type, {static_cast<const char*>(data), size});
-        },
-        this);
+    m_clipboard.attach(m_main);
+    m_files.attach(m_main);
 }
 
 /// A guest that migrates has its server ask for connections to another host, whichever that names: none is made, which the
@@ -371,6 +371,7 @@ void SpiceConsole::showMouseMode() {
 
 void SpiceConsole::showAgent() {
     m_agent = flagOf(m_main, "agent-connected");
+    m_clipboard.agentChanged(m_agent);
     tell();
 }
 
@@ -380,36 +381,30 @@ void SpiceConsole::tell() {
                             .encoding = {},
                             .absolutePointer = m_absolute,
                             .agent = m_agent,
-                            .canResize = m_agent});
+                            .canResize = m_agent,
+                            .folder = m_folder.link()});
 }
 
-void SpiceConsole::grabbed(unsigned selection, const std::uint32_t* types, unsigned count) {
-    if (!options().clipboard || selection != VD_AGENT_CLIPBOARD_SELECTION_CLIPBOARD) return;
-    if (std::find(types, types + count, std::uint32_t(VD_AGENT_CLIPBOARD_UTF8_TEXT)) != types + count)
-        spice_main_channel_clipboard_selection_request(m_main, selection, VD_AGENT_CLIPBOARD_UTF8_TEXT);
+void SpiceConsole::offerClipboard(const std::string& text, bool image) {
+    m_clipboard.offer(text, image);
+}
+void SpiceConsole::giveImage(ImageFormat format, const std::string& bytes) {
+    m_clipboard.give(format, bytes);
+}
+void SpiceConsole::setClipboard(bool shared) {
+    Engine::setClipboard(shared);
+    m_clipboard.allow();
+}
+void SpiceConsole::setLookOnly(bool only) {
+    Engine::setLookOnly(only);
+    m_clipboard.allow();
 }
 
-void SpiceConsole::requested(unsigned selection, unsigned type) {
-    const bool known = options().clipboard && type == VD_AGENT_CLIPBOARD_UTF8_TEXT && !options().lookOnly;
-    const auto& text = known ? m_offered : std::string();
-    spice_main_channel_clipboard_selection_notify(m_main, selection,
-                                                  known ? type : unsigned(VD_AGENT_CLIPBOARD_NONE),
-                                                  reinterpret_cast<const guchar*>(text.data()), text.size());
+void SpiceConsole::shareFolder(const std::string& folder, bool writable) {
+    m_folder.share(folder, writable);
 }
-
-void SpiceConsole::takeText(unsigned type, std::string_view bytes) {
-    if (!options().clipboard || type != VD_AGENT_CLIPBOARD_UTF8_TEXT || bytes.size() > longestText) return;
-    while (!bytes.empty() && bytes.back() == '\0')
-        bytes.remove_suffix(1);
-    sink().clipboardText(validUtf8(bytes));
-}
-
-void SpiceConsole::offerText(const std::string& text) {
-    if (!options().clipboard || options().lookOnly || text.size() > longestText || !m_main || !m_agent)
-        return;
-    m_offered = text;
-    std::uint32_t type = VD_AGENT_CLIPBOARD_UTF8_TEXT;
-    spice_main_channel_clipboard_selection_grab(m_main, VD_AGENT_CLIPBOARD_SELECTION_CLIPBOARD, &type, 1);
+void SpiceConsole::sendFile(const std::string& path, std::shared_ptr<FileSending> sending) {
+    m_files.send(path, std::move(sending));
 }
 
 void SpiceConsole::setLeds(Leds leds) {

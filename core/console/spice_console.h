@@ -3,6 +3,10 @@
 #include "core/console/engine.h"
 #include "core/console/glib_support.h"
 #include "core/console/guarded_wire.h"
+#include "core/console/spice_clipboard.h"
+#include "core/console/spice_files.h"
+#include "core/console/spice_folder.h"
+#include "core/console/spice_usb.h"
 
 struct _SpiceSession;
 struct _SpiceChannel;
@@ -17,10 +21,18 @@ public:
     using Engine::Engine;
 
     void requestSize(Size size) override;
-    void offerText(const std::string& text) override;
+    void offerClipboard(const std::string& text, bool image) override;
+    void giveImage(ImageFormat format, const std::string& bytes) override;
+    void setClipboard(bool shared) override;
+    void setLookOnly(bool only) override;
     void setLeds(Leds leds) override;
     void setEncoding(VncEncoding) override {}
     void refresh() override;
+    void shareFolder(const std::string& folder, bool writable) override;
+    void watchUsb(const UsbSink& sink) override { m_usb->watch(sink); }
+    void giveUsb(unsigned number, bool toGuest) override { m_usb->give(number, toGuest); }
+    void insertImage(const std::string& path) override { m_usb->insertImage(path); }
+    void sendFile(const std::string& path, std::shared_ptr<FileSending> sending) override;
 
 private:
     void start() override;
@@ -38,15 +50,13 @@ private:
     void openFd(_SpiceChannel* channel, bool tls);
     Result<UniqueFd> guarded(_SpiceChannel* channel, UniqueFd server);
     std::string objection() const;
+    bool isSide(_SpiceChannel* channel) const; ///< the console goes on without it
     void channelEvent(_SpiceChannel* channel, int event);
     void showAgent();
     void showMouseMode();
     void surfaceMade(int format, Size size, int stride, const void* pixels);
     void updated(const Rect& rect);
     void showCursor();
-    void grabbed(unsigned selection, const std::uint32_t* types, unsigned count);
-    void requested(unsigned selection, unsigned type);
-    void takeText(unsigned type, std::string_view bytes);
     void widen(const Rect& rect);
     void tell();
 
@@ -62,8 +72,11 @@ private:
     int m_format = 0, m_stride = 0; ///< stride in bytes
     const std::uint8_t* m_pixels = nullptr;
     std::vector<std::uint32_t> m_converted; ///< the picture, where the server's has 16 bits a pixel
-    std::string m_offered;                  ///< what the guest may paste
-    int m_buttons = 0;                      ///< as SPICE counts them
+    SpiceClipboard m_clipboard{*this};
+    SpiceFiles m_files{*this};
+    std::shared_ptr<SpiceUsb> m_usb = std::make_shared<SpiceUsb>();
+    SpiceFolder m_folder{[this] { tell(); }};
+    int m_buttons = 0; ///< as SPICE counts them
     PointerInput m_pointer;
 };
 

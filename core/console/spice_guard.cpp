@@ -13,6 +13,11 @@ namespace binnacle::console {
 namespace {
 
 constexpr std::uint32_t longestReply = 65'536, longestMessage = 256 << 20;
+constexpr std::uint32_t longestAgentData = 65'536, agentHeader = 20;
+/// Of folders and USB: QEMU sends pieces of 64 KiB.
+constexpr std::uint32_t longestDeviceData = 1 << 20;
+constexpr unsigned devicePacked = 102;
+constexpr unsigned mainInit = 103, agentGone = 108, agentSays = 109;
 constexpr unsigned listOfMessages = 8, cursorInit = 101, cursorSet = 103, surfaceCreate = 314;
 constexpr unsigned saslBit = 1 << 2, briefBit = 1 << 3; ///< of the common capabilities
 
@@ -60,10 +65,42 @@ bool SpiceGuard::header(std::string_view b) {
     if (m_size > longestMessage) return object(fmt::format("a message of {} bytes", m_size));
     // Messages within messages: servers of this century have none.
     if (m_type == listOfMessages || (!m_brief && number(b, 14, 4) != 0)) return object("a list of messages");
+    if (m_channel == Channel::Main) {
+        // A second beginning would put the library's reading of the agent out of step with ours.
+        if (m_type == mainInit && std::exchange(m_began, true)) return object("a second beginning");
+        if (m_type == agentGone) m_agent.restart();
+        if (m_type == agentSays && m_size > 0) {
+            if (m_size > longestAgentData) return object(fmt::format("{} bytes of an agent at once", m_size));
+            return expect(m_size, &SpiceGuard::agentData);
+        }
+    }
+    if (m_channel == Channel::Device) {
+        if (m_size > longestDeviceData) return object(fmt::format("{} bytes of a device at once", m_size));
+        if (m_type == devicePacked) {
+            if (m_size < 5) return object("packed data without a size");
+            return expect(5, &SpiceGuard::packedData);
+        }
+    }
     const auto looked = lookedAt();
     if (looked > 0 && m_size >= looked) return expect(looked, &SpiceGuard::body);
     nextMessage();
     m_skip = m_size;
+    return true;
+}
+
+bool SpiceGuard::agentData(std::string_view b) {
+    // The library looks for the size without looking whether there is one.
+    if (m_agent.isBetweenMessages() && b.size() < agentHeader) return object("a piece of an agent's message");
+    if (!m_agent.passes(b)) return object(m_agent.objection());
+    return nextMessage();
+}
+
+/// How it is packed, and how large it claims to be unpacked: the library takes that memory.
+bool SpiceGuard::packedData(std::string_view b) {
+    const auto size = number(b, 1, 4);
+    if (size > longestDeviceData) return object(fmt::format("{} bytes of a device at once, packed", size));
+    nextMessage();
+    m_skip = m_size - b.size();
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/console/agent_guard.h"
 #include "core/console/wire_steps.h"
 
 namespace binnacle::console {
@@ -9,7 +10,7 @@ namespace binnacle::console {
 /// pass.
 class SpiceGuard final : public WireSteps<SpiceGuard> {
 public:
-    enum class Channel : std::uint8_t { Display, Cursor, Other };
+    enum class Channel : std::uint8_t { Main, Display, Cursor, Device, Other };
     explicit SpiceGuard(Channel channel)
         : WireSteps(16, &SpiceGuard::linkHead)
         , m_channel(channel) {}
@@ -19,6 +20,8 @@ private:
     bool linkReply(std::string_view b);
     bool header(std::string_view b);
     bool body(std::string_view b);
+    bool agentData(std::string_view b);
+    bool packedData(std::string_view b);
     bool nextMessage();
     std::size_t lookedAt() const; ///< how much of such a message
 
@@ -26,6 +29,8 @@ private:
     bool m_brief = false; ///< headers are of the short kind
     unsigned m_type = 0;
     std::uint32_t m_size = 0;
+    AgentGuard m_agent; ///< of the main channel
+    bool m_began = false;
 };
 
 } // namespace binnacle::console

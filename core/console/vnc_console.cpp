@@ -333,7 +333,7 @@ void VncConsole::takeText(std::string_view latin1) {
     if (options().clipboard && latin1.size() <= longestText / 2) sink().clipboardText(utf8OfLatin1(latin1));
 }
 
-void VncConsole::offerText(const std::string& text) {
+void VncConsole::offerClipboard(const std::string& text, bool) {
     if (!m_ready || !options().clipboard || options().lookOnly || text.size() > longestText) return;
     const auto latin1 = latin1OfUtf8(text);
     vnc_connection_client_cut_text(m_conn, latin1.data(), latin1.size());

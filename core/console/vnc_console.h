@@ -18,7 +18,7 @@ public:
     using Engine::Engine;
 
     void requestSize(Size size) override;
-    void offerText(const std::string& text) override;
+    void offerClipboard(const std::string& text, bool image) override;
     void setLeds(Leds leds) override;
     void setEncoding(VncEncoding encoding) override;
     void refresh() override;

@@ -138,6 +138,55 @@ TEST_F(HostileSpice, AHugePointerIsNotTaken) {
         5s));
     EXPECT_EQ(witness.seen.closed->reason, console::CloseReason::Malformed) << witness.why();
 }
+/// The guest's agent speaks through the server: any program in the guest can say this.
+TEST_F(HostileSpice, AnAgentThatLiesEndsIt) {
+    const auto agent = [](std::uint32_t type, std::uint32_t size, const std::string& data) {
+        return le32(1) + le32(type) + le32(0) + le32(0) + le32(size) + data;
+    };
+    const auto able = agent(6, 8, le32(0) + le32(1 << 6));
+    for (const auto& bad : {able + agent(4, 0, ""),      // a clipboard without a selection
+                            able + agent(4, 4, le32(0)), // or without a type
+                            able + agent(8, 0, ""), able + agent(7, 2, "xx"), // asks for it, has it
+                            agent(11, 4, le32(1)),                            // a file's result without one
+                            agent(4, 0xfffffff0U, "x"),                       // more than there is memory
+                            std::string("short")}) {
+        witness = Witness();
+        ASSERT_TRUE(ends(
+            [&](const VncWire& wire) {
+                if (link(wire) == 1) {
+                    message(wire, 103,
+                            le32(1) + le32(1) + le32(1) + le32(1) + le32(1) + le32(10) + le32(1) + le32(0));
+                    message(wire, 109, bad);
+                }
+                wire.receive(1 << 20);
+            },
+            5s));
+        EXPECT_EQ(witness.seen.closed->reason, console::CloseReason::Malformed) << witness.why();
+    }
+}
+/// The library would take the memory that packed data claim to need.
+TEST_F(HostileSpice, ADeviceThatClaimsTooMuchEndsIt) {
+    for (const auto& [type, data] :
+         {std::pair(102U, std::string(1, '\1') + le32(0xfffffff0U) + "xx"), std::pair(102U, std::string("x")),
+          std::pair(101U, std::string(2 << 20, 'x'))}) {
+        witness = Witness();
+        VncServer server([&, type = type, data = data](const VncWire& wire) {
+            const auto channel = link(wire);
+            if (channel == 1) {
+                message(wire, 103,
+                        le32(1) + le32(1) + le32(1) + le32(1) + le32(0) + le32(10) + le32(1) + le32(0));
+                message(wire, 104, le32(1) + std::string({11, 0})); // a folder's channel
+            }
+            if (channel == 11) message(wire, type, data);
+            wire.receive(1 << 20);
+        });
+        const auto console = console::GraphicsConsole::open(glib, {.protocol = console::Protocol::Spice},
+                                                            server.dialer(), witness.frame);
+        console->shareFolder("/usr/share/doc", false);
+        ASSERT_TRUE(witness.closes(5s));
+        EXPECT_EQ(witness.seen.closed->reason, console::CloseReason::Malformed) << witness.why();
+    }
+}
 TEST_F(HostileSpice, AHugeMessageIsNotTaken) {
     ASSERT_TRUE(ends(
         [](const VncWire& wire) {

@@ -23,6 +23,9 @@ public:
         if (news.cursor) seen.cursor = news.cursor;
         if (news.leds) seen.leds = news.leds;
         if (news.clipboard) seen.clipboard = news.clipboard;
+        if (news.image) seen.image = news.image;
+        for (const auto format : news.imagesWanted)
+            seen.imagesWanted.push_back(format);
         if (news.closed) seen.closed = news.closed;
     }
     bool closes(std::chrono::milliseconds limit = std::chrono::seconds(10)) {

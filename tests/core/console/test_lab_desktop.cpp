@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a console does together with the real agents of a guest's desktop.
+#include "core/picture/picture.h"
+#include "tests/core/console/lab_desktop.h"
+
+#include <random>
+
+using namespace binnacle;
+using namespace binnacle::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Noise, which no format makes small.
+std::string noise(int width, int height) {
+    std::mt19937 dice{unsigned(width)}; // NOLINT(cert-msc32-c,cert-msc51-cpp): the same picture every time
+    Picture picture{width, height, {}};
+    for (int i = 0; i < width * height; ++i)
+        picture.pixels.push_back(std::uint32_t(dice()) | 0xff000000U);
+    return *writePng(picture);
+}
+std::string base64(const std::string& bytes) {
+    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string text;
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        std::uint32_t v = 0;
+        for (std::size_t k = 0; k < 3; ++k)
+            v = v << 8 | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+        for (std::size_t k = 0; k < 4; ++k)
+            text += i + k <= bytes.size() ? digits[v >> (18 - 6 * k) & 63] : '=';
+    }
+    return text;
+}
+
+struct LabClipboard : LabDesktop {
+    /// The guest's xclip keeps it until somebody else copies.
+    void copyInGuest(const std::string& bytes, const std::string& type) {
+        in("echo " + base64(bytes) + " | base64 -d >/tmp/copied; xclip -selection clipboard -t " + type +
+           " -i /tmp/copied >/dev/null 2>&1");
+    }
+    /// Answers as a window would while the guest runs \a line.
+    std::string pasteInGuest(const std::string& line, const std::string& png) {
+        auto said = inMeanwhile(line);
+        while (said.wait_for(20ms) != std::future_status::ready) {
+            witness.look();
+            for (const auto format : std::exchange(witness.seen.imagesWanted, {}))
+                console->giveImage(format, format == console::ImageFormat::Png ? png : std::string());
+        }
+        return said.get();
+    }
+};
+
+} // namespace
+
+TEST_F(LabClipboard, TextsGoBothWays) {
+    open();
+    copyInGuest("gr\xc3\xbc\xc3\x9f dich", "UTF8_STRING");
+    EXPECT_TRUE(until([this] { return witness.seen.clipboard == "gr\xc3\xbc\xc3\x9f dich"; }));
+    console->offerClipboard("from the desk \xe6\x96\x87", false);
+    EXPECT_TRUE(eventually(
+        [this] { return in("timeout 5 xclip -o -selection clipboard") == "from the desk \xe6\x96\x87"; },
+        20s));
+}
+TEST_F(LabClipboard, PicturesGoBothWays) {
+    open();
+    const auto theirs = noise(60, 40);
+    copyInGuest(theirs, "image/png");
+    ASSERT_TRUE(until([this] { return witness.seen.image.has_value(); }));
+    EXPECT_EQ(witness.seen.image->format, console::ImageFormat::Png);
+    EXPECT_TRUE(witness.seen.image->bytes == theirs);
+    const auto ours = noise(300, 200); // 240 kB
+    console->offerClipboard("", true);
+    ASSERT_TRUE(eventually(
+        [this] {
+            return in("timeout 5 xclip -o -selection clipboard -t TARGETS").find("image/png") !=
+                   std::string::npos;
+        },
+        20s));
+    EXPECT_TRUE(pasteInGuest("timeout 30 xclip -o -selection clipboard -t image/png | base64 -w 0", ours) ==
+                base64(ours));
+}
+TEST_F(LabClipboard, NothingGoesToTheGuestThatIsOnlyLookedAt) {
+    open({.lookOnly = true});
+    console->offerClipboard("secret", true);
+    const auto pasted =
+        pasteInGuest("sleep 1; timeout 5 xclip -o -selection clipboard 2>&1; true", noise(4, 4));
+    EXPECT_EQ(pasted.find("secret"), std::string::npos) << pasted;
+    console->setLookOnly(false); // what is there since is offered then
+    EXPECT_TRUE(
+        eventually([this] { return in("timeout 5 xclip -o -selection clipboard; true") == "secret"; }, 20s));
+    console->setClipboard(false);
+    EXPECT_TRUE(eventually(
+        [this] { return in("timeout 5 xclip -o -selection clipboard 2>/dev/null; true").empty(); }, 20s));
+    copyInGuest("guest's own", "UTF8_STRING");
+    EXPECT_FALSE(until([this] { return witness.seen.clipboard.has_value(); }, 2s));
+}
