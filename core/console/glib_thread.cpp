@@ -20,29 +20,95 @@ void logGlib(const gchar* domain, GLogLevelFlags level, const gchar* message, gp
 }
 
 constexpr auto lastWords = std::chrono::milliseconds(500); ///< for connections to end in order
+constexpr auto nudge = std::chrono::milliseconds(20);
 
 } // namespace
 
-GlibThread::GlibThread() = default;
+/// What is posted. It outlives the thread where libvirt's event loop has just taken glib's source up.
+class GlibThread::Inbox {
+public:
+    /// True: nobody runs what is posted as yet.
+    bool put(std::function<void()> act) {
+        bool first = false;
+        {
+            auto held = m_state.lock();
+            if (held->ended) return false;
+            held->posted.push_back(std::move(act));
+            first = !std::exchange(held->started, true);
+        }
+        m_wake.wake();
+        return first;
+    }
+    void run();
+    /// Runs what has been posted, and nothing afterwards; returns when that is done.
+    void end() {
+        if (auto held = m_state.lock(); !held->started) {
+            held->ended = true;
+            return;
+        }
+        m_state.lock()->ending = true;
+        m_wake.wake();
+        m_state.lock().wait(m_done, [](const State& s) { return s.ended; });
+    }
+    int fd() const { return m_wake.fd(); }
+    bool hasEnded() const { return m_state.lock()->ended; }
+    void leave() { // the thread's last word
+        m_state.lock()->left = true;
+        m_done.notify_all();
+    }
+    /// The thread may be waiting for the context, or in it: it is woken until it has seen that it is over.
+    void awaitLeaving() {
+        auto held = m_state.lock();
+        while (held->started && !held.waitUntil(m_done, Steady::now() + nudge, [](const State& s) { return s.left; }))
+            g_main_context_wakeup(g_main_context_default());
+    }
+
+private:
+    struct State {
+        std::vector<std::function<void()>> posted;
+        bool started = false, ending = false, ended = false, left = false;
+    };
+    Guarded<State> m_state{};
+    WakeFd m_wake;
+    std::condition_variable m_done;
+};
+
+void GlibThread::Inbox::run() {
+    m_wake.drain();
+    std::vector<std::function<void()>> posted;
+    bool ending = false;
+    {
+        auto held = m_state.lock();
+        std::swap(posted, held->posted);
+        ending = held->ending;
+    }
+    for (auto& act : posted) {
+        act();
+        act = {};
+    }
+    if (!ending) return;
+    {
+        auto held = m_state.lock();
+        std::swap(posted, held->posted); // what came meanwhile goes without being run, and without the lock
+        held->ended = true;
+    }
+    m_done.notify_all();
+}
+
+GlibThread::GlibThread()
+    : m_inbox(std::make_shared<Inbox>()) {}
 
 GlibThread::~GlibThread() {
-    m_underWay.lock().wait(m_idle, [](unsigned count) { return count == 0; });
-    {
-        auto inbox = m_inbox.lock();
-        if (!inbox->started) return;
-        inbox->ending = true;
-    }
-    m_wake.wake();
-    m_thread.join();
+    const auto nobody = [](unsigned count) { return count == 0; };
+    m_underWay.lock().wait(m_idle, nobody);
+    m_inbox->end();
+    m_inbox->awaitLeaving();
+    if (m_thread.joinable()) m_thread.join();
+    m_underWay.lock().wait(m_idle, nobody); // what was posted last may have begun something
 }
 
 void GlibThread::post(std::function<void()> act) {
-    {
-        auto inbox = m_inbox.lock();
-        inbox->posted.push_back(std::move(act));
-        if (!std::exchange(inbox->started, true)) start();
-    }
-    m_wake.wake();
+    if (m_inbox->put(std::move(act))) start();
 }
 
 void GlibThread::background(const char* name, std::function<void()> act) {
@@ -63,43 +129,27 @@ void GlibThread::start() {
     });
 }
 
-void GlibThread::runPosted() {
-    m_wake.drain();
-    std::vector<std::function<void()>> posted;
-    bool ending = false;
-    {
-        auto inbox = m_inbox.lock();
-        std::swap(posted, inbox->posted);
-        ending = inbox->ending;
-    }
-    for (auto& act : posted) {
-        act();
-        act = {};
-    }
-    if (ending) g_main_loop_quit(m_loop);
-}
-
 void GlibThread::run() {
     g_log_set_default_handler(&logGlib, nullptr);
     auto* const context = g_main_context_default();
-    m_loop = g_main_loop_new(context, FALSE);
-    auto* const source = g_unix_fd_source_new(m_wake.fd(), G_IO_IN);
-    const GUnixFDSourceFunc woken = [](gint, GIOCondition, gpointer self) -> gboolean {
-        static_cast<GlibThread*>(self)->runPosted();
+    auto* const source = g_unix_fd_source_new(m_inbox->fd(), G_IO_IN);
+    const GUnixFDSourceFunc woken = [](gint, GIOCondition, gpointer inbox) -> gboolean {
+        (*static_cast<std::shared_ptr<Inbox>*>(inbox))->run();
         return G_SOURCE_CONTINUE;
     };
     // Keys go before pictures.
     g_source_set_priority(source, G_PRIORITY_HIGH);
-    g_source_set_callback(source, reinterpret_cast<GSourceFunc>(reinterpret_cast<void*>(woken)), this,
-                          nullptr);
+    g_source_set_callback(source, reinterpret_cast<GSourceFunc>(reinterpret_cast<void*>(woken)), new std::shared_ptr<Inbox>(m_inbox),
+                          [](gpointer inbox) { delete static_cast<std::shared_ptr<Inbox>*>(inbox); });
     g_source_attach(source, context);
-    g_main_loop_run(m_loop);
+    while (!m_inbox->hasEnded())
+        g_main_context_iteration(context, TRUE);
     const auto deadline = Steady::now() + lastWords;
     while (g_main_context_pending(context) && Steady::now() < deadline)
         g_main_context_iteration(context, FALSE);
     g_source_destroy(source);
     g_source_unref(source);
-    g_main_loop_unref(m_loop);
+    m_inbox->leave();
 }
 
 } // namespace binnacle::console

@@ -9,11 +9,10 @@
 #include <thread>
 #include <vector>
 
-struct _GMainLoop;
-
 namespace binnacle::console {
 
-/// The one thread on which glib's default context runs, and with it every SPICE and VNC connection. It starts
+/// The one thread on which glib's default context runs, and with it every SPICE and VNC connection (libvirt's own
+/// event loop runs the same context in a program that has one, then in turn with it). It starts
 /// with the first post(). One a process, made before and ended after all consoles. A program with Qt sets
 /// QT_NO_GLIB=1 first, or Qt's own loop takes the context.
 class GlibThread {
@@ -29,18 +28,12 @@ public:
     void background(const char* name, std::function<void()> act);
 
 private:
+    class Inbox;
     void start();
     void run();
-    void runPosted();
 
-    struct Inbox {
-        std::vector<std::function<void()>> posted;
-        bool started = false, ending = false;
-    };
-    Guarded<Inbox> m_inbox;
-    WakeFd m_wake;
+    std::shared_ptr<Inbox> m_inbox; ///< glib's source has it too
     std::thread m_thread;
-    _GMainLoop* m_loop = nullptr; ///< of the thread
     Guarded<unsigned> m_underWay{0U};
     std::condition_variable m_idle;
 };
