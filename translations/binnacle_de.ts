@@ -2954,6 +2954,41 @@
         <comment>done, all</comment>
         <translation>Tippt: %1 von %2 Tasten</translation>
     </message>
+    <message>
+        <source>Send all keys to the guest that the desktop lets through. Its own (Super, Alt+Tab) are in the menu of keys. Ctrl+Alt, pressed and let go, ends it.</source>
+        <translation>Alle Tasten an den Gast senden, die die Arbeitsumgebung durchlässt. Ihre eigenen (Super, Alt+Tab) stehen im Menü der Tasten. Strg+Alt, gedrückt und losgelassen, beendet es.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>Grab the Keyboard with the Focus</source>
+        <translation>Tastatur mit dem Fokus übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) look on</source>
+        <translation>
+            <numerusform>%n anderer sieht zu</numerusform>
+            <numerusform>%n andere sehen zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Over: They Are Sent Away</source>
+        <translation>Übernehmen: Sie werden weggeschickt</translation>
+    </message>
+    <message>
+        <source>Monitor %1</source>
+        <translation>Monitor %1</translation>
+    </message>
+    <message>
+        <source>Monitor %1 (off)</source>
+        <translation>Monitor %1 (aus)</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleBoard</name>
@@ -3016,6 +3051,17 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleHolders</name>
+    <message>
+        <source>Somebody on the host or through SSH</source>
+        <translation>Jemand auf dem Host oder durch SSH</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleTabBar</name>
     <message>
         <source>Close</source>
@@ -3035,6 +3081,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>%1, text console</source>
         <translation>%1, Textkonsole</translation>
+    </message>
+    <message>
+        <source>%1, monitor %2</source>
+        <translation>%1, Monitor %2</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3427,22 @@ Trotzdem schließen?</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this console alone.</source>
+        <translation>Jemand anders hat diese Konsole für sich allein genommen.</translation>
+    </message>
+    <message>
+        <source>This console is also open elsewhere.</source>
+        <translation>Diese Konsole ist auch anderswo offen.</translation>
+    </message>
+    <message>
+        <source>Look Only</source>
+        <translation>Nur zusehen</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4526,73 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>Close the Console</source>
         <translation type="vanished">Konsole schließen</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::MonitorConsole</name>
+    <message>
+        <source>Monitor %1 of the guest</source>
+        <translation>Monitor %1 des Gasts</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scale to Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Actual Pixels</source>
+        <translation>Echte Pixel</translation>
+    </message>
+    <message>
+        <source>Resize the Guest</source>
+        <translation>Gast anpassen</translation>
+    </message>
+    <message>
+        <source>Switch This Monitor On</source>
+        <translation>Diesen Monitor einschalten</translation>
+    </message>
+    <message>
+        <source>Switch This Monitor Off</source>
+        <translation>Diesen Monitor ausschalten</translation>
+    </message>
+    <message>
+        <source>Monitor %1 comes through the guest&apos;s console, which is not open.</source>
+        <translation>Monitor %1 kommt durch die Konsole des Gasts, und die ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s console is not connected.</source>
+        <translation>Die Konsole des Gasts ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Monitor %1 is shown as soon as it is.</source>
+        <translation>Monitor %1 erscheint, sobald sie es ist.</translation>
+    </message>
+    <message>
+        <source>Monitor %1 is off.</source>
+        <translation>Monitor %1 ist aus.</translation>
+    </message>
+    <message>
+        <source>An agent in the guest (spice-vdagent) could switch it on; the guest can do so itself.</source>
+        <translation>Ein Agent im Gast (spice-vdagent) könnte ihn einschalten; der Gast kann es selbst.</translation>
+    </message>
+    <message>
+        <source>Switch It On</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>All keys go to the guest. Ctrl+Alt leads out.</source>
+        <translation>Alle Tasten gehen an den Gast. Strg+Alt führt heraus.</translation>
+    </message>
+    <message>
+        <source>Monitor %1</source>
+        <translation>Monitor %1</translation>
     </message>
 </context>
 <context>

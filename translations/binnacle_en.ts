@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleBar</name>
+    <message numerus="yes">
+        <source>%n other(s) look on</source>
+        <translation>
+            <numerusform>%n other looks on</numerusform>
+            <numerusform>%n others look on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::DoctorView</name>
     <message numerus="yes">
         <source>%n finding(s) to look at</source>

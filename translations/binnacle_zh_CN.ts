@@ -2951,6 +2951,40 @@
         <comment>done, all</comment>
         <translation>正在输入：%1 / %2 个按键</translation>
     </message>
+    <message>
+        <source>Send all keys to the guest that the desktop lets through. Its own (Super, Alt+Tab) are in the menu of keys. Ctrl+Alt, pressed and let go, ends it.</source>
+        <translation>将桌面放行的所有按键发送到客户机。桌面自身的按键（Super、Alt+Tab）在按键菜单中。按下并松开 Ctrl+Alt 结束。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>Grab the Keyboard with the Focus</source>
+        <translation>获得焦点时抓取键盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) look on</source>
+        <translation>
+            <numerusform>%n 个其他人在查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Over: They Are Sent Away</source>
+        <translation>接管：断开其他人</translation>
+    </message>
+    <message>
+        <source>Monitor %1</source>
+        <translation>显示器 %1</translation>
+    </message>
+    <message>
+        <source>Monitor %1 (off)</source>
+        <translation>显示器 %1（关闭）</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleBoard</name>
@@ -3013,6 +3047,17 @@ Close it all the same?</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::ConsoleHolders</name>
+    <message>
+        <source>Somebody on the host or through SSH</source>
+        <translation>主机上或通过 SSH 的某人</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ConsoleTabBar</name>
     <message>
         <source>Close</source>
@@ -3032,6 +3077,10 @@ Close it all the same?</source>
     <message>
         <source>%1, text console</source>
         <translation>%1，文本控制台</translation>
+    </message>
+    <message>
+        <source>%1, monitor %2</source>
+        <translation>%1，显示器 %2</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3422,22 @@ Close it all the same?</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this console alone.</source>
+        <translation>其他人已独占此控制台。</translation>
+    </message>
+    <message>
+        <source>This console is also open elsewhere.</source>
+        <translation>此控制台也在别处打开。</translation>
+    </message>
+    <message>
+        <source>Look Only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接管</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4518,73 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>Close the Console</source>
         <translation type="vanished">关闭控制台</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::MonitorConsole</name>
+    <message>
+        <source>Monitor %1 of the guest</source>
+        <translation>客户机的显示器 %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Scale to Fit</source>
+        <translation>缩放以适应</translation>
+    </message>
+    <message>
+        <source>Actual Pixels</source>
+        <translation>实际像素</translation>
+    </message>
+    <message>
+        <source>Resize the Guest</source>
+        <translation>调整客户机分辨率</translation>
+    </message>
+    <message>
+        <source>Switch This Monitor On</source>
+        <translation>打开此显示器</translation>
+    </message>
+    <message>
+        <source>Switch This Monitor Off</source>
+        <translation>关闭此显示器</translation>
+    </message>
+    <message>
+        <source>Monitor %1 comes through the guest&apos;s console, which is not open.</source>
+        <translation>显示器 %1 通过客户机的控制台传输，而该控制台未打开。</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s console is not connected.</source>
+        <translation>客户机的控制台未连接。</translation>
+    </message>
+    <message>
+        <source>Monitor %1 is shown as soon as it is.</source>
+        <translation>连接后即显示显示器 %1。</translation>
+    </message>
+    <message>
+        <source>Monitor %1 is off.</source>
+        <translation>显示器 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>An agent in the guest (spice-vdagent) could switch it on; the guest can do so itself.</source>
+        <translation>客户机中的代理（spice-vdagent）可以打开它；客户机也可以自行打开。</translation>
+    </message>
+    <message>
+        <source>Switch It On</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>All keys go to the guest. Ctrl+Alt leads out.</source>
+        <translation>所有按键都发送到客户机。按 Ctrl+Alt 退出。</translation>
+    </message>
+    <message>
+        <source>Monitor %1</source>
+        <translation>显示器 %1</translation>
     </message>
 </context>
 <context>

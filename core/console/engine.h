@@ -29,7 +29,9 @@ public:
     void close();                           ///< the sink hears of nothing any more
     void letGo() { m_stop.request_stop(); } ///< of what is being dialled; any thread
 
-    virtual void requestSize(Size size) = 0;
+    virtual void requestSize(Size size, unsigned monitor) = 0;
+    virtual void show(unsigned, const std::shared_ptr<FrameSink>&) {}
+    virtual void switchOff(unsigned) {}
     virtual void offerClipboard(const std::string& text, bool image) = 0;
     virtual void giveImage(ImageFormat, const std::string&) {}
     virtual void setLeds(Leds leds) = 0;

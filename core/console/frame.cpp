@@ -23,7 +23,7 @@ void Frame::detach() {
 
 bool Frame::News::any() const {
     return resized || !damage.empty() || facts || cursor || cursorReset || leds || clipboard || image ||
-           !imagesWanted.empty() || bell || closed;
+           !imagesWanted.empty() || bell || monitors || closed;
 }
 
 Frame::News Frame::take() {
@@ -125,6 +125,9 @@ void Frame::imageWanted(ImageFormat format) {
 }
 void Frame::bell() {
     note([](State& s) { s.news.bell = true; });
+}
+void Frame::monitorsChanged(const std::vector<Monitor>& monitors) {
+    note([&](State& s) { s.news.monitors = monitors; });
 }
 void Frame::closed(CloseReason reason, const Error& error) {
     note([&](State& s) { s.news.closed = Closed{reason, error}; });

@@ -34,6 +34,7 @@ public:
         std::optional<GuestImage> image{};
         std::vector<ImageFormat> imagesWanted{}; ///< each once
         bool bell = false;
+        std::optional<std::vector<Monitor>> monitors{};
         std::optional<Closed> closed{};
         bool any() const;
     };
@@ -58,6 +59,7 @@ public:
     void clipboardImage(const GuestImage& image) override;
     void imageWanted(ImageFormat format) override;
     void bell() override;
+    void monitorsChanged(const std::vector<Monitor>& monitors) override;
     void closed(CloseReason reason, const Error& error) override;
 
 private:

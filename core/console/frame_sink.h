@@ -42,6 +42,13 @@ struct ConsoleFacts {
     bool operator==(const ConsoleFacts&) const = default;
 };
 
+/// One of a guest's monitors that is on.
+struct Monitor {
+    unsigned head = 0; ///< as the guest counts them
+    Size size;
+    bool operator==(const Monitor&) const = default;
+};
+
 /// Who shows a console. All calls come on the glib thread, one after the other, and must not block; the last
 /// one is closed(). What comes from the server is untrusted, but checked: rectangles lie within the picture,
 /// texts are UTF-8 of at most 1 MiB.
@@ -61,6 +68,8 @@ public:
     /// The guest pastes the picture that it was offered: giveImage() is awaited.
     virtual void imageWanted(ImageFormat) {}
     virtual void bell() = 0;
+    /// SPICE only; the first of them is the one that is shown here.
+    virtual void monitorsChanged(const std::vector<Monitor>&) {}
     virtual void closed(CloseReason reason, const Error& error) = 0;
 };
 

@@ -31,8 +31,14 @@ GraphicsConsole::~GraphicsConsole() {
 InputQueue& GraphicsConsole::input() {
     return m_engine->input;
 }
-void GraphicsConsole::requestSize(Size size) {
-    if (isSane(size)) m_engine->post([size](Engine& e) { e.requestSize(size); });
+void GraphicsConsole::requestSize(Size size, unsigned monitor) {
+    if (isSane(size)) m_engine->post([size, monitor](Engine& e) { e.requestSize(size, monitor); });
+}
+void GraphicsConsole::show(unsigned monitor, std::shared_ptr<FrameSink> sink) {
+    m_engine->post([monitor, sink = std::move(sink)](Engine& e) { e.show(monitor, sink); });
+}
+void GraphicsConsole::switchOff(unsigned monitor) {
+    m_engine->post([monitor](Engine& e) { e.switchOff(monitor); });
 }
 void GraphicsConsole::offerClipboard(std::string text, bool image) {
     m_engine->post([text = std::move(text), image](Engine& e) { e.offerClipboard(text, image); });

@@ -40,16 +40,17 @@ void InputQueue::key(Scancode code, bool down, std::uint32_t keysym) {
 void InputQueue::addPointer(State& s, const PointerInput& pointer) {
     s.pointer = pointer;
     auto* last = s.waiting.empty() ? nullptr : std::get_if<PointerInput>(&s.waiting.back());
-    if (last && last->absolute == pointer.absolute && last->buttons == pointer.buttons) {
+    if (last && last->absolute == pointer.absolute && last->buttons == pointer.buttons &&
+        last->monitor == pointer.monitor) {
         *last = {pointer.absolute, pointer.absolute ? pointer.x : last->x + pointer.x,
-                 pointer.absolute ? pointer.y : last->y + pointer.y, pointer.buttons};
+                 pointer.absolute ? pointer.y : last->y + pointer.y, pointer.buttons, pointer.monitor};
         return;
     }
     s.waiting.push_back(pointer);
 }
 
-void InputQueue::moveTo(int x, int y) {
-    add([&](State& s) { addPointer(s, {true, x, y, s.pointer.buttons}); });
+void InputQueue::moveTo(int x, int y, unsigned monitor) {
+    add([&](State& s) { addPointer(s, {true, x, y, s.pointer.buttons, monitor}); });
 }
 
 void InputQueue::moveBy(int right, int down) {

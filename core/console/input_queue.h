@@ -30,6 +30,7 @@ struct PointerInput {
     bool absolute = true; ///< x and y are a place in the picture, else a way
     int x = 0, y = 0;
     Buttons buttons = 0; ///< held from now on
+    unsigned monitor = 0; ///< in whose picture x and y are
     bool operator==(const PointerInput&) const = default;
 };
 struct WheelInput {
@@ -47,7 +48,7 @@ public:
 
     /// A key that is held and goes down again repeats.
     void key(Scancode code, bool down, std::uint32_t keysym = 0);
-    void moveTo(int x, int y);
+    void moveTo(int x, int y, unsigned monitor = 0);
     void moveBy(int right, int down);
     void button(Button button, bool down);
     void wheel(int right, int down); ///< at most 20 steps a call

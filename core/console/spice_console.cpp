@@ -5,7 +5,6 @@
 #include "core/console/spice_guard.h"
 
 #include <algorithm>
-#include <cstring>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
@@ -43,15 +42,7 @@ constexpr int maskOfSpice(Buttons buttons) {
     return mask;
 }
 
-constexpr std::uint32_t from555(unsigned v) {
-    const auto wide = [](unsigned five) { return five << 3 | five >> 2; };
-    return 0xff000000U | wide(v >> 10 & 31) << 16 | wide(v >> 5 & 31) << 8 | wide(v & 31);
-}
-constexpr std::uint32_t from565(unsigned v) {
-    const auto five = [](unsigned x) { return x << 3 | x >> 2; };
-    const auto green = v >> 5 & 63;
-    return 0xff000000U | five(v >> 11 & 31) << 16 | (green << 2 | green >> 4) << 8 | five(v & 31);
-}
+constexpr int mostDisplays = 16;
 
 } // namespace
 
@@ -81,8 +72,9 @@ void SpiceConsole::stop() {
     m_usb->detach();
     m_main = nullptr;
     m_inputs = nullptr;
-    m_display = m_cursor = nullptr;
-    m_pixels = nullptr;
+    m_shown.clear();
+    m_displays.clear();
+    m_others.clear();
     for (auto* channel : std::exchange(m_watched, {})) {
         g_signal_handlers_disconnect_by_data(channel, this);
         g_object_unref(channel);
@@ -95,7 +87,9 @@ void SpiceConsole::stop() {
 
 /// What isn't taken here (sound) is not connected.
 void SpiceConsole::channelNew(SpiceChannel* channel) {
-    const bool first = intOf(channel, "channel-id") == 0;
+    const bool ofDisplay = SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel);
+    const int id = intOf(channel, "channel-id");
+    const bool first = id == 0 || (ofDisplay && id < mostDisplays && m_watched.size() < 2 + 2 * std::size_t(mostDisplays));
     const bool main = SPICE_IS_MAIN_CHANNEL(channel);
     const bool wanted = main || SPICE_IS_INPUTS_CHANNEL(channel) || SPICE_IS_DISPLAY_CHANNEL(channel) ||
                         SPICE_IS_CURSOR_CHANNEL(channel) || SPICE_IS_WEBDAV_CHANNEL(channel);
@@ -242,49 +236,40 @@ void SpiceConsole::refuseMigration(SpiceSession* other) {
 }
 
 void SpiceConsole::takeDisplay(SpiceChannel* channel) {
-    m_display = channel;
+    const int id = intOf(channel, "channel-id");
+    m_displays.push_back(std::make_unique<SpiceDisplay>(
+        channel, id,
+        SpiceDisplay::Listener{[this] { layOut(); }, [this, id](const Rect& rect) { updated(id, rect); },
+                               [this](CloseReason reason, const Error& why) { end(reason, why); }}));
+}
+
+/// Each is of the display with its number.
+void SpiceConsole::takeCursor(SpiceChannel* channel) {
     onSignal(
-        channel, "display-primary-create",
-        +[](SpiceChannel*, gint format, gint w, gint h, gint stride, gint, gpointer data, gpointer s) {
-            self(s).surfaceMade(format, {w, h}, stride, data);
-        },
-        this);
-    // The pixels are gone when this returns.
+        channel, "notify::cursor",
+        +[](GObject* cursor, GParamSpec*, gpointer s) { self(s).showCursor(SPICE_CHANNEL(cursor)); }, this);
     onSignal(
-        channel, "display-primary-destroy", +[](SpiceChannel*, gpointer s) { self(s).m_pixels = nullptr; },
-        this);
-    onSignal(
-        channel, "display-invalidate",
-        +[](SpiceChannel*, gint x, gint y, gint w, gint h, gpointer s) {
-            self(s).updated({x, y, w, h});
-        },
-        this);
-    onSignal(
-        channel, "notify::gl-scanout",
-        +[](GObject* object, GParamSpec*, gpointer s) {
-            if (spice_display_channel_get_gl_scanout(SPICE_DISPLAY_CHANNEL(object)))
-                self(s).end(CloseReason::Refused,
-                            fail(ErrorCode::Unsupported,
-                                 BINNACLE_TEXT("The guest's picture stays in the GPU of its host"), {},
-                                 BINNACLE_TEXT("Take gl='yes' off its SPICE graphics, or use its VNC.")));
+        channel, "cursor-hide",
+        +[](SpiceChannel* c, gpointer s) {
+            for (auto* sink : self(s).sinksOf(c))
+                sink->cursorChanged({});
         },
         this);
     onSignal(
-        channel, "gl-draw",
-        +[](SpiceChannel* c, guint, guint, guint, guint, gpointer) {
-            spice_display_channel_gl_draw_done(SPICE_DISPLAY_CHANNEL(c));
+        channel, "cursor-reset",
+        +[](SpiceChannel* c, gpointer s) {
+            for (auto* sink : self(s).sinksOf(c))
+                sink->cursorReset();
         },
         this);
 }
 
-void SpiceConsole::takeCursor(SpiceChannel* channel) {
-    m_cursor = channel;
-    onSignal(
-        channel, "notify::cursor", +[](GObject*, GParamSpec*, gpointer s) { self(s).showCursor(); }, this);
-    onSignal(
-        channel, "cursor-hide", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorChanged({}); }, this);
-    onSignal(
-        channel, "cursor-reset", +[](SpiceChannel*, gpointer s) { self(s).sink().cursorReset(); }, this);
+std::vector<FrameSink*> SpiceConsole::sinksOf(SpiceChannel* cursor) {
+    const int id = intOf(cursor, "channel-id");
+    std::vector<FrameSink*> sinks;
+    for (const auto& one : m_shown)
+        if (auto* to = sinkOf(one.head); to && one.display->id() == id) sinks.push_back(to);
+    return sinks;
 }
 
 void SpiceConsole::takeInputs(SpiceChannel* channel) {
@@ -300,52 +285,74 @@ void SpiceConsole::takeInputs(SpiceChannel* channel) {
         this);
 }
 
-void SpiceConsole::surfaceMade(int format, Size size, int stride, const void* pixels) {
-    const bool narrow = format == SPICE_SURFACE_FMT_16_555 || format == SPICE_SURFACE_FMT_16_565;
-    const bool wide = format == SPICE_SURFACE_FMT_32_xRGB || format == SPICE_SURFACE_FMT_32_ARGB;
-    if (!isSane(size) || !pixels || stride < size.width * (narrow ? 2 : 4) || stride % 4)
-        return end(CloseReason::Malformed,
-                   fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels",
-                                                          size.width, size.height)));
-    if (!narrow && !wide)
-        return end(CloseReason::Refused,
-                   fail(ErrorCode::Unsupported,
-                        BINNACLE_TEXT("The guest's screen has a depth of colours that is not known here")));
-    m_size = size;
-    m_format = format;
-    m_stride = stride;
-    m_pixels = static_cast<const std::uint8_t*>(pixels);
-    m_converted.assign(narrow ? std::size_t(size.width) * std::size_t(size.height) : 0, 0xff000000U);
+void SpiceConsole::layOut() {
+    if (isOver()) return;
+    std::vector<Shown> shown;
+    for (const auto& display : m_displays)
+        for (const auto& part : display->parts())
+            if (std::ranges::find(shown, part.head, &Shown::head) == shown.end()) shown.push_back({part.head, part.area, display.get()});
+    if (shown.empty()) return; // between two pictures
+    std::ranges::sort(shown, {}, &Shown::head);
+    const auto before = std::exchange(m_shown, std::move(shown));
     m_ready = true;
-    sink().resized(size);
-    tell();
-    updated({0, 0, size.width, size.height});
-}
-
-void SpiceConsole::widen(const Rect& rect) {
-    for (int y = rect.y; y < rect.y + rect.height; ++y) {
-        const auto* from = m_pixels + std::ptrdiff_t(y) * m_stride + std::ptrdiff_t(rect.x) * 2;
-        auto* to = m_converted.data() + std::ptrdiff_t(y) * m_size.width + rect.x;
-        for (int x = 0; x < rect.width; ++x, from += 2) {
-            std::uint16_t value = 0;
-            std::memcpy(&value, from, sizeof value);
-            *to++ = m_format == SPICE_SURFACE_FMT_16_555 ? from555(value) : from565(value);
-        }
+    std::vector<Monitor> monitors;
+    for (const auto& now : m_shown) {
+        const auto old = std::ranges::find(before, now.head, &Shown::head);
+        const Size size{now.area.width, now.area.height};
+        monitors.push_back({now.head, size});
+        if (old == before.end() || Size{old->area.width, old->area.height} != size)
+            if (auto* to = sinkOf(now.head)) to->resized(size);
+        paint(now, now.area);
     }
+    sink().monitorsChanged(monitors);
+    tell();
 }
 
-void SpiceConsole::updated(const Rect& rect) {
-    const auto part = within(rect, m_size);
-    if (!m_pixels || part.empty() || isOver()) return;
-    if (m_converted.empty())
-        return sink().updated(part, {reinterpret_cast<const std::uint32_t*>(m_pixels), m_stride / 4, m_size});
-    widen(part);
-    sink().updated(part, {m_converted.data(), m_size.width, m_size});
+/// The console's own sink has the first monitor that is on.
+FrameSink* SpiceConsole::sinkOf(unsigned head) {
+    if (!m_shown.empty() && m_shown.front().head == head) return &sink();
+    const auto other = m_others.find(head);
+    return other == m_others.end() ? nullptr : other->second.get();
 }
 
-void SpiceConsole::showCursor() {
+const SpiceConsole::Shown* SpiceConsole::shown(unsigned head) const {
+    const auto found = std::ranges::find(m_shown, head, &Shown::head);
+    if (found != m_shown.end()) return &*found;
+    return head == 0 && !m_shown.empty() ? &m_shown.front() : nullptr;
+}
+
+void SpiceConsole::paint(const Shown& where, const Rect& rect) {
+    auto* to = sinkOf(where.head);
+    if (!to || !where.display->hasPicture()) return;
+    const Size size{where.area.width, where.area.height};
+    const auto part = within({rect.x - where.area.x, rect.y - where.area.y, rect.width, rect.height}, size);
+    if (!part.empty()) to->updated(part, where.display->picture(where.area));
+}
+
+void SpiceConsole::updated(int display, const Rect& rect) {
+    if (isOver()) return;
+    for (const auto& one : m_shown)
+        if (one.display->id() == display) paint(one, rect);
+}
+
+void SpiceConsole::show(unsigned head, const std::shared_ptr<FrameSink>& other) {
+    if (!other) {
+        m_others.erase(head);
+        return;
+    }
+    m_others[head] = other;
+    const auto* where = shown(head);
+    if (!where || where->head != head || sinkOf(head) == &sink()) return;
+    other->resized({where->area.width, where->area.height});
+    paint(*where, where->area);
+    tell();
+    for (auto* channel : m_watched)
+        if (SPICE_IS_CURSOR_CHANNEL(channel) && intOf(channel, "channel-id") == where->display->id()) showCursor(channel);
+}
+
+void SpiceConsole::showCursor(SpiceChannel* channel) {
     SpiceCursorShape* cursor = nullptr;
-    g_object_get(m_cursor, "cursor", &cursor, nullptr);
+    g_object_get(channel, "cursor", &cursor, nullptr);
     if (!cursor) return;
     CursorShape shape{.size = {cursor->width, cursor->height}};
     const bool fits = !shape.size.empty() && shape.size.width <= largestCursor &&
@@ -357,7 +364,8 @@ void SpiceConsole::showCursor() {
         for (int i = 0; i < shape.size.width * shape.size.height; ++i, rgba += 4)
             shape.pixels.push_back(std::uint32_t(rgba[3]) << 24 | std::uint32_t(rgba[0]) << 16 |
                                    std::uint32_t(rgba[1]) << 8 | rgba[2]);
-        sink().cursorChanged(shape);
+        for (auto* to : sinksOf(channel))
+            to->cursorChanged(shape);
     }
     g_boxed_free(SPICE_TYPE_CURSOR_SHAPE, cursor);
 }
@@ -376,13 +384,16 @@ void SpiceConsole::showAgent() {
 }
 
 void SpiceConsole::tell() {
-    if (m_ready && !isOver())
-        sink().established({.protocol = Protocol::Spice,
-                            .encoding = {},
-                            .absolutePointer = m_absolute,
-                            .agent = m_agent,
-                            .canResize = m_agent,
-                            .folder = m_folder.link()});
+    if (!m_ready || isOver()) return;
+    const ConsoleFacts facts{.protocol = Protocol::Spice,
+                             .encoding = {},
+                             .absolutePointer = m_absolute,
+                             .agent = m_agent,
+                             .canResize = m_agent,
+                             .folder = m_folder.link()};
+    sink().established(facts);
+    for (const auto& [head, other] : m_others)
+        other->established(facts);
 }
 
 void SpiceConsole::offerClipboard(const std::string& text, bool image) {
@@ -414,15 +425,38 @@ void SpiceConsole::setLeds(Leds leds) {
                                                      (leds.caps ? unsigned(SPICE_INPUTS_CAPS_LOCK) : 0U));
 }
 
-void SpiceConsole::requestSize(Size size) {
+/// All of them are told at once, side by side in their order.
+void SpiceConsole::requestSize(Size size, unsigned monitor) {
+    if (monitor >= unsigned(mostDisplays)) return;
+    m_wanted[monitor] = size;
+    sendMonitors();
+}
+
+void SpiceConsole::switchOff(unsigned monitor) {
+    if (!m_main || !m_agent || m_shown.size() < 2) return;
+    m_wanted.erase(monitor);
+    std::erase_if(m_shown, [&](const Shown& one) { return one.head == monitor; });
+    spice_main_channel_update_display_enabled(m_main, int(monitor), FALSE, FALSE);
+    sendMonitors();
+}
+
+void SpiceConsole::sendMonitors() {
     if (!m_main || !m_agent) return; // the library insists on an agent
-    spice_main_channel_update_display_enabled(m_main, 0, TRUE, FALSE);
-    spice_main_channel_update_display(m_main, 0, 0, 0, size.width, size.height, FALSE);
+    auto sizes = m_wanted;
+    for (const auto& one : m_shown)
+        sizes.try_emplace(one.head, Size{one.area.width, one.area.height});
+    int x = 0;
+    for (const auto& [head, size] : sizes) {
+        spice_main_channel_update_display_enabled(m_main, int(head), TRUE, FALSE);
+        spice_main_channel_update_display(m_main, int(head), x, 0, size.width, size.height, FALSE);
+        x += size.width;
+    }
     spice_main_channel_send_monitor_config(m_main);
 }
 
 void SpiceConsole::refresh() {
-    updated({0, 0, m_size.width, m_size.height});
+    for (const auto& one : m_shown)
+        paint(one, one.area);
 }
 
 void SpiceConsole::deliver(const KeyInput& key) {
@@ -434,12 +468,13 @@ void SpiceConsole::deliver(const KeyInput& key) {
 }
 
 void SpiceConsole::deliver(const PointerInput& pointer) {
-    if (!m_inputs || m_size.empty()) return;
-    m_pointer = pointer;
+    const auto* where = shown(pointer.monitor);
+    if (!m_inputs || !where) return;
     if (pointer.absolute == m_absolute) {
         if (m_absolute)
-            spice_inputs_channel_position(m_inputs, std::clamp(pointer.x, 0, m_size.width - 1),
-                                          std::clamp(pointer.y, 0, m_size.height - 1), 0, m_buttons);
+            spice_inputs_channel_position(m_inputs, where->area.x + std::clamp(pointer.x, 0, where->area.width - 1),
+                                          where->area.y + std::clamp(pointer.y, 0, where->area.height - 1),
+                                          where->display->id(), m_buttons);
         else if (pointer.x || pointer.y)
             spice_inputs_channel_motion(m_inputs, pointer.x, pointer.y, m_buttons);
     }

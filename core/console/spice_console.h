@@ -4,9 +4,12 @@
 #include "core/console/glib_support.h"
 #include "core/console/guarded_wire.h"
 #include "core/console/spice_clipboard.h"
+#include "core/console/spice_display.h"
 #include "core/console/spice_files.h"
 #include "core/console/spice_folder.h"
 #include "core/console/spice_usb.h"
+
+#include <map>
 
 struct _SpiceSession;
 struct _SpiceChannel;
@@ -15,16 +18,18 @@ struct _SpiceInputsChannel;
 
 namespace binnacle::console {
 
-/// SPICE by spice-client-glib: one display, its pointer, keys, mouse and the agent's clipboard.
+/// SPICE by spice-client-glib: its displays, their pointer, keys, mouse and the agent's clipboard.
 class SpiceConsole final : public GraphicsConsole::Engine {
 public:
     using Engine::Engine;
 
-    void requestSize(Size size) override;
     void offerClipboard(const std::string& text, bool image) override;
     void giveImage(ImageFormat format, const std::string& bytes) override;
     void setClipboard(bool shared) override;
     void setLookOnly(bool only) override;
+    void requestSize(Size size, unsigned monitor) override;
+    void show(unsigned head, const std::shared_ptr<FrameSink>& sink) override;
+    void switchOff(unsigned monitor) override;
     void setLeds(Leds leds) override;
     void setEncoding(VncEncoding) override {}
     void refresh() override;
@@ -54,30 +59,37 @@ private:
     void channelEvent(_SpiceChannel* channel, int event);
     void showAgent();
     void showMouseMode();
-    void surfaceMade(int format, Size size, int stride, const void* pixels);
-    void updated(const Rect& rect);
-    void showCursor();
-    void widen(const Rect& rect);
+    struct Shown { ///< a monitor that is on
+        unsigned head;
+        Rect area;
+        SpiceDisplay* display;
+    };
+    void layOut();
+    FrameSink* sinkOf(unsigned head);
+    const Shown* shown(unsigned head) const;
+    void paint(const Shown& where, const Rect& rect); ///< \a rect is of its surface
+    void updated(int display, const Rect& rect);
+    void sendMonitors();
+    void showCursor(_SpiceChannel* cursor);
+    std::vector<FrameSink*> sinksOf(_SpiceChannel* cursor);
     void tell();
 
     _SpiceSession* m_session = nullptr;
     _SpiceMainChannel* m_main = nullptr;
     _SpiceInputsChannel* m_inputs = nullptr;
-    _SpiceChannel *m_display = nullptr, *m_cursor = nullptr;
+    std::vector<std::unique_ptr<SpiceDisplay>> m_displays;
+    std::vector<Shown> m_shown; ///< in the order of their heads
+    std::map<unsigned, std::shared_ptr<FrameSink>> m_others; ///< by their heads
+    std::map<unsigned, Size> m_wanted;                       ///< asked of the agent
     std::vector<std::shared_ptr<GuardedWire>> m_wires;
     std::vector<_SpiceChannel*> m_watched; ///< with handlers of ours, and a reference
     Later m_patience;
     bool m_gavePassword = false, m_ready = false, m_absolute = false, m_agent = false;
-    Size m_size;
-    int m_format = 0, m_stride = 0; ///< stride in bytes
-    const std::uint8_t* m_pixels = nullptr;
-    std::vector<std::uint32_t> m_converted; ///< the picture, where the server's has 16 bits a pixel
     SpiceClipboard m_clipboard{*this};
     SpiceFiles m_files{*this};
     std::shared_ptr<SpiceUsb> m_usb = std::make_shared<SpiceUsb>();
     SpiceFolder m_folder{[this] { tell(); }};
     int m_buttons = 0; ///< as SPICE counts them
-    PointerInput m_pointer;
 };
 
 } // namespace binnacle::console

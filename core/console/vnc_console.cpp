@@ -356,8 +356,8 @@ void VncConsole::disconnected() {
             BINNACLE_TEXT("Somebody else may hold it for himself, or what answers there is no VNC server.")));
 }
 
-void VncConsole::requestSize(Size size) {
-    if (m_ready) vnc_connection_set_size(m_conn, guint(size.width), guint(size.height));
+void VncConsole::requestSize(Size size, unsigned monitor) {
+    if (m_ready && monitor == 0) vnc_connection_set_size(m_conn, guint(size.width), guint(size.height));
 }
 
 void VncConsole::refresh() {

@@ -17,8 +17,8 @@ class VncConsole final : public GraphicsConsole::Engine {
 public:
     using Engine::Engine;
 
-    void requestSize(Size size) override;
     void offerClipboard(const std::string& text, bool image) override;
+    void requestSize(Size size, unsigned monitor) override;
     void setLeds(Leds leds) override;
     void setEncoding(VncEncoding encoding) override;
     void refresh() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/graphics_edit.h"
 
+#include <algorithm>
 #include <pugixml.hpp>
 #include <sstream>
 
@@ -81,6 +82,16 @@ Result<std::vector<std::string>> graphicsKeymaps(std::string_view xml) {
     for (const auto& graphics : doc.child("domain").child("devices").children("graphics"))
         keymaps.emplace_back(graphics.attribute("keymap").value());
     return keymaps;
+}
+
+Result<unsigned> videoHeads(std::string_view xml) {
+    constexpr unsigned most = 16;
+    pugi::xml_document doc;
+    TRY(load(xml, doc));
+    unsigned heads = 0;
+    for (const auto& video : doc.child("domain").child("devices").children("video"))
+        heads += std::clamp(video.child("model").attribute("heads").as_uint(1), 1U, most);
+    return std::clamp(heads, 1U, most);
 }
 
 Result<std::string> graphicsWithPassword(std::string_view xml, unsigned index, const std::string& password,

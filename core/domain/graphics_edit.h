@@ -19,6 +19,9 @@ Result<std::vector<std::string>> graphicsPasswords(std::string_view xml);
 /// The keyboard layouts that they name, QEMU's words; empty where there is none.
 Result<std::vector<std::string>> graphicsKeymaps(std::string_view xml);
 
+/// How many monitors its video cards have; at least one.
+Result<unsigned> videoHeads(std::string_view xml);
+
 /// The \a index-th <graphics> alone, with another password, for an update of the device. NotFound where there
 /// is none.
 Result<std::string> graphicsWithPassword(std::string_view xml, unsigned index, const std::string& password,

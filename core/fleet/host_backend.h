@@ -74,6 +74,7 @@ struct ScreenLine {
     Graphics graphics;
     unsigned index = 0; ///< among the guest's graphics
     std::string password; ///< that libvirt knows; empty: none is needed, or it isn't told
+    unsigned heads = 1;   ///< monitors that the guest's video cards have
     std::string keymap{}; ///< of the guest's keyboard, as QEMU names it; empty: not told
 };
 

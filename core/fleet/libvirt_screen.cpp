@@ -100,7 +100,7 @@ Result<std::vector<ScreenLine>> LibvirtBackend::lines(const GuestUuid& uuid) {
     const auto at = [](const std::vector<std::string>& words, unsigned i) { return i < words.size() ? words[i] : ""; };
     std::vector<ScreenLine> lines;
     for (unsigned i = 0; i < guest.graphics.size(); ++i)
-        lines.push_back({guest.graphics[i], i, at(passwords, i), at(keymaps, i)});
+        lines.push_back({guest.graphics[i], i, at(passwords, i), TRY(domain::videoHeads(xml)), at(keymaps, i)});
     return lines;
 }
 

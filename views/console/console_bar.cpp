@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace binnacle::views {
 namespace {
 
@@ -103,6 +105,8 @@ void ConsoleBar::makeView(QMenu& menu) {
         connect(action, &QAction::triggered, this, [this, chosen = mode] { Q_EMIT scaleChosen(chosen); });
     }
     menu.addSeparator();
+    m_monitors = menu.addMenu(tr("Monitors"));
+    m_monitors->menuAction()->setVisible(false);
     m_graphicsMenu = menu.addMenu(tr("Connect by"));
     auto* encodings = menu.addMenu(tr("VNC Encoding"));
     m_encodings = encodings->menuAction();
@@ -240,6 +244,16 @@ void ConsoleBar::showOthers(const QStringList& others) {
     menu->addAction(tr("Take Over: They Are Sent Away"), this, &ConsoleBar::takeOverWanted);
     menu->addAction(m_look);
     tellState();
+}
+
+void ConsoleBar::showMonitors(unsigned heads, const std::vector<unsigned>& on) {
+    m_monitors->clear();
+    m_monitors->menuAction()->setVisible(heads > 1);
+    for (unsigned head = 0; head < heads; ++head) {
+        const bool isOn = std::ranges::find(on, head) != on.end();
+        auto* action = m_monitors->addAction((isOn ? tr("Monitor %1") : tr("Monitor %1 (off)")).arg(head + 1));
+        connect(action, &QAction::triggered, this, [this, head] { Q_EMIT monitorWanted(head); });
+    }
 }
 
 void ConsoleBar::showLeds(console::Leds leds) {

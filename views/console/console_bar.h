@@ -34,6 +34,8 @@ public:
     void showTyping(int done, int all); ///< 0 of 0: it is over
     /// Who else looks on, each as a line; none: the button is gone.
     void showOthers(const QStringList& others);
+    /// Those that can be there, which of them are on, and which one this is; fewer than two: nothing is offered.
+    void showMonitors(unsigned heads, const std::vector<unsigned>& on);
     void clearSticky();
     void setScaleMode(ScaleMode mode);
     // As the choices are, without telling of them:
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void fileWanted(); ///< a screenshot
     void copyWanted(); ///< one to the clipboard
     void reconnectWanted();
+    void monitorWanted(unsigned head);
     void takeOverWanted(); ///< the others are sent away
     void recordWanted(bool on);
 
@@ -73,7 +76,7 @@ private:
     ButtonRow* m_buttons;
     QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_record, *m_grab, *m_others, *m_reconnect;
     QActionGroup *m_graphics, *m_scales;
-    QMenu* m_graphicsMenu = nullptr;
+    QMenu *m_graphicsMenu = nullptr, *m_monitors = nullptr;
     QAction* m_encodings = nullptr;
     QActionGroup* m_encodingChoices = nullptr;
     QAction *m_look = nullptr, *m_clipboard = nullptr, *m_grabs = nullptr;

@@ -170,7 +170,7 @@ void FrameWidget::movePointer(const QPointF& position) {
     if (!input()) return;
     if (m_absolute) {
         const auto at = m_layout.toGuest(position * dpr());
-        input()->moveTo(at.x(), at.y());
+        input()->moveTo(at.x(), at.y(), m_monitor);
         return;
     }
     if (!m_grabbed) return;

@@ -41,7 +41,7 @@ FrameWidget::FrameWidget(QWidget* parent)
     m_resizeDelay.setInterval(settleMs);
     connect(&m_resizeDelay, &QTimer::timeout, this, [this] {
         const auto size = deviceSize();
-        if (m_console && m_mode == ScaleMode::Resize) m_console->requestSize({size.width(), size.height()});
+        if (m_console && m_mode == ScaleMode::Resize) m_console->requestSize({size.width(), size.height()}, m_monitor);
     });
     keepLocks();
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
@@ -164,6 +164,7 @@ void FrameWidget::takeNews() {
     }
     if (news.clipboard) takeClipboard(*news.clipboard);
     if (news.bell) QApplication::beep();
+    if (news.monitors) Q_EMIT monitorsChanged(*news.monitors);
     if (news.facts) Q_EMIT established(*news.facts);
     if (news.closed) Q_EMIT closed(news.closed->reason, news.closed->error);
 }

@@ -30,6 +30,8 @@ public:
     std::shared_ptr<console::FrameSink> renew();
     /// Where input goes; null: nowhere. Taken back before it dies.
     void setConsole(console::GraphicsConsole* console);
+    /// Which of the guest's monitors it shows, as the guest counts them.
+    void setMonitor(unsigned head) { m_monitor = head; }
     void setScaleMode(ScaleMode mode);
     ScaleMode scaleMode() const { return m_mode; }
     void setClipboardShared(bool shared) { m_clipboardShared = shared; }
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void established(const binnacle::console::ConsoleFacts& facts);
     void closed(binnacle::console::CloseReason reason, const binnacle::Error& error);
     void resized(const QSize& guest);
+    void monitorsChanged(const std::vector<binnacle::console::Monitor>& monitors);
     void ledsChanged(binnacle::console::Leds leds);
     void grabbedChanged(bool grabbed);
     void stickyReleased();
@@ -102,6 +105,7 @@ private:
     ScaleMode m_mode = ScaleMode::Fit;
     bool m_stale = false, m_grabbed = false, m_absolute = true, m_clipboardShared = true;
     bool m_grabsOnFocus = false;
+    unsigned m_monitor = 0;
     QElapsedTimer m_lastTaken;
     QTimer m_pace, m_resizeDelay;
     std::optional<console::CursorShape> m_cursor; ///< none: the usual one

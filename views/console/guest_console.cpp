@@ -96,6 +96,8 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     connect(m_typist, &Typist::stroke, m_frame, &FrameWidget::press);
     connect(m_typist, &Typist::progressed, m_bar, &ConsoleBar::showTyping);
     connect(m_typist, &Typist::ended, m_bar, [this] { m_bar->showTyping(0, 0); });
+    connect(m_frame, &FrameWidget::monitorsChanged, this, &GuestConsole::setMonitors);
+    connect(m_bar, &ConsoleBar::monitorWanted, this, &GuestConsole::monitorWanted);
     connect(m_holders, &ConsoleHolders::changed, this, &GuestConsole::holdersChanged);
     connect(m_bar, &ConsoleBar::takeOverWanted, this, &GuestConsole::takeOver);
     for (auto* timer : {&m_retry, &m_judge})
@@ -255,6 +257,10 @@ void GuestConsole::setGuest(const GuestRef& guest) {
 
 void GuestConsole::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    connectIfIdle();
+}
+
+void GuestConsole::connectIfIdle() {
     if (m_state == State::Idle && m_ref != GuestRef()) connectNow();
 }
 
@@ -267,9 +273,7 @@ void GuestConsole::disconnectNow() {
     m_retry.stop();
     m_judge.stop();
     m_typist->cancel();
-    m_frame->setConsole(nullptr);
-    m_console.reset();
-    m_recording->show(nullptr);
+    dropConnection();
     become(State::Idle);
     m_bar->setConnected(false);
     m_banner->hide();
@@ -318,6 +322,7 @@ void GuestConsole::gotLines(const Lines& lines, const std::shared_ptr<HostBacken
 void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> backend) {
     m_used = line.graphics.type;
     m_keymap = line.keymap;
+    m_heads = line.heads;
     console::ConsoleOptions options;
     options.protocol = m_used == Graphics::Type::Spice ? console::Protocol::Spice : console::Protocol::Vnc;
     options.password = m_ownPassword.empty() ? line.password : m_ownPassword;
@@ -333,6 +338,7 @@ void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> bac
     m_console =
         console::GraphicsConsole::open(m_bench.glib, std::move(options), std::move(dialer), m_frame->renew());
     m_frame->setConsole(m_console.get());
+    Q_EMIT connectionChanged();
     if (!isOpenToAll(line.graphics)) return;
     m_banner->tell("warning", Tone::Caution, tr("This guest's screen is open to its host's whole network."),
                    tr("It need not be: Binnacle comes by SSH."));
@@ -345,15 +351,36 @@ void GuestConsole::established(const console::ConsoleFacts& facts) {
     m_failures = 0;
     m_bar->setConnected(true);
     m_bar->showFacts(facts, m_frame->guestSize());
+    m_canSwitch = facts.agent;
+    setMonitors(m_monitors);
     holdersChanged();
     m_recording->show(m_frame->source());
 }
 
-void GuestConsole::closed(console::CloseReason reason, const Error& error) {
-    m_frame->setConsole(nullptr);
-    m_console.reset();
-    m_typist->cancel();
+/// Views of other monitors let go of it first.
+void GuestConsole::dropConnection() {
     m_recording->show(nullptr);
+    m_frame->setConsole(nullptr);
+    const auto old = std::move(m_console);
+    m_canSwitch = false;
+    setMonitors({});
+    if (old) Q_EMIT connectionChanged();
+}
+
+/// VNC shows the first one only, and QEMU has no other server for the rest.
+void GuestConsole::setMonitors(const std::vector<console::Monitor>& monitors) {
+    m_monitors = monitors;
+    std::vector<unsigned> on;
+    for (const auto& one : monitors)
+        on.push_back(one.head);
+    const auto last = on.empty() ? 0U : on.back() + 1;
+    m_bar->showMonitors(m_offersMonitors && !on.empty() ? std::max(m_heads, last) : 0, on);
+    Q_EMIT monitorsChanged();
+}
+
+void GuestConsole::closed(console::CloseReason reason, const Error& error) {
+    dropConnection();
+    m_typist->cancel();
     m_frame->setStale(true);
     m_bar->setConnected(false);
     m_lastError = error;

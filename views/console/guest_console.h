@@ -44,6 +44,14 @@ public:
     };
     State state() const { return m_state; }
     FrameWidget& frame() { return *m_frame; }
+    /// What other monitors of the guest are shown by; null: there is none now.
+    console::GraphicsConsole* connection() const { return m_console.get(); }
+    const std::vector<console::Monitor>& monitors() const { return m_monitors; } ///< that are on
+    bool canSwitchMonitors() const { return m_canSwitch; }
+    /// As if it were shown: for whoever needs its connection.
+    void connectIfIdle();
+    /// Other monitors are offered; monitorWanted() tells.
+    void setOffersMonitors(bool offers) { m_offersMonitors = offers; }
     Banner& banner() { return *m_banner; }
     bool canRecord() const { return m_state == State::Open && !isRecording(); }
     bool isRecording() const;
@@ -52,6 +60,9 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void recordingChanged(); ///< whether one is on
+    void connectionChanged(); ///< connection() is another one
+    void monitorsChanged();
+    void monitorWanted(unsigned head);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -76,6 +87,8 @@ private:
     bool isReady() const; ///< the host is connected and the guest runs
     void endedThoughItRuns();
     void holdersChanged();
+    void dropConnection();
+    void setMonitors(const std::vector<console::Monitor>& monitors);
     void takeOver();
     void saveScreenshot();
     void copyScreenshot();
@@ -96,6 +109,9 @@ private:
     ConsoleHolders* m_holders;
     ScreenRecording* m_recording;
     std::unique_ptr<console::GraphicsConsole> m_console;
+    std::vector<console::Monitor> m_monitors;
+    unsigned m_heads = 1; ///< of its video cards
+    bool m_canSwitch = false, m_offersMonitors = false;
     GuestProfile m_profile;
     Graphics::Type m_used = Graphics::Type::Other;
     std::string m_ownPassword;

@@ -72,7 +72,9 @@ void ConsoleBoard::watch(ConsoleGroup* group) {
 
 ConsoleView* ConsoleBoard::made(const ConsoleRef& ref) {
     auto* view = m_make(ref);
-    if (view) connect(view, &ConsoleView::changed, this, &ConsoleBoard::changed);
+    if (!view) return nullptr;
+    connect(view, &ConsoleView::changed, this, &ConsoleBoard::changed);
+    connect(view, &ConsoleView::consoleWanted, this, &ConsoleBoard::open, Qt::QueuedConnection);
     return view;
 }
 

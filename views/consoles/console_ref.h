@@ -19,7 +19,7 @@ struct ConsoleRef {
     Kind kind = Kind::Graphics;
     HostId host;
     GuestUuid guest;  ///< of all but HostShell
-    std::string port; ///< of Text: which one, counted from 0; empty: the first
+    std::string port; ///< of Text: which one, of Graphics: which monitor, counted from 0; empty: the first
 
     static ConsoleRef of(Kind kind, const GuestRef& guest, std::string port = {}) { return {kind, guest.host, guest.uuid, std::move(port)}; }
     static ConsoleRef shellOf(const HostId& host) { return {Kind::HostShell, host, {}, {}}; }

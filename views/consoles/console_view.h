@@ -29,6 +29,7 @@ public:
     virtual void record(bool) {} ///< asks where to; or ends it
 
 Q_SIGNALS:
+    void consoleWanted(const binnacle::views::ConsoleRef& ref); ///< another one is to be opened
     void changed(); ///< title, place, icon, state, or whether it is recorded
 
 protected:

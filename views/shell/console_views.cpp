@@ -5,6 +5,8 @@
 #include "core/model/search.h"
 #include "views/console/frame_widget.h"
 #include "views/console/guest_console.h"
+#include "views/console/monitor_console.h"
+#include "views/shell/main_screens.h"
 #include "views/support/icons.h"
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
@@ -44,15 +46,27 @@ struct Names {
     }
 };
 
+unsigned portOf(const ConsoleRef& ref) {
+    unsigned port = 0;
+    std::from_chars(ref.port.data(), ref.port.data() + ref.port.size(), port);
+    return port;
+}
+
 /// A guest's screen.
 class ScreenView final : public ConsoleView {
 public:
-    ScreenView(ConsoleRef consoleRef, Workbench& bench, ActionDesk& desk)
+    ScreenView(ConsoleRef consoleRef, Workbench& bench, ActionDesk& desk, std::shared_ptr<MainScreens> screens)
         : ConsoleView(std::move(consoleRef))
         , m_bench(bench)
-        , m_screen(new GuestConsole(bench, desk)) {
+        , m_screen(new GuestConsole(bench, desk))
+        , m_screens(std::move(screens)) {
         fill(*this, m_screen);
+        m_screen->setOffersMonitors(true);
         m_screen->setGuest(ref().guestRef());
+        m_screens->add(ref().guestRef(), m_screen);
+        connect(m_screen, &GuestConsole::monitorWanted, this, [this](unsigned head) {
+            Q_EMIT consoleWanted(ConsoleRef::of(ConsoleRef::Kind::Graphics, ref().guestRef(), head == 0 ? "" : std::to_string(head)));
+        });
         m_names.follow(*bench.feed.snapshot(), ref());
         connect(&bench.feed, &InventoryFeed::changed, this, [this] {
             if (m_names.follow(*m_bench.feed.snapshot(), ref())) Q_EMIT changed();
@@ -60,7 +74,10 @@ public:
         connect(m_screen, &GuestConsole::stateChanged, this, &ConsoleView::changed);
         connect(m_screen, &GuestConsole::recordingChanged, this, &ConsoleView::changed);
     }
-    ~ScreenView() override { m_screen->disconnect(this); } // its last words would come to what is no view any more
+    ~ScreenView() override {
+        m_screens->remove(m_screen);
+        m_screen->disconnect(this); // its last words would come to what is no view any more
+    }
     QString title() const override { return m_names.title; }
     QString place() const override { return ConsoleView::tr("%1, screen").arg(m_names.place); }
     QIcon icon() const override { return views::icon("monitor"); }
@@ -83,19 +100,67 @@ protected:
     void moved() override {
         m_names.follow(*m_bench.feed.snapshot(), ref());
         m_screen->setGuest(ref().guestRef());
+        m_screens->add(ref().guestRef(), m_screen);
     }
 
 private:
     Workbench& m_bench;
     GuestConsole* m_screen;
+    std::shared_ptr<MainScreens> m_screens;
     Names m_names;
 };
 
-unsigned portOf(const ConsoleRef& ref) {
-    unsigned port = 0;
-    std::from_chars(ref.port.data(), ref.port.data() + ref.port.size(), port);
-    return port;
-}
+/// Another monitor of a guest, through the console of the first one.
+class MonitorView final : public ConsoleView {
+public:
+    MonitorView(ConsoleRef consoleRef, Workbench& bench, std::shared_ptr<MainScreens> screens)
+        : ConsoleView(std::move(consoleRef))
+        , m_bench(bench)
+        , m_monitor(new MonitorConsole(portOf(ref())))
+        , m_screens(std::move(screens)) {
+        fill(*this, m_monitor);
+        m_names.follow(*bench.feed.snapshot(), ref());
+        connect(&bench.feed, &InventoryFeed::changed, this, [this] {
+            if (m_names.follow(*m_bench.feed.snapshot(), ref())) Q_EMIT changed();
+        });
+        connect(m_monitor, &MonitorConsole::stateChanged, this, &ConsoleView::changed);
+        connect(m_monitor, &MonitorConsole::mainWanted, this,
+                [this] { Q_EMIT consoleWanted(ConsoleRef::of(ConsoleRef::Kind::Graphics, ref().guestRef())); });
+        connect(m_screens.get(), &MainScreens::changed, this, &MonitorView::moved);
+        moved();
+    }
+    ~MonitorView() override {
+        m_screens->disconnect(this);
+        m_monitor->disconnect(this);
+    }
+    QString title() const override { return ConsoleView::tr("%1, monitor %2").arg(m_names.title).arg(portOf(ref()) + 1); }
+    QString place() const override { return ConsoleView::tr("%1, monitor %2").arg(m_names.place).arg(portOf(ref()) + 1); }
+    QIcon icon() const override { return views::icon("monitor"); }
+    State state() const override {
+        switch (m_monitor->state()) {
+        case MonitorConsole::State::Live:
+            return State::Live;
+        case MonitorConsole::State::Off:
+            return State::Ended;
+        case MonitorConsole::State::Waiting:
+            break;
+        }
+        return State::Connecting;
+    }
+    void takeFocus() override { m_monitor->frame().setFocus(); }
+
+protected:
+    void moved() override {
+        m_names.follow(*m_bench.feed.snapshot(), ref());
+        m_monitor->setMain(m_screens->of(ref().guestRef()));
+    }
+
+private:
+    Workbench& m_bench;
+    MonitorConsole* m_monitor;
+    std::shared_ptr<MainScreens> m_screens;
+    Names m_names;
+};
 
 /// A text console or a shell.
 class TextView final : public ConsoleView {
@@ -151,11 +216,12 @@ private:
 } // namespace
 
 ConsoleMaker consoleMaker(Workbench& bench, ActionDesk& desk) {
-    return [&bench, &desk](const ConsoleRef& ref) -> ConsoleView* {
+    return [&bench, &desk, screens = std::make_shared<MainScreens>()](const ConsoleRef& ref) -> ConsoleView* {
         if (!bench.fleet.session(ref.host)) return nullptr;
         switch (ref.kind) {
         case ConsoleRef::Kind::Graphics:
-            return new ScreenView(ref, bench, desk);
+            if (portOf(ref) > 0) return new MonitorView(ref, bench, screens);
+            return new ScreenView(ref, bench, desk, screens);
         case ConsoleRef::Kind::Text:
             return new TextView(ref, bench, guestConsoleSource(bench, ref.guestRef(), portOf(ref)));
         case ConsoleRef::Kind::GuestShell:

@@ -16,6 +16,8 @@ struct Queue : testing::Test {
 } // namespace
 
 TEST_F(Queue, MovementsThatWaitBecomeOne) {
+    queue.moveTo(3, 3, 1); // on another monitor
+    EXPECT_EQ(queue.take(), (std::vector<Input>{PointerInput{true, 3, 3, 0, 1}}));
     queue.moveTo(1, 1);
     queue.moveTo(5, 6);
     EXPECT_EQ(woken, 1);

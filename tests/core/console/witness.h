@@ -26,6 +26,7 @@ public:
         if (news.image) seen.image = news.image;
         for (const auto format : news.imagesWanted)
             seen.imagesWanted.push_back(format);
+        if (news.monitors) seen.monitors = news.monitors;
         if (news.closed) seen.closed = news.closed;
     }
     bool closes(std::chrono::milliseconds limit = std::chrono::seconds(10)) {

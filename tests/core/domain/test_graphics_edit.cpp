@@ -30,6 +30,11 @@ TEST(GraphicsEdit, APasswordComesAndGoes) {
     EXPECT_EQ(*graphicsPasswords(with("<graphics type='vnc' passwd='*****'/>")),
               std::vector<std::string>{""});
 }
+TEST(GraphicsEdit, MonitorsAreCountedOverAllCards) {
+    EXPECT_EQ(*videoHeads(with("")), 1U);
+    EXPECT_EQ(*videoHeads(with("<video><model type='qxl' heads='2'/></video><video><model type='qxl'/></video>")), 3U);
+    EXPECT_EQ(*videoHeads(with("<video><model type='qxl' heads='4000000'/></video>")), 16U);
+}
 TEST(GraphicsEdit, TheWayItListensIsChangedAndNothingElse) {
     const auto xml = with("<graphics type='vnc' port='5901' autoport='no' listen='0.0.0.0' "
                           "keymap='de'><listen type='address' address='0.0.0.0'/></graphics><x:y "
