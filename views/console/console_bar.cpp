@@ -49,6 +49,7 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     , m_type(m_buttons->add("edit", tr("Type Clipboard …")))
     , m_shot(m_buttons->add("screenshot", tr("Screenshot")))
     , m_record(m_buttons->add("record", tr("Record")))
+    , m_exchange(m_buttons->add("export", tr("Exchange")))
     , m_grab(m_buttons->add("lock", tr("Grab")))
     , m_others(m_buttons->add("viewers", tr("Others")))
     , m_reconnect(m_buttons->add("refresh", tr("Reconnect")))
@@ -79,7 +80,10 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     m_others->setMenu(new QMenu(m_others));
     m_others->setObjectName("others");
     m_others->hide();
-    for (auto* one : {m_view, m_keys, m_shot, m_others})
+    m_exchangeMenu = new QMenu(m_exchange);
+    m_exchange->setMenu(m_exchangeMenu);
+    m_exchange->setToolTip(plainToHtml(tr("Files, folders and USB devices between this computer and the guest")));
+    for (auto* one : {m_view, m_keys, m_shot, m_exchange, m_others})
         one->setPopupMode(QToolButton::InstantPopup);
     m_record->setCheckable(true);
     m_record->setToolTip(plainToHtml(tr("Record what the screen shows to a video file, the time in each picture. Without sound.")));

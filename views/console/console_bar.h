@@ -47,6 +47,8 @@ public:
     /// \a figures: of the recording that is on; empty: none is.
     void showRecording(const QString& figures);
     void focusFirst(); ///< for whoever left the screen by keyboard
+    /// What goes between this computer and the guest: filled by whoever does it.
+    QMenu& exchangeMenu() { return *m_exchangeMenu; }
 
 Q_SIGNALS:
     void graphicsChosen(binnacle::Graphics::Type type);
@@ -74,9 +76,9 @@ private:
     void makeEncodings(QMenu& menu);
 
     ButtonRow* m_buttons;
-    QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_record, *m_grab, *m_others, *m_reconnect;
+    QToolButton *m_view, *m_keys, *m_type, *m_shot, *m_record, *m_exchange, *m_grab, *m_others, *m_reconnect;
     QActionGroup *m_graphics, *m_scales;
-    QMenu *m_graphicsMenu = nullptr, *m_monitors = nullptr;
+    QMenu *m_graphicsMenu = nullptr, *m_monitors = nullptr, *m_exchangeMenu;
     QAction* m_encodings = nullptr;
     QActionGroup* m_encodingChoices = nullptr;
     QAction *m_look = nullptr, *m_clipboard = nullptr, *m_grabs = nullptr;

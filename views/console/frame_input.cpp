@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keyboard/scancode.h"
 #include "views/console/frame_widget.h"
+#include "views/console/guest_clipboard.h"
 #include "views/console/key_codes.h"
 
 #include <QKeyEvent>
@@ -124,7 +125,7 @@ void FrameWidget::releaseSticky() {
 }
 
 void FrameWidget::focusInEvent(QFocusEvent*) {
-    offerClipboard();
+    m_clipboard->setInFront(true);
     m_locks.setFocused(true);
     m_desktopLocks.watch();
     if (m_grabsOnFocus) setGrabbed(true);
@@ -132,6 +133,7 @@ void FrameWidget::focusInEvent(QFocusEvent*) {
 }
 
 void FrameWidget::focusOutEvent(QFocusEvent*) {
+    m_clipboard->setInFront(false);
     m_desktopLocks.unwatch();
     m_locks.setFocused(false);
     m_down.clear();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/console/frame_widget.h"
 
-#include "views/support/strings.h"
+#include "views/console/guest_clipboard.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCursor>
 #include <QPaintEvent>
 #include <QPainter>
@@ -27,7 +26,8 @@ QImage imageOf(const console::PixelView& view) {
 
 FrameWidget::FrameWidget(QWidget* parent)
     : QWidget(parent)
-    , m_frame(std::make_shared<console::Frame>([] {})) {
+    , m_frame(std::make_shared<console::Frame>([] {}))
+    , m_clipboard(new GuestClipboard(this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::StrongFocus);
@@ -44,9 +44,6 @@ FrameWidget::FrameWidget(QWidget* parent)
         if (m_console && m_mode == ScaleMode::Resize) m_console->requestSize({size.width(), size.height()}, m_monitor);
     });
     keepLocks();
-    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
-        if (hasFocus()) offerClipboard();
-    });
 }
 
 FrameWidget::~FrameWidget() {
@@ -80,12 +77,9 @@ void FrameWidget::setConsole(console::GraphicsConsole* console) {
     m_console = console;
     m_down.clear();
     m_sticky.clear();
-    m_clipboard.clear();
+    m_clipboard->setConsole(console);
     m_locks.setGuest({});
-    if (console && hasFocus()) {
-        offerClipboard();
-        if (m_grabsOnFocus) setGrabbed(true);
-    }
+    if (console && hasFocus() && m_grabsOnFocus) setGrabbed(true);
     if (m_mode == ScaleMode::Resize) m_resizeDelay.start();
 }
 
@@ -162,7 +156,10 @@ void FrameWidget::takeNews() {
         m_locks.setGuest(news.leds);
         Q_EMIT ledsChanged(*news.leds);
     }
-    if (news.clipboard) takeClipboard(*news.clipboard);
+    if (news.clipboard) m_clipboard->takeText(*news.clipboard);
+    if (news.image) m_clipboard->takeImage(*news.image);
+    for (const auto format : news.imagesWanted)
+        m_clipboard->giveImage(format);
     if (news.bell) QApplication::beep();
     if (news.monitors) Q_EMIT monitorsChanged(*news.monitors);
     if (news.facts) Q_EMIT established(*news.facts);
@@ -226,19 +223,8 @@ void FrameWidget::showCursor() {
     setCursor(QCursor(pixmap, int(m_cursor->hotX / ratio), int(m_cursor->hotY / ratio)));
 }
 
-/// Only once the guest has the focus: what is copied elsewhere is none of its business.
-void FrameWidget::offerClipboard() {
-    if (!m_console || !m_clipboardShared) return;
-    const auto text = QApplication::clipboard()->text();
-    if (text.isEmpty() || text == m_clipboard) return;
-    m_clipboard = text;
-    m_console->offerText(text.toStdString());
-}
-
-void FrameWidget::takeClipboard(const std::string& text) {
-    if (!m_clipboardShared) return;
-    m_clipboard = toQString(text);
-    QApplication::clipboard()->setText(m_clipboard);
+void FrameWidget::setClipboardShared(bool shared) {
+    m_clipboard->setShared(shared);
 }
 
 } // namespace binnacle::views

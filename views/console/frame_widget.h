@@ -17,6 +17,8 @@
 
 namespace binnacle::views {
 
+class GuestClipboard;
+
 /// A guest's screen: paints what changed, at most sixty times a second, and passes on keys and mouse while it
 /// has the focus. All keys go to the guest, so Ctrl+Alt, pressed and let go, leads out.
 class FrameWidget final : public QWidget {
@@ -34,7 +36,7 @@ public:
     void setMonitor(unsigned head) { m_monitor = head; }
     void setScaleMode(ScaleMode mode);
     ScaleMode scaleMode() const { return m_mode; }
-    void setClipboardShared(bool shared) { m_clipboardShared = shared; }
+    void setClipboardShared(bool shared);
     /// The picture belongs to the past.
     void setStale(bool stale);
     void forgetPicture();
@@ -85,8 +87,6 @@ private:
     void layOutAgain();
     void damage(const console::Rect& rect);
     void showCursor();
-    void offerClipboard();
-    void takeClipboard(const std::string& text);
     void releaseSticky();
     void watchWayOut(console::Scancode code, bool down);
     void movePointer(const QPointF& position);
@@ -103,7 +103,7 @@ private:
     console::GraphicsConsole* m_console = nullptr;
     FrameLayout m_layout;
     ScaleMode m_mode = ScaleMode::Fit;
-    bool m_stale = false, m_grabbed = false, m_absolute = true, m_clipboardShared = true;
+    bool m_stale = false, m_grabbed = false, m_absolute = true;
     bool m_grabsOnFocus = false;
     unsigned m_monitor = 0;
     QElapsedTimer m_lastTaken;
@@ -115,7 +115,7 @@ private:
     bool m_wayOut = false; ///< Ctrl and Alt are down, and nothing else was
     QPointF m_lastPosition;
     QPoint m_wheel;
-    QString m_clipboard; ///< that both sides know
+    GuestClipboard* m_clipboard;
     std::uint64_t m_paints = 0;
 };
 

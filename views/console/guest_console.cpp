@@ -8,6 +8,9 @@
 #include "views/console/console_bar.h"
 #include "views/console/console_holders.h"
 #include "views/console/frame_widget.h"
+#include "views/console/guest_files.h"
+#include "views/console/guest_folder.h"
+#include "views/console/guest_usb.h"
 #include "views/console/screen_recording.h"
 #include "views/console/type_dialog.h"
 #include "views/console/typist.h"
@@ -78,15 +81,26 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_bar(new ConsoleBar)
     , m_banner(new Banner)
+    , m_filesBanner(new Banner)
+    , m_folderBanner(new Banner)
+    , m_usbBanner(new Banner)
     , m_passwordRow(new QWidget)
     , m_password(new QLineEdit)
     , m_frame(new FrameWidget)
     , m_typist(new Typist(this))
     , m_holders(new ConsoleHolders(this))
-    , m_recording(new ScreenRecording(bench.pool, this)) {
+    , m_recording(new ScreenRecording(bench.pool, this))
+    , m_files(new GuestFiles(bench, this, m_filesBanner))
+    , m_folder(new GuestFolder(bench, this, m_folderBanner))
+    , m_usb(new GuestUsb(bench, this, m_usbBanner)) {
     makeRows();
+    m_files->addTo(m_bar->exchangeMenu());
+    m_folder->addTo(m_bar->exchangeMenu());
+    m_usb->addTo(m_bar->exchangeMenu());
     connectBar();
     connectRecording();
+    connect(m_folder, &GuestFolder::reconnectWanted, this, &GuestConsole::connectNow);
+    connect(m_usb, &GuestUsb::reconnectWanted, this, &GuestConsole::connectNow);
     connect(m_frame, &FrameWidget::established, this, &GuestConsole::established);
     connect(m_frame, &FrameWidget::closed, this, &GuestConsole::closed);
     connect(m_frame, &FrameWidget::ledsChanged, m_bar, &ConsoleBar::showLeds);
@@ -144,6 +158,9 @@ void GuestConsole::makeRows() {
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_banner);
+    column->addWidget(m_folderBanner);
+    column->addWidget(m_usbBanner);
+    column->addWidget(m_filesBanner);
     column->addWidget(m_passwordRow);
     column->addWidget(area, 1);
 }
@@ -152,6 +169,7 @@ void GuestConsole::makeRows() {
 void GuestConsole::takeProfile() {
     m_profile = GuestProfile::load(m_ref.uuid);
     m_lookOnly = false;
+    m_files->setLookOnly(false);
     m_frame->setScaleMode(m_profile.scale);
     m_frame->setClipboardShared(m_profile.clipboard);
     m_bar->setScaleMode(m_profile.scale);
@@ -186,6 +204,7 @@ void GuestConsole::connectBar() {
     connect(m_bar, &ConsoleBar::reconnectWanted, this, &GuestConsole::connectNow);
     connect(m_bar, &ConsoleBar::lookOnlyChosen, this, [this](bool only) {
         m_lookOnly = only;
+        m_files->setLookOnly(only);
         if (m_console) m_console->setLookOnly(only);
     });
     connect(m_bar, &ConsoleBar::clipboardChosen, this, [this](bool shared) {
@@ -246,6 +265,9 @@ void GuestConsole::setGuest(const GuestRef& guest) {
     disconnectNow();
     if (!migrated) m_frame->forgetPicture();
     m_ref = guest;
+    m_files->setGuest(guest);
+    m_folder->setGuest(guest);
+    m_usb->setGuest(guest);
     takeProfile();
     m_ownPassword.clear();
     m_holders->stop();
@@ -262,6 +284,13 @@ void GuestConsole::showEvent(QShowEvent* event) {
 
 void GuestConsole::connectIfIdle() {
     if (m_state == State::Idle && m_ref != GuestRef()) connectNow();
+}
+
+void GuestConsole::hand(console::GraphicsConsole* console) {
+    m_frame->setConsole(console);
+    m_files->setConsole(console);
+    m_folder->setConsole(console);
+    m_usb->setConsole(console);
 }
 
 void GuestConsole::become(State state) {
@@ -337,7 +366,7 @@ void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> bac
     };
     m_console =
         console::GraphicsConsole::open(m_bench.glib, std::move(options), std::move(dialer), m_frame->renew());
-    m_frame->setConsole(m_console.get());
+    hand(m_console.get());
     Q_EMIT connectionChanged();
     if (!isOpenToAll(line.graphics)) return;
     m_banner->tell("warning", Tone::Caution, tr("This guest's screen is open to its host's whole network."),
@@ -355,12 +384,14 @@ void GuestConsole::established(const console::ConsoleFacts& facts) {
     setMonitors(m_monitors);
     holdersChanged();
     m_recording->show(m_frame->source());
+    m_files->setFacts(facts);
+    m_folder->setFacts(facts);
 }
 
 /// Views of other monitors let go of it first.
 void GuestConsole::dropConnection() {
     m_recording->show(nullptr);
-    m_frame->setConsole(nullptr);
+    hand(nullptr);
     const auto old = std::move(m_console);
     m_canSwitch = false;
     setMonitors({});

@@ -19,6 +19,9 @@ class ConsoleBar;
 class ConsoleHolders;
 class FrameWidget;
 class ScreenRecording;
+class GuestFiles;
+class GuestFolder;
+class GuestUsb;
 class Typist;
 
 /// The screen of one guest: connects, says what stands in the way and what can be done about it, and connects
@@ -56,6 +59,9 @@ public:
     bool canRecord() const { return m_state == State::Open && !isRecording(); }
     bool isRecording() const;
     void record(bool on); ///< asks where to; goes on over reconnects, until the guest is another one
+    GuestFiles& files() { return *m_files; }
+    GuestFolder& folder() { return *m_folder; }
+    GuestUsb& usb() { return *m_usb; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -70,6 +76,7 @@ protected:
 private:
     using Lines = Result<std::vector<ScreenLine>>;
     void become(State state);
+    void hand(console::GraphicsConsole* console); ///< to all parts that use one; null: it is about to go
     void takeProfile();
     void makeRows();
     void connectBar();
@@ -101,13 +108,16 @@ private:
     GuestRef m_ref;
     State m_state = State::Idle;
     ConsoleBar* m_bar;
-    Banner* m_banner;
+    Banner *m_banner, *m_filesBanner, *m_folderBanner, *m_usbBanner;
     QWidget* m_passwordRow;
     QLineEdit* m_password;
     FrameWidget* m_frame;
     Typist* m_typist;
     ConsoleHolders* m_holders;
     ScreenRecording* m_recording;
+    GuestFiles* m_files;
+    GuestFolder* m_folder;
+    GuestUsb* m_usb;
     std::unique_ptr<console::GraphicsConsole> m_console;
     std::vector<console::Monitor> m_monitors;
     unsigned m_heads = 1; ///< of its video cards

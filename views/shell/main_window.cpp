@@ -16,6 +16,7 @@
 #include "views/shell/help_window.h"
 #include "views/shell/notice_area.h"
 #include "views/shell/place_history.h"
+#include "views/shell/send_files.h"
 #include "views/shell/tree_pane.h"
 #include "views/support/background.h"
 #include "views/support/figures_feed.h"
@@ -147,6 +148,7 @@ void MainWindow::makeStatus() {
 void MainWindow::connectDesk() {
     m_desk->setDialog("host.add", [this](const Targets&) { addHost(); });
     m_desk->setDialog("host.set", [this](const Targets& targets) { editHost(targets); });
+    m_desk->setDialog("guest.send-file", [this](const Targets& targets) { askFilesToSend(*m_desk, this, targets); });
     connect(m_desk, &ActionDesk::refused, this, [this](const QString& message, const QString& detail) {
         m_notices->tell("info", Tone::Caution, message, detail)->setClosable();
     });

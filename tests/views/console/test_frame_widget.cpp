@@ -3,10 +3,12 @@
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/console/frame_widget.h"
+#include "views/console/guest_clipboard.h"
 #include "views/console/typist.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QProcess>
 #include <QVBoxLayout>
 
@@ -283,6 +285,48 @@ class FrameWidgetTest : public QObject {
         QApplication::clipboard()->setText("more");
         QTest::qWait(100);
         QCOMPARE(seat.recorder.heard().filter("text").size(), 1);
+    }
+    Q_SLOT void aPictureOfTheGuestIsOnTheClipboard() {
+        FrameWidget frame;
+        const auto sink = frame.renew();
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(QColor(12, 120, 200));
+        const auto bytes = encodeImage(console::ImageFormat::Png, image);
+        sink->clipboardImage({console::ImageFormat::Png, bytes, "its caption"});
+        QVERIFY(spin([] { return QApplication::clipboard()->image().size() == QSize(40, 30); }));
+        QCOMPARE(QApplication::clipboard()->image().pixelColor(3, 3), QColor(12, 120, 200));
+        QCOMPARE(QApplication::clipboard()->text(), "its caption");
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat("image/png"));
+        sink->clipboardText("and then a text");
+        QVERIFY(spin([] { return QApplication::clipboard()->text() == "and then a text"; }));
+        QVERIFY(QApplication::clipboard()->image().isNull());
+    }
+    Q_SLOT void aPictureThatIsNoneChangesNothing() {
+        FrameWidget frame;
+        const auto sink = frame.renew();
+        QApplication::clipboard()->setText("mine");
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        auto bytes = encodeImage(console::ImageFormat::Png, image);
+        bytes.resize(60); // the size is there, and nothing more
+        sink->clipboardImage({console::ImageFormat::Png, bytes, {}});
+        frame.setClipboardShared(false);
+        sink->clipboardImage({console::ImageFormat::Png, encodeImage(console::ImageFormat::Png, image), {}});
+        QTest::qWait(300);
+        QCOMPARE(QApplication::clipboard()->text(), "mine");
+    }
+    Q_SLOT void picturesAreReadAsWhatTheySayOnly() {
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        for (const auto format : {console::ImageFormat::Png, console::ImageFormat::Bmp}) {
+            const auto bytes = encodeImage(format, image);
+            QCOMPARE(decodeImage(format, bytes).size(), image.size());
+            const auto other =
+                format == console::ImageFormat::Png ? console::ImageFormat::Bmp : console::ImageFormat::Png;
+            QVERIFY(decodeImage(other, bytes).isNull());
+        }
+        QVERIFY(encodeImage(console::ImageFormat::Png, QImage()).empty());
+        QVERIFY(decodeImage(console::ImageFormat::Png, "<svg xmlns='http://www.w3.org/2000/svg'/>").isNull());
     }
     Q_SLOT void aWidgetThatGoesFirstDoesNoHarm() {
         const auto pixels = pattern(64, 48);

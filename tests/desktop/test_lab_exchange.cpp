@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files, a folder and pictures between the window and a guest that runs a desktop.
+#include "tests/desktop/lab_console.h"
+#include "tests/views/support/suite.h"
+#include "tests/views/support/waiting.h"
+#include "views/console/frame_widget.h"
+#include "views/console/guest_console.h"
+#include "views/console/guest_files.h"
+#include "views/console/guest_folder.h"
+#include "views/shell/main_window.h"
+#include "views/support/page.h"
+#include "views/widgets/banner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace binnacle::test {
+namespace {
+
+using namespace views;
+using State = GuestConsole::State;
+
+/// A line in the guest's shell, while the window goes on.
+QString inGuest(const QString& name, const QString& line) {
+    QProcess process;
+    process.start(qEnvironmentVariable("BINNACLE_SOURCE_DIR") + "/tests/lab/lab", {"in", "1", name, line});
+    spin(
+        [&] {
+            return process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit;
+        },
+        std::chrono::seconds(100));
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+bool tells(const GuestConsole& screen, const QString& part, int seconds = 30) {
+    return spin(
+        [&] {
+            for (const auto* banner : screen.findChildren<Banner*>())
+                if (banner->isVisible() && banner->message().contains(part)) return true;
+            return false;
+        },
+        std::chrono::seconds(seconds));
+}
+
+void keepPicture(QWidget& widget, const QString& name) {
+    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
+    if (!folder.isEmpty()) widget.grab().save(folder + '/' + name + ".png");
+}
+
+void drop(QWidget& target, const QString& file) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &event);
+}
+
+QString sumOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Md5).toHex();
+}
+
+QString makeFile(const QTemporaryDir& folder, const QString& name, int size) {
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    for (int i = 0; i < size / 4; ++i) {
+        const auto v = std::uint32_t(i) * 2'654'435'761U;
+        file.write(reinterpret_cast<const char*>(&v), 4);
+    }
+    return file.fileName();
+}
+
+} // namespace
+
+class LabExchangeTest : public QObject {
+    Q_OBJECT
+
+    Q_SLOT void initTestCase() {
+        if (!labIsUp()) QSKIP("the lab is not up: tests/lab/lab up");
+        removeAll();
+    }
+    Q_SLOT void cleanup() { closeDialogs(); }
+    Q_SLOT void cleanupTestCase() {
+        if (labIsUp()) removeAll();
+    }
+    GuestConsole* show(LabConsole& console, const char* name) {
+        if (!console.becomes(1, name, GuestState::Running)) return nullptr;
+        console.window().go(Place::of(console.ref(1, name)));
+        console.window().page()->showTab("screen");
+        return console.window().page()->findChild<GuestConsole*>();
+    }
+
+    Q_SLOT void filesFoldersAndPicturesReachTheGuest() {
+        const QString name = "gui-desk";
+        lab({"guest", "1", "gui-desk", "--desktop", "--spice", "--webdav"});
+        LabConsole console;
+        console.open();
+        QVERIFY(console.becomes(1, LinkState::Connected));
+        auto* screen = show(console, "gui-desk");
+        QVERIFY(screen);
+        inGuest(name, "until pidof xterm; do sleep 0.3; done");
+        QVERIFY(spin([&] { return screen->state() == State::Open; }, std::chrono::seconds(30)));
+        QTest::qWait(1500); // the agent's news
+        QTemporaryDir folder;
+
+        const auto file = makeFile(folder, "dropped.bin", 2'000'000);
+        drop(*screen, file);
+        QVERIFY(tells(*screen, "The files are in gui-desk", 60));
+        keepPicture(console.window(), "exchange-sent");
+        QCOMPARE(inGuest(name, "md5sum /root/Downloads/dropped.bin").left(32), sumOf(file));
+
+        screen->folder().share(folder.path(), false);
+        QVERIFY(tells(*screen, "The guest can read"));
+        keepPicture(console.window(), "exchange-folder");
+        QCOMPARE(inGuest(name, "curl -s -m 20 http://localhost:9843/dropped.bin | md5sum").left(32),
+                 sumOf(file));
+        screen->folder().share({}, false);
+
+        QImage image(120, 90, QImage::Format_RGB32);
+        image.fill(QColor(10, 200, 30));
+        QApplication::clipboard()->setImage(image);
+        screen->frame().setFocus();
+        QVERIFY(spin(
+            [&] {
+                return inGuest(name, "timeout 3 xclip -o -selection clipboard -t TARGETS")
+                    .contains("image/png");
+            },
+            std::chrono::seconds(30)));
+        const auto pasted =
+            inGuest(name, "timeout 20 xclip -o -selection clipboard -t image/png | base64 -w 0");
+        const auto read = QImage::fromData(QByteArray::fromBase64(pasted.toLatin1()), "PNG");
+        QCOMPARE(read.size(), image.size());
+        QCOMPARE(read.pixelColor(5, 5), image.pixelColor(5, 5));
+    }
+
+    Q_SLOT void withoutSpicesAgentTheGuestAgentTakesThem() {
+        const QString name = "gui-plain";
+        lab({"guest", "1", "gui-plain", "--desktop", "--spice", "--without", "vdagent"});
+        LabConsole console;
+        console.open();
+        QVERIFY(console.becomes(1, LinkState::Connected));
+        auto* screen = show(console, "gui-plain");
+        QVERIFY(screen);
+        inGuest(name, "true");
+        QVERIFY(
+            spin([&] { return console.guest(1, "gui-plain")->agentConnected; }, std::chrono::seconds(60)));
+        QTemporaryDir folder;
+        const auto file = makeFile(folder, "dropped.bin", 500'000);
+        drop(*screen, file);
+        QVERIFY(tells(*screen, "The files are in gui-plain", 60));
+        keepPicture(console.window(), "exchange-agent");
+        QCOMPARE(inGuest(name, "md5sum /tmp/dropped.bin").left(32), sumOf(file));
+        drop(*screen, makeFile(folder, "long.bin", 60'000'000));
+        QVERIFY(tells(*screen, "sending long.bin", 60));
+        keepPicture(console.window(), "exchange-sending");
+        for (auto* button : screen->findChildren<QPushButton*>())
+            if (button->text() == "Cancel" && button->isVisible()) button->click();
+        QVERIFY(tells(*screen, "Nothing more is sent"));
+        screen->folder().share(folder.path(), false);
+        QVERIFY(tells(*screen, "no channel"));
+        keepPicture(console.window(), "exchange-no-channel");
+    }
+};
+
+namespace {
+const Suite<LabExchangeTest> suite;
+}
+
+} // namespace binnacle::test
+
+#include "test_lab_exchange.moc"
