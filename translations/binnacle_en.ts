@@ -51,6 +51,16 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::GuestFiles</name>
+    <message numerus="yes">
+        <source>Drop to send %n file(s) to %1</source>
+        <translation>
+            <numerusform>Drop to send %n file to %1</numerusform>
+            <numerusform>Drop to send %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::GuestSetPage</name>
     <message numerus="yes">
         <source>%n guest(s)</source>
