@@ -7,7 +7,8 @@
 namespace binnacle::views {
 
 void askFilesToSend(ActionDesk& desk, QWidget* window, const Targets& targets) {
-    auto* dialog = new QFileDialog(window, QCoreApplication::translate("SendFiles", "Send Files to the Guest"));
+    auto* dialog =
+        new QFileDialog(window, QCoreApplication::translate("SendFiles", "Send Files to the Guest"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, &desk, [&desk, targets](const QStringList& chosen) {
