@@ -27,8 +27,11 @@ class Migration {
 public:
     Migration(const QString& guest, int from, int to)
         : m_thread(QThread::create([=, this] {
-            m_said = QString::fromStdString(Lab::ssh(from, QString("virsh -q migrate --live %1 qemu+ssh://lab%2/system 2>&1; echo ended $?")
-                                                               .arg(guest).arg(to).toStdString()));
+            m_said = QString::fromStdString(Lab::ssh(
+                from, QString("virsh -q migrate --live %1 qemu+ssh://lab%2/system 2>&1; echo ended $?")
+                          .arg(guest)
+                          .arg(to)
+                          .toStdString()));
         })) {
         m_thread->start();
     }
@@ -37,7 +40,8 @@ public:
         delete m_thread;
     }
     bool works() {
-        return spin([this] { return m_thread->isFinished(); }, std::chrono::seconds(90)) && m_said.contains("ended 0");
+        return spin([this] { return m_thread->isFinished(); }, std::chrono::seconds(90)) &&
+               m_said.contains("ended 0");
     }
     const QString& said() const { return m_said; }
 

@@ -3,15 +3,21 @@
 #include "tests/desktop/lab_console.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
+#include "tests/views/support/x_screen.h"
+#include "views/console/console_bar.h"
 #include "views/console/frame_widget.h"
 #include "views/console/guest_console.h"
+#include "views/console/monitor_console.h"
+#include "views/consoles/console_board.h"
 #include "views/shell/main_window.h"
 #include "views/support/page.h"
 #include "views/support/theme.h"
 #include "views/widgets/banner.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QThread>
+#include <QToolButton>
 
 #include <set>
 
@@ -184,6 +190,126 @@ class LabScreenTest : public QObject {
         QVERIFY(opens(*screen));
         QVERIFY(spin([&] { return second->state() == State::Closed; }));
         delete second;
+    }
+    /// Another viewer, on the host: it greets, and stays.
+    static void look(const QString& name, bool alone) {
+        shell(1, "setsid python3 -c 'import socket, time; s = socket.create_connection((\"127.0.0.1\", 5900 "
+                 "+ int(\"" +
+                     virsh(1, "vncdisplay " + name).section(':', -1).trimmed() +
+                     "\"))); s.recv(12); s.send(b\"RFB 003.008\\n\"); s.recv(2); s.send(bytes([1])); "
+                     "s.recv(4); s.send(bytes([" +
+                     (alone ? "0" : "1") + "])); time.sleep(60)' >/dev/null 2>&1 &");
+    }
+    Q_SLOT void whoElseLooksIsToldAndCanBeSentAway() {
+        makeGuest(1, "gui-held", {"--vnc"});
+        LabConsole console;
+        console.open();
+        auto* screen = show(console, 1, "gui-held");
+        QVERIFY(screen);
+        QVERIFY(opens(*screen));
+        auto* others = screen->findChild<ConsoleBar*>()->findChild<QToolButton*>("others");
+        QVERIFY(others && !others->isVisible());
+        look("gui-held", false);
+        QVERIFY(spin([&] { return others->isVisible() && screen->banner().isVisible(); }));
+        QCOMPARE(screen->banner().message(), "This console is also open elsewhere.");
+        keepPicture(console.window(), "screen-others");
+        QVERIFY(spin([&] { return console.press("Take Over"); }));
+        QVERIFY(opens(*screen));
+        QVERIFY(spin([&] { return screen->state() == State::Open && !others->isVisible(); }));
+        // Somebody takes it alone, and isn't fought.
+        look("gui-held", true);
+        QVERIFY(spin([&] { return screen->state() == State::Closed; }));
+        QCOMPARE(screen->banner().message(), "Somebody else has taken this console alone.");
+        keepPicture(console.window(), "screen-taken-alone");
+        QVERIFY(spin([&] { return console.press("Take It Back"); }));
+        QVERIFY(opens(*screen));
+    }
+    Q_SLOT void locksUnderAnXServer() {
+        if (XScreen::isWithin()) return;
+        const XScreen screen;
+        QVERIFY(screen.isUp());
+        const auto why = screen.fails("locksReachTheirGuests", 150);
+        QVERIFY2(why.isEmpty(), qPrintable(why));
+    }
+    /// A guest whose keyboard has locks: the kernel of the others has none.
+    Q_SLOT void locksReachTheirGuests() {
+        if (!XScreen::isWithin()) return;
+        makeGuest(1, "gui-locks", {"--desktop", "--vnc", "--spice"});
+        LabConsole console;
+        console.open();
+        auto* screen = show(console, 1, "gui-locks");
+        QVERIFY(screen);
+        console::Leds leds;
+        connect(&screen->frame(), &FrameWidget::ledsChanged, this, [&](console::Leds now) { leds = now; });
+        auto& bar = *screen->findChild<ConsoleBar*>();
+        QVERIFY(opens(*screen));
+        QVERIFY(spin([&] { return screen->canSwitchMonitors(); },
+                     std::chrono::seconds(120))); // its session is up …
+        QTest::qWait(2000);                       // … and has its keyboard
+        for (const auto* protocol : {"SPICE", "VNC"}) {
+            for (auto* action : screen->findChildren<QAction*>())
+                if (action->text() == protocol && !action->isChecked()) action->trigger();
+            QVERIFY(opens(*screen));
+            console.window().activateWindow();
+            QVERIFY(spin([&] { return console.window().isActiveWindow(); }));
+            bar.focusFirst();
+            screen->frame().setFocus();
+            QTest::qWait(500);
+            QVERIFY(XScreen::act({"key", "Caps_Lock"})); // pressed in the guest
+            QVERIFY(spin([&] { return leds.caps; }));
+            bar.focusFirst();
+            QVERIFY(XScreen::act({"key", "Caps_Lock", "key", "Num_Lock"})); // and elsewhere
+            QTest::qWait(300);
+            QVERIFY(leds.caps && !leds.num);
+            screen->frame().setFocus();
+            QVERIFY(spin([&] { return !leds.caps && leds.num; }));
+            keepPicture(console.window(), QString("screen-locks-") + protocol);
+            bar.focusFirst();
+            QVERIFY(XScreen::act({"key", "Num_Lock"}));
+            screen->frame().setFocus();
+            QVERIFY(spin([&] { return !leds.num; }));
+        }
+    }
+    Q_SLOT void aSecondMonitorIsATabOfItsOwn() {
+        makeGuest(1, "gui-heads", {"--desktop", "--spice", "--heads", "2"});
+        LabConsole console;
+        console.open();
+        QVERIFY(console.becomes(1, "gui-heads", GuestState::Running));
+        auto& board = console.window().consoles();
+        auto* main = board.open(ConsoleRef::of(ConsoleRef::Kind::Graphics, console.ref(1, "gui-heads")));
+        QVERIFY(main);
+        auto* screen = main->findChild<GuestConsole*>();
+        QVERIFY(opens(*screen));
+        QVERIFY(spin([&] { return screen->canSwitchMonitors(); }, std::chrono::seconds(120)));
+        for (auto* action : screen->findChildren<QAction*>())
+            if (action->text().startsWith("Monitor 2")) action->trigger();
+        const auto second = ConsoleRef::of(ConsoleRef::Kind::Graphics, console.ref(1, "gui-heads"), "1");
+        QVERIFY(spin([&] { return board.find(second); }));
+        auto* monitor = board.find(second)->findChild<MonitorConsole*>();
+        board.split(board.find(second), DropSide::Right);
+        QTest::qWait(300);
+        for (auto* action : monitor->findChildren<QAction*>())
+            if (action->text() == "Switch This Monitor On") action->trigger();
+        const auto fills = [&] {
+            const auto room = monitor->frame().size(), guest = monitor->frame().guestSize();
+            return std::abs(room.width() - guest.width()) < 8 && std::abs(room.height() - guest.height()) < 8;
+        };
+        QVERIFY(spin(fills, std::chrono::seconds(30)));
+        QCOMPARE(monitor->state(), MonitorConsole::State::Live);
+        QTest::qWait(3000);
+        keepPicture(console.window(), "monitors");
+        theme::apply(Scheme::Dark);
+        QTest::qWait(200);
+        keepPicture(console.window(), "monitors-dark");
+        theme::apply(Scheme::Light);
+        // It has no connection of its own.
+        board.close(main);
+        QVERIFY(spin([&] { return monitor->state() == MonitorConsole::State::Waiting; }));
+        QVERIFY(monitor->banner().isVisible());
+        QTest::qWait(200);
+        keepPicture(console.window(), "monitors-alone");
+        QVERIFY(spin([&] { return console.press("Open It"); }));
+        QVERIFY(spin([&] { return monitor->state() == MonitorConsole::State::Live; }));
     }
     Q_SLOT void aGuestWithoutAScreenGetsAnOffer() {
         makeGuest(1, "gui-bare", {});
