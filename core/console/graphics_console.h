@@ -38,11 +38,11 @@ public:
     GraphicsConsole& operator=(const GraphicsConsole&) = delete;
 
     InputQueue& input();
-    /// The guest is asked to make its screen that large; it may do so, later, or not. SPICE: a monitor that is off is
-    /// switched on.
+    /// The guest is asked to make its screen that large; it may do so, later, or not. SPICE: a monitor that
+    /// is off is switched on.
     void requestSize(Size size, unsigned monitor = 0);
-    /// \a sink shows another monitor than the first one from now on; of the calls only those about pictures, the
-    /// pointer and the facts come. Null: nobody does any more. SPICE only.
+    /// \a sink shows another monitor than the first one from now on; of the calls only those about pictures,
+    /// the pointer and the facts come. Null: nobody does any more. SPICE only.
     void show(unsigned monitor, std::shared_ptr<FrameSink> sink);
     void switchOff(unsigned monitor); ///< with an agent
     /// This computer's clipboard holds what the guest may paste: a text (empty: none) and, \a image, a

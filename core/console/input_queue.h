@@ -29,7 +29,7 @@ struct KeyInput {
 struct PointerInput {
     bool absolute = true; ///< x and y are a place in the picture, else a way
     int x = 0, y = 0;
-    Buttons buttons = 0; ///< held from now on
+    Buttons buttons = 0;  ///< held from now on
     unsigned monitor = 0; ///< in whose picture x and y are
     bool operator==(const PointerInput&) const = default;
 };

@@ -89,7 +89,8 @@ void SpiceConsole::stop() {
 void SpiceConsole::channelNew(SpiceChannel* channel) {
     const bool ofDisplay = SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel);
     const int id = intOf(channel, "channel-id");
-    const bool first = id == 0 || (ofDisplay && id < mostDisplays && m_watched.size() < 2 + 2 * std::size_t(mostDisplays));
+    const bool first =
+        id == 0 || (ofDisplay && id < mostDisplays && m_watched.size() < 2 + 2 * std::size_t(mostDisplays));
     const bool main = SPICE_IS_MAIN_CHANNEL(channel);
     const bool wanted = main || SPICE_IS_INPUTS_CHANNEL(channel) || SPICE_IS_DISPLAY_CHANNEL(channel) ||
                         SPICE_IS_CURSOR_CHANNEL(channel) || SPICE_IS_WEBDAV_CHANNEL(channel);
@@ -103,7 +104,7 @@ void SpiceConsole::channelNew(SpiceChannel* channel) {
     onSignal(
         channel, "channel-event",
         +[](SpiceChannel* c, SpiceChannelEvent e, gpointer s) { self(s).channelEvent(c, int(e)); }, this);
-    if (main) return takeMain(channel); // the session connects it
+    if (main) return takeMain(channel);   // the session connects it
     if (usb) return m_usb->take(channel); // connected once somebody asks for USB
     if (SPICE_IS_WEBDAV_CHANNEL(channel)) return m_folder.take(channel);
     if (SPICE_IS_DISPLAY_CHANNEL(channel)) takeDisplay(channel);
@@ -121,7 +122,8 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
                             "SSH encrypts already: \"guest graphics\" lets it listen on this host alone.")));
     dial([this, channel](Result<UniqueFd>& dialled) {
         if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
-        if (!dialled && isSide(channel)) return spice_channel_disconnect(channel, SPICE_CHANNEL_ERROR_CONNECT);
+        if (!dialled && isSide(channel))
+            return spice_channel_disconnect(channel, SPICE_CHANNEL_ERROR_CONNECT);
         if (!dialled) return end(CloseReason::Unreachable, dialled.error());
         auto fd = guarded(channel, *std::move(dialled));
         if (!fd) return end(CloseReason::Lost, fd.error());
@@ -209,16 +211,16 @@ void SpiceConsole::takeMain(SpiceChannel* channel) {
     onSignal(
         channel, "main-mouse-update", +[](SpiceChannel*, gpointer s) { self(s).showMouseMode(); }, this);
     onSignal(
-        channel, "migration-started", +[](SpiceChannel*, GObject* other, gpointer) { refuseMigration(SPICE_SESSION(other)); },
-        this);
+        channel, "migration-started",
+        +[](SpiceChannel*, GObject* other, gpointer) { refuseMigration(SPICE_SESSION(other)); }, this);
     onSignal(
         channel, "main-agent-update", +[](SpiceChannel*, gpointer s) { self(s).showAgent(); }, this);
     m_clipboard.attach(m_main);
     m_files.attach(m_main);
 }
 
-/// A guest that migrates has its server ask for connections to another host, whichever that names: none is made, which the
-/// server is told at once. Whoever shows the console finds the guest again.
+/// A guest that migrates has its server ask for connections to another host, whichever that names: none is
+/// made, which the server is told at once. Whoever shows the console finds the guest again.
 void SpiceConsole::refuseMigration(SpiceSession* other) {
     const auto refuse = +[](SpiceChannel* channel, gint, gpointer) {
         auto pair = socketPair();
@@ -290,7 +292,8 @@ void SpiceConsole::layOut() {
     std::vector<Shown> shown;
     for (const auto& display : m_displays)
         for (const auto& part : display->parts())
-            if (std::ranges::find(shown, part.head, &Shown::head) == shown.end()) shown.push_back({part.head, part.area, display.get()});
+            if (std::ranges::find(shown, part.head, &Shown::head) == shown.end())
+                shown.push_back({part.head, part.area, display.get()});
     if (shown.empty()) return; // between two pictures
     std::ranges::sort(shown, {}, &Shown::head);
     const auto before = std::exchange(m_shown, std::move(shown));
@@ -347,7 +350,8 @@ void SpiceConsole::show(unsigned head, const std::shared_ptr<FrameSink>& other) 
     paint(*where, where->area);
     tell();
     for (auto* channel : m_watched)
-        if (SPICE_IS_CURSOR_CHANNEL(channel) && intOf(channel, "channel-id") == where->display->id()) showCursor(channel);
+        if (SPICE_IS_CURSOR_CHANNEL(channel) && intOf(channel, "channel-id") == where->display->id())
+            showCursor(channel);
 }
 
 void SpiceConsole::showCursor(SpiceChannel* channel) {
@@ -472,7 +476,8 @@ void SpiceConsole::deliver(const PointerInput& pointer) {
     if (!m_inputs || !where) return;
     if (pointer.absolute == m_absolute) {
         if (m_absolute)
-            spice_inputs_channel_position(m_inputs, where->area.x + std::clamp(pointer.x, 0, where->area.width - 1),
+            spice_inputs_channel_position(m_inputs,
+                                          where->area.x + std::clamp(pointer.x, 0, where->area.width - 1),
                                           where->area.y + std::clamp(pointer.y, 0, where->area.height - 1),
                                           where->display->id(), m_buttons);
         else if (pointer.x || pointer.y)

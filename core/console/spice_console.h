@@ -78,7 +78,7 @@ private:
     _SpiceMainChannel* m_main = nullptr;
     _SpiceInputsChannel* m_inputs = nullptr;
     std::vector<std::unique_ptr<SpiceDisplay>> m_displays;
-    std::vector<Shown> m_shown; ///< in the order of their heads
+    std::vector<Shown> m_shown;                              ///< in the order of their heads
     std::map<unsigned, std::shared_ptr<FrameSink>> m_others; ///< by their heads
     std::map<unsigned, Size> m_wanted;                       ///< asked of the agent
     std::vector<std::shared_ptr<GuardedWire>> m_wires;

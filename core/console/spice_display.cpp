@@ -51,14 +51,16 @@ SpiceDisplay::SpiceDisplay(SpiceChannel* channel, int id, Listener listener)
         },
         this);
     onSignal(
-        channel, "notify::monitors", +[](GObject*, GParamSpec*, gpointer s) { self(s).m_listener.changed(); }, this);
+        channel, "notify::monitors", +[](GObject*, GParamSpec*, gpointer s) { self(s).m_listener.changed(); },
+        this);
     onSignal(
         channel, "notify::gl-scanout",
         +[](GObject* object, GParamSpec*, gpointer s) {
             if (spice_display_channel_get_gl_scanout(SPICE_DISPLAY_CHANNEL(object)))
                 self(s).m_listener.failed(
                     CloseReason::Refused,
-                    fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's picture stays in the GPU of its host"), {},
+                    fail(ErrorCode::Unsupported,
+                         BINNACLE_TEXT("The guest's picture stays in the GPU of its host"), {},
                          BINNACLE_TEXT("Take gl='yes' off its SPICE graphics, or use its VNC.")));
         },
         this);
@@ -78,13 +80,15 @@ void SpiceDisplay::made(int format, Size size, int stride, const void* pixels) {
     const bool narrow = format == SPICE_SURFACE_FMT_16_555 || format == SPICE_SURFACE_FMT_16_565;
     const bool wide = format == SPICE_SURFACE_FMT_32_xRGB || format == SPICE_SURFACE_FMT_32_ARGB;
     if (!isSane(size) || !pixels || stride < size.width * (narrow ? 2 : 4) || stride % 4)
-        return m_listener.failed(CloseReason::Malformed,
-                                 fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels",
-                                                                        size.width, size.height)));
+        return m_listener.failed(
+            CloseReason::Malformed,
+            fail(ErrorCode::Corrupt,
+                 BINNACLE_TEXT("The console claims a screen of %1 x %2 pixels", size.width, size.height)));
     if (!narrow && !wide)
         return m_listener.failed(
             CloseReason::Refused,
-            fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guest's screen has a depth of colours that is not known here")));
+            fail(ErrorCode::Unsupported,
+                 BINNACLE_TEXT("The guest's screen has a depth of colours that is not known here")));
     m_size = size;
     m_format = format;
     m_stride = stride;
@@ -118,7 +122,8 @@ void SpiceDisplay::changed(const Rect& rect) {
     m_listener.updated(part);
 }
 
-/// A server with a channel for each monitor tells of one at most; where it tells of several, they lie side by side.
+/// A server with a channel for each monitor tells of one at most; where it tells of several, they lie side by
+/// side.
 std::vector<SpiceDisplay::Part> SpiceDisplay::parts() const {
     if (!m_pixels) return {};
     GArray* told = nullptr;
@@ -126,8 +131,8 @@ std::vector<SpiceDisplay::Part> SpiceDisplay::parts() const {
     std::vector<Part> parts;
     for (guint i = 0; told && i < told->len && parts.size() < mostParts; ++i) {
         const auto& m = g_array_index(told, SpiceDisplayMonitorConfig, i);
-        const bool fits = m.width <= unsigned(longestSide) && m.height <= unsigned(longestSide) && m.x <= unsigned(longestSide) &&
-                          m.y <= unsigned(longestSide) && m.id < mostParts;
+        const bool fits = m.width <= unsigned(longestSide) && m.height <= unsigned(longestSide) &&
+                          m.x <= unsigned(longestSide) && m.y <= unsigned(longestSide) && m.id < mostParts;
         if (!fits || m.surface_id != 0) continue;
         const auto area = within({int(m.x), int(m.y), int(m.width), int(m.height)}, m_size);
         if (!area.empty()) parts.push_back({m_id == 0 ? m.id : unsigned(m_id), area});

@@ -124,9 +124,10 @@ void VncConsole::connectSignals() {
             self(s).tell();
         },
         this);
-    // libgvnc 1.3.1 has this signal without an argument and a marshaller for one, which calls nobody: it gets one that fits.
-    auto* const ledState =
-        g_cclosure_new(reinterpret_cast<GCallback>(+[](C, gpointer s) { self(s).showLeds(); }), this, nullptr);
+    // libgvnc 1.3.1 has this signal without an argument and a marshaller for one, which calls nobody: it gets
+    // one that fits.
+    auto* const ledState = g_cclosure_new(
+        reinterpret_cast<GCallback>(+[](C, gpointer s) { self(s).showLeds(); }), this, nullptr);
     g_closure_set_marshal(ledState, g_cclosure_marshal_VOID__VOID);
     g_signal_connect_closure(m_conn, "vnc-led-state", ledState, FALSE);
     onSignal(
@@ -316,7 +317,8 @@ void VncConsole::showLeds() {
     sink().ledsChanged(*m_leds);
 }
 
-/// VNC has no message for it: the key of each lock that differs is pressed. What it makes of that the guest tells.
+/// VNC has no message for it: the key of each lock that differs is pressed. What it makes of that the guest
+/// tells.
 void VncConsole::setLeds(Leds leds) {
     if (!m_leds || options().lookOnly) return;
     constexpr Scancode caps = 0x3a, num = 0x45, scroll = 0x46;

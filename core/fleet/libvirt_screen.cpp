@@ -97,10 +97,13 @@ Result<std::vector<ScreenLine>> LibvirtBackend::lines(const GuestUuid& uuid) {
     const auto guest = TRY(domain::parseGuest(xml, m_spec.id));
     const auto passwords = TRY(domain::graphicsPasswords(xml));
     const auto keymaps = TRY(domain::graphicsKeymaps(xml));
-    const auto at = [](const std::vector<std::string>& words, unsigned i) { return i < words.size() ? words[i] : ""; };
+    const auto at = [](const std::vector<std::string>& words, unsigned i) {
+        return i < words.size() ? words[i] : "";
+    };
     std::vector<ScreenLine> lines;
     for (unsigned i = 0; i < guest.graphics.size(); ++i)
-        lines.push_back({guest.graphics[i], i, at(passwords, i), TRY(domain::videoHeads(xml)), at(keymaps, i)});
+        lines.push_back(
+            {guest.graphics[i], i, at(passwords, i), TRY(domain::videoHeads(xml)), at(keymaps, i)});
     return lines;
 }
 
@@ -115,7 +118,8 @@ Result<UniqueFd> LibvirtBackend::dial(const GuestUuid& guest, const ScreenLine& 
     return dialled;
 }
 
-Result<UniqueFd> LibvirtBackend::dialNow(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) {
+Result<UniqueFd> LibvirtBackend::dialNow(const GuestUuid& guest, const ScreenLine& line,
+                                         std::stop_token stop) {
     const auto way = this->way();
     if (!way) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
     Error why;

@@ -29,7 +29,8 @@ bool Viewers::change(State& state, const GraphicsPeer& peer, WallTime at) {
     switch (peer.phase) {
     case Phase::Came:
     case Phase::LetIn:
-        if ((known != there.rend() && (named || peer.phase == Phase::LetIn)) || there.size() >= most) return false;
+        if ((known != there.rend() && (named || peer.phase == Phase::LetIn)) || there.size() >= most)
+            return false;
         there.push_back({peer.address, peer.port, peer.server, at, takeExpected(state.expected[peer.guest])});
         return true;
     case Phase::Went:
@@ -45,7 +46,8 @@ bool Viewers::change(State& state, const GraphicsPeer& peer, WallTime at) {
 void Viewers::tell(const State& state, const GuestUuid& guest) {
     const auto there = state.there.find(guest);
     for (const auto& [id, watch] : state.watches)
-        if (watch.guest == guest) watch.sink(there == state.there.end() ? std::vector<Viewer>() : there->second);
+        if (watch.guest == guest)
+            watch.sink(there == state.there.end() ? std::vector<Viewer>() : there->second);
 }
 
 void Viewers::note(const GraphicsPeer& peer, WallTime at) {

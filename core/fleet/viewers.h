@@ -14,7 +14,8 @@ namespace binnacle {
 
 /// A connection to a guest's graphics that its host told of when it came.
 struct Viewer {
-    std::string address; ///< as the host sees it; empty: by a socket of the host. 127.0.0.1: through SSH, or on the host
+    std::string address; ///< as the host sees it; empty: by a socket of the host. 127.0.0.1: through SSH, or
+                         ///< on the host
     std::string port;    ///< what tells two of one address apart
     std::string server;  ///< the port or socket it came to
     WallTime since{};
@@ -25,8 +26,8 @@ struct Viewer {
 /// On any thread; must not block.
 using ViewersSink = std::function<void(const std::vector<Viewer>& all)>;
 
-/// Who has the graphics of a host's guests open, as far as events told: those who came before anybody listened are missing.
-/// Thread-safe.
+/// Who has the graphics of a host's guests open, as far as events told: those who came before anybody
+/// listened are missing. Thread-safe.
 class Viewers : public std::enable_shared_from_this<Viewers> {
 public:
     void note(const GraphicsPeer& peer, WallTime at);

@@ -11,11 +11,24 @@ namespace {
 
 /// Those that aren't called the same; /usr/share/qemu/keymaps has them all.
 constexpr auto differing = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"ar", "ara"},    {"da", "dk"},     {"de-ch", "ch"},  {"en-gb", "gb"}, {"en-us", "us"}, {"et", "ee"},    {"fr-be", "be"},
-    {"fr-ca", "ca"},  {"fr-ch", "ch(fr)"}, {"ja", "jp"},  {"nl-be", "be"}, {"pt-br", "br"}, {"sl", "si"},    {"sv", "se"},
+    {"ar", "ara"},
+    {"da", "dk"},
+    {"de-ch", "ch"},
+    {"en-gb", "gb"},
+    {"en-us", "us"},
+    {"et", "ee"},
+    {"fr-be", "be"},
+    {"fr-ca", "ca"},
+    {"fr-ch", "ch(fr)"},
+    {"ja", "jp"},
+    {"nl-be", "be"},
+    {"pt-br", "br"},
+    {"sl", "si"},
+    {"sv", "se"},
 });
-constexpr std::array<std::string_view, 21> same{"bg", "cz", "de", "es", "fi", "fo", "fr", "hr", "hu", "is",
-                                                "it", "lt", "lv", "mk", "nl", "no", "pl", "pt", "ru", "th", "tr"};
+constexpr std::array<std::string_view, 21> same{"bg", "cz", "de", "es", "fi", "fo", "fr",
+                                                "hr", "hu", "is", "it", "lt", "lv", "mk",
+                                                "nl", "no", "pl", "pt", "ru", "th", "tr"};
 
 std::string_view firstOf(std::string_view list) {
     return list.substr(0, list.find(','));
@@ -23,7 +36,8 @@ std::string_view firstOf(std::string_view list) {
 
 bool isName(std::string_view text) {
     return !text.empty() && text.size() <= 40 && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+               c == '-';
     });
 }
 
@@ -38,7 +52,8 @@ std::string_view valueOf(std::string_view line, std::string_view name) {
 } // namespace
 
 std::string layoutOfQemu(std::string_view name) {
-    const auto found = std::ranges::find(differing, name, &std::pair<std::string_view, std::string_view>::first);
+    const auto found =
+        std::ranges::find(differing, name, &std::pair<std::string_view, std::string_view>::first);
     if (found != differing.end()) return std::string(found->second);
     if (std::ranges::find(same, name) != same.end()) return std::string(name);
     return {};

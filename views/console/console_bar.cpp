@@ -34,9 +34,11 @@ QString titleOf(const QString& combination) {
 /// Qt 6.4 has no way to ask a Wayland desktop for its own keys.
 QString grabHint() {
     if (QGuiApplication::platformName().startsWith("wayland"))
-        return ConsoleBar::tr("Send all keys to the guest that the desktop lets through. Its own (Super, Alt+Tab) are in the "
-                              "menu of keys. Ctrl+Alt, pressed and let go, ends it.");
-    return ConsoleBar::tr("Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.");
+        return ConsoleBar::tr(
+            "Send all keys to the guest that the desktop lets through. Its own (Super, Alt+Tab) are in the "
+            "menu of keys. Ctrl+Alt, pressed and let go, ends it.");
+    return ConsoleBar::tr(
+        "Send all keys to the guest, those of the desktop too. Ctrl+Alt, pressed and let go, ends it.");
 }
 
 } // namespace
@@ -233,7 +235,8 @@ void ConsoleBar::showFacts(const console::ConsoleFacts& facts, const QSize& gues
 
 void ConsoleBar::tellState() {
     auto words = m_facts;
-    if (m_otherCount > 0 && !words.isEmpty()) words = tr("%n other(s) look on", nullptr, m_otherCount) + QStringLiteral(" · ") + words;
+    if (m_otherCount > 0 && !words.isEmpty())
+        words = tr("%n other(s) look on", nullptr, m_otherCount) + QStringLiteral(" · ") + words;
     m_state->setWhole(words);
 }
 
@@ -255,7 +258,8 @@ void ConsoleBar::showMonitors(unsigned heads, const std::vector<unsigned>& on) {
     m_monitors->menuAction()->setVisible(heads > 1);
     for (unsigned head = 0; head < heads; ++head) {
         const bool isOn = std::ranges::find(on, head) != on.end();
-        auto* action = m_monitors->addAction((isOn ? tr("Monitor %1") : tr("Monitor %1 (off)")).arg(head + 1));
+        auto* action =
+            m_monitors->addAction((isOn ? tr("Monitor %1") : tr("Monitor %1 (off)")).arg(head + 1));
         connect(action, &QAction::triggered, this, [this, head] { Q_EMIT monitorWanted(head); });
     }
 }

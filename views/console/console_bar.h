@@ -34,7 +34,8 @@ public:
     void showTyping(int done, int all); ///< 0 of 0: it is over
     /// Who else looks on, each as a line; none: the button is gone.
     void showOthers(const QStringList& others);
-    /// Those that can be there, which of them are on, and which one this is; fewer than two: nothing is offered.
+    /// Those that can be there, which of them are on, and which one this is; fewer than two: nothing is
+    /// offered.
     void showMonitors(unsigned heads, const std::vector<unsigned>& on);
     void clearSticky();
     void setScaleMode(ScaleMode mode);

@@ -63,12 +63,14 @@ std::optional<Viewer> ConsoleHolders::newcomer(std::chrono::seconds ago) const {
 }
 
 QString ConsoleHolders::where(const Viewer& viewer) {
-    if (viewer.address.empty() || isLoopback(viewer.address)) return tr("Somebody on the host or through SSH");
+    if (viewer.address.empty() || isLoopback(viewer.address))
+        return tr("Somebody on the host or through SSH");
     return shown(viewer.address, 60);
 }
 
 QString ConsoleHolders::describe(const Viewer& viewer) {
-    const auto since = QDateTime::fromSecsSinceEpoch(std::chrono::duration_cast<std::chrono::seconds>(viewer.since.time_since_epoch()).count());
+    const auto since = QDateTime::fromSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::seconds>(viewer.since.time_since_epoch()).count());
     return tr("%1, since %2").arg(where(viewer), QLocale().toString(since.time(), QLocale::ShortFormat));
 }
 

@@ -7,7 +7,8 @@
 
 namespace binnacle::views {
 
-/// Who else has a guest's screen open, as its host tells: those who came while this program was connected to it.
+/// Who else has a guest's screen open, as its host tells: those who came while this program was connected to
+/// it.
 class ConsoleHolders final : public QObject {
     Q_OBJECT
 public:

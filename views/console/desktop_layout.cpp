@@ -23,13 +23,16 @@ auto owned(T* reply) {
 /// What the server was configured by: rules, model, layouts, variants, options, each ended by a zero.
 QByteArray rulesOf(xcb_connection_t* x) {
     constexpr auto name = "_XKB_RULES_NAMES";
-    const auto atom = owned(xcb_intern_atom_reply(x, xcb_intern_atom(x, 1, std::uint16_t(std::strlen(name)), name), nullptr));
+    const auto atom = owned(
+        xcb_intern_atom_reply(x, xcb_intern_atom(x, 1, std::uint16_t(std::strlen(name)), name), nullptr));
     if (!atom || !atom->atom) return {};
     const auto root = xcb_setup_roots_iterator(xcb_get_setup(x)).data->root;
     constexpr unsigned most = 256; // of four bytes
-    const auto value = owned(xcb_get_property_reply(x, xcb_get_property(x, 0, root, atom->atom, XCB_ATOM_STRING, 0, most), nullptr));
+    const auto value = owned(xcb_get_property_reply(
+        x, xcb_get_property(x, 0, root, atom->atom, XCB_ATOM_STRING, 0, most), nullptr));
     if (!value || value->format != 8) return {};
-    return {static_cast<const char*>(xcb_get_property_value(value.get())), xcb_get_property_value_length(value.get())};
+    return {static_cast<const char*>(xcb_get_property_value(value.get())),
+            xcb_get_property_value_length(value.get())};
 }
 
 } // namespace

@@ -53,7 +53,8 @@ void DesktopLocks::selectEvents(xcb_connection_t* x) {
     if (!answer || !answer->supported) return;
     xcb_xkb_select_events_details_t details{};
     details.affectIndicatorState = details.indicatorStateDetails = ~0U;
-    xcb_xkb_select_events_aux(x, XCB_XKB_ID_USE_CORE_KBD, XCB_XKB_EVENT_TYPE_INDICATOR_STATE_NOTIFY, 0, 0, 0, 0, &details);
+    xcb_xkb_select_events_aux(x, XCB_XKB_ID_USE_CORE_KBD, XCB_XKB_EVENT_TYPE_INDICATOR_STATE_NOTIFY, 0, 0, 0,
+                              0, &details);
     m_firstEvent = extension->first_event;
 }
 
@@ -91,13 +92,17 @@ void DesktopLocks::unwatch() {
 bool DesktopLocks::nativeEventFilter(const QByteArray& type, void* message, qintptr*) {
     if (type != "xcb_generic_event_t") return false;
     const auto* event = static_cast<const xcb_xkb_indicator_state_notify_event_t*>(message);
-    if ((event->response_type & 0x7f) != m_firstEvent || event->xkbType != XCB_XKB_INDICATOR_STATE_NOTIFY) return false;
-    const auto on = [&](int bit) { return bit < 0 ? std::nullopt : std::optional((event->state >> bit & 1U) != 0); };
+    if ((event->response_type & 0x7f) != m_firstEvent || event->xkbType != XCB_XKB_INDICATOR_STATE_NOTIFY)
+        return false;
+    const auto on = [&](int bit) {
+        return bit < 0 ? std::nullopt : std::optional((event->state >> bit & 1U) != 0);
+    };
     Q_EMIT changed({on(m_bits[0]), on(m_bits[1]), on(m_bits[2])});
     return false;
 }
 
-/// Wayland hands xkb's masks through: Lock is the second modifier, and Num Lock the fifth in every layout of xkeyboard-config.
+/// Wayland hands xkb's masks through: Lock is the second modifier, and Num Lock the fifth in every layout of
+/// xkeyboard-config.
 LockState DesktopLocks::locksOf(const QKeyEvent& event) {
     static const bool tells = QGuiApplication::platformName().startsWith("wayland");
     if (!tells || !event.nativeScanCode()) return {};

@@ -12,8 +12,8 @@ struct xcb_connection_t;
 
 namespace binnacle::views {
 
-/// The locks of the desktop's keyboard. Under X11 the server tells, also when they change; Wayland tells Caps and Num with
-/// each key only (locksOf()); elsewhere nothing is known.
+/// The locks of the desktop's keyboard. Under X11 the server tells, also when they change; Wayland tells Caps
+/// and Num with each key only (locksOf()); elsewhere nothing is known.
 class DesktopLocks final : public QObject, private QAbstractNativeEventFilter {
     Q_OBJECT
 public:

@@ -41,7 +41,8 @@ FrameWidget::FrameWidget(QWidget* parent)
     m_resizeDelay.setInterval(settleMs);
     connect(&m_resizeDelay, &QTimer::timeout, this, [this] {
         const auto size = deviceSize();
-        if (m_console && m_mode == ScaleMode::Resize) m_console->requestSize({size.width(), size.height()}, m_monitor);
+        if (m_console && m_mode == ScaleMode::Resize)
+            m_console->requestSize({size.width(), size.height()}, m_monitor);
     });
     keepLocks();
 }

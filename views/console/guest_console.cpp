@@ -451,9 +451,10 @@ void GuestConsole::endedThoughItRuns() {
     const auto newcomer = m_holders->newcomer(std::chrono::seconds(10));
     const auto who = newcomer ? ConsoleHolders::describe(*newcomer) : QString();
     if (m_used == Graphics::Type::Spice)
-        return offer(tr("Somebody else has opened this console."),
-                     QStringList{who, tr("SPICE shows a guest to one at a time.")}.join(who.isEmpty() ? "" : ". "),
-                     tr("Take It Back"), [this] { connectNow(); });
+        return offer(
+            tr("Somebody else has opened this console."),
+            QStringList{who, tr("SPICE shows a guest to one at a time.")}.join(who.isEmpty() ? "" : ". "),
+            tr("Take It Back"), [this] { connectNow(); });
     if (!newcomer) return retryLater();
     offer(tr("Somebody else has taken this console alone."), who, tr("Take It Back"), [this] { takeOver(); });
 }
@@ -471,7 +472,8 @@ void GuestConsole::holdersChanged() {
             others << ConsoleHolders::describe(viewer);
     m_bar->showOthers(others);
     if (others.isEmpty() || std::exchange(m_toldOfOthers, true) || m_banner->isVisible()) return;
-    m_banner->tell("viewers", Tone::Caution, tr("This console is also open elsewhere."), others.join(QStringLiteral("; ")));
+    m_banner->tell("viewers", Tone::Caution, tr("This console is also open elsewhere."),
+                   others.join(QStringLiteral("; ")));
     m_banner->clearButtons();
     m_banner->addButton(tr("Look Only"), [this] {
         m_banner->hide();

@@ -65,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void recordingChanged(); ///< whether one is on
+    void recordingChanged();  ///< whether one is on
     void connectionChanged(); ///< connection() is another one
     void monitorsChanged();
     void monitorWanted(unsigned head);

@@ -8,9 +8,9 @@
 
 namespace binnacle::views {
 
-/// Keeps the locks of a guest's keyboard like the desktop's: says what they should be when the guest gets the focus and when
-/// the desktop's change by something else than a key that the guest got too. Once each time: a guest that has its own way
-/// isn't fought.
+/// Keeps the locks of a guest's keyboard like the desktop's: says what they should be when the guest gets the
+/// focus and when the desktop's change by something else than a key that the guest got too. Once each time: a
+/// guest that has its own way isn't fought.
 class LockKeeper final : public QObject {
     Q_OBJECT
 public:

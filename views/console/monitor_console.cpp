@@ -119,7 +119,8 @@ void MonitorConsole::attach() {
 
 void MonitorConsole::look() {
     const bool live = m_main && m_main->state() == GuestConsole::State::Open;
-    const bool on = live && std::ranges::find(m_main->monitors(), m_head, &console::Monitor::head) != m_main->monitors().end();
+    const bool on = live && std::ranges::find(m_main->monitors(), m_head, &console::Monitor::head) !=
+                                m_main->monitors().end();
     // virtio's monitors that are off have a picture all the same, QEMU's notice.
     m_on->setEnabled(live && m_main->canSwitchMonitors());
     m_off->setEnabled(on && m_main->canSwitchMonitors() && m_main->monitors().size() > 1);
@@ -127,14 +128,18 @@ void MonitorConsole::look() {
     if (on) return become(State::Live, {}, {});
     m_banner->clearButtons();
     if (!m_main) {
-        become(State::Waiting, tr("Monitor %1 comes through the guest's console, which is not open.").arg(m_head + 1), {});
+        become(State::Waiting,
+               tr("Monitor %1 comes through the guest's console, which is not open.").arg(m_head + 1), {});
         m_banner->addButton(tr("Open It"), [this] { Q_EMIT mainWanted(); });
     } else if (!live) {
-        become(State::Waiting, tr("The guest's console is not connected."), tr("Monitor %1 is shown as soon as it is.").arg(m_head + 1));
+        become(State::Waiting, tr("The guest's console is not connected."),
+               tr("Monitor %1 is shown as soon as it is.").arg(m_head + 1));
     } else {
         const bool can = m_main->canSwitchMonitors();
         become(State::Off, tr("Monitor %1 is off.").arg(m_head + 1),
-               can ? QString() : tr("An agent in the guest (spice-vdagent) could switch it on; the guest can do so itself."));
+               can ? QString()
+                   : tr("An agent in the guest (spice-vdagent) could switch it on; the guest can do so "
+                        "itself."));
         if (can) m_banner->addButton(tr("Switch It On"), [this] { switchOn(); });
     }
 }
@@ -158,7 +163,8 @@ void MonitorConsole::showSize() {
     if (m_frame->isGrabbed()) return m_words->setWhole(tr("All keys go to the guest. Ctrl+Alt leads out."));
     const auto size = m_frame->guestSize();
     QStringList words{tr("Monitor %1").arg(m_head + 1)};
-    if (m_state == State::Live && !size.isEmpty()) words << QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
+    if (m_state == State::Live && !size.isEmpty())
+        words << QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
     m_words->setWhole(words.join(QStringLiteral(" · ")));
 }
 

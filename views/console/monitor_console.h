@@ -17,8 +17,8 @@ class ElidedLabel;
 class FrameWidget;
 class GuestConsole;
 
-/// Another monitor of a guest. The connection is that of the console which shows the first one, since SPICE lets one in at a
-/// time.
+/// Another monitor of a guest. The connection is that of the console which shows the first one, since SPICE
+/// lets one in at a time.
 class MonitorConsole final : public QWidget {
     Q_OBJECT
 public:

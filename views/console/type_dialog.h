@@ -13,8 +13,8 @@ class QSpinBox;
 
 namespace binnacle::views {
 
-/// What is to be typed into a guest, by the layout that its keyboard has and how fast. Shows the text before, since a clipboard
-/// may hold anything.
+/// What is to be typed into a guest, by the layout that its keyboard has and how fast. Shows the text before,
+/// since a clipboard may hold anything.
 class TypeDialog final : public QDialog {
     Q_OBJECT
 public:

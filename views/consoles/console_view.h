@@ -24,7 +24,9 @@ public:
     virtual void takeFocus() = 0;
     /// What ends with it, a shell that runs say, is asked about before it is closed.
     virtual bool losesWork() const { return false; }
-    virtual bool canRecord() const { return false; } ///< it shows what can be recorded, and that isn't done yet
+    virtual bool canRecord() const {
+        return false;
+    } ///< it shows what can be recorded, and that isn't done yet
     virtual bool isRecording() const { return false; }
     virtual void record(bool) {} ///< asks where to; or ends it
 

@@ -24,7 +24,8 @@ GuestFollower::GuestFollower(Workbench& bench, ConsoleBoard& board, QObject* par
     , m_board(board) {
     // After the pages and consoles heard of it themselves.
     connect(
-        &bench.feed, &InventoryFeed::changed, this, [this] { look(*m_bench.feed.snapshot()); }, Qt::QueuedConnection);
+        &bench.feed, &InventoryFeed::changed, this, [this] { look(*m_bench.feed.snapshot()); },
+        Qt::QueuedConnection);
 }
 
 void GuestFollower::setPlace(const Place& place) {

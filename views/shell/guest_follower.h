@@ -11,7 +11,8 @@ namespace binnacle::views {
 
 class ConsoleBoard;
 
-/// Goes along with guests that migrate: their consoles always, and the page of one that left while it was looked at.
+/// Goes along with guests that migrate: their consoles always, and the page of one that left while it was
+/// looked at.
 class GuestFollower final : public QObject {
     Q_OBJECT
 public:

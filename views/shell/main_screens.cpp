@@ -10,7 +10,8 @@ void MainScreens::add(const GuestRef& guest, GuestConsole* screen) {
 }
 
 void MainScreens::remove(GuestConsole* screen) {
-    if (std::erase_if(m_screens, [&](const auto& entry) { return entry.second == screen; }) > 0) Q_EMIT changed();
+    if (std::erase_if(m_screens, [&](const auto& entry) { return entry.second == screen; }) > 0)
+        Q_EMIT changed();
 }
 
 GuestConsole* MainScreens::of(const GuestRef& guest) const {

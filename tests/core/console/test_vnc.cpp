@@ -120,7 +120,8 @@ TEST_F(Vnc, LocksAreSetByTheirKeysAndOnlyWhereTheyDiffer) {
                 witness.look();
                 return witness.seen.leds.has_value();
             },
-            5s)) << witness.why();
+            5s))
+            << witness.why();
         EXPECT_EQ(*witness.seen.leds, (console::Leds{.num = true}));
         console->setLeds({.num = true}); // as they are
         console->setLeds({.caps = true});

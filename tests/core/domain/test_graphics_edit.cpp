@@ -26,13 +26,16 @@ TEST(GraphicsEdit, APasswordComesAndGoes) {
     EXPECT_EQ(*graphicsWithPassword(xml, 1, "", {}), R"(<graphics type="spice"/>)");
     EXPECT_EQ(graphicsWithPassword(xml, 2, "x", {}).error().code, ErrorCode::NotFound);
     EXPECT_EQ(*graphicsPasswords(xml), (std::vector<std::string>{"", "old"}));
-    EXPECT_EQ(*graphicsKeymaps(with("<graphics type='vnc' keymap='de-ch'/><graphics type='spice'/>")), (std::vector<std::string>{"de-ch", ""}));
+    EXPECT_EQ(*graphicsKeymaps(with("<graphics type='vnc' keymap='de-ch'/><graphics type='spice'/>")),
+              (std::vector<std::string>{"de-ch", ""}));
     EXPECT_EQ(*graphicsPasswords(with("<graphics type='vnc' passwd='*****'/>")),
               std::vector<std::string>{""});
 }
 TEST(GraphicsEdit, MonitorsAreCountedOverAllCards) {
     EXPECT_EQ(*videoHeads(with("")), 1U);
-    EXPECT_EQ(*videoHeads(with("<video><model type='qxl' heads='2'/></video><video><model type='qxl'/></video>")), 3U);
+    EXPECT_EQ(
+        *videoHeads(with("<video><model type='qxl' heads='2'/></video><video><model type='qxl'/></video>")),
+        3U);
     EXPECT_EQ(*videoHeads(with("<video><model type='qxl' heads='4000000'/></video>")), 16U);
 }
 TEST(GraphicsEdit, TheWayItListensIsChangedAndNothingElse) {

@@ -14,9 +14,10 @@ TEST(LayoutNames, WhatQemuCallsALayoutXkbKnowsByItsOwnName) {
     EXPECT_EQ(layoutOfQemu("de-ch"), "ch");
     EXPECT_EQ(layoutOfQemu("klingon"), "");
     EXPECT_EQ(layoutOfQemu(""), "");
-    for (const auto* name : {"ar", "bg", "cz", "da", "de", "de-ch", "en-gb", "en-us", "es", "et", "fi", "fo", "fr", "fr-be", "fr-ca",
-                             "fr-ch", "hr", "hu", "is", "it", "ja", "lt", "lv", "mk", "nl", "nl-be", "no", "pl", "pt", "pt-br", "ru",
-                             "sl", "sv", "th", "tr"})
+    for (const auto* name :
+         {"ar", "bg",    "cz",    "da",    "de", "de-ch", "en-gb", "en-us", "es", "et", "fi", "fo",
+          "fr", "fr-be", "fr-ca", "fr-ch", "hr", "hu",    "is",    "it",    "ja", "lt", "lv", "mk",
+          "nl", "nl-be", "no",    "pl",    "pt", "pt-br", "ru",    "sl",    "sv", "th", "tr"})
         EXPECT_TRUE(Keymap::load(layoutOfQemu(name))) << name;
 }
 TEST(LayoutNames, TheFirstOfSeveralIsTaken) {
@@ -28,7 +29,8 @@ TEST(LayoutNames, TheFirstOfSeveralIsTaken) {
 TEST(LayoutNames, TheSystemsIsReadFromItsFile) {
     const auto etc = std::filesystem::temp_directory_path() / "binnacle-layout-names";
     std::filesystem::create_directories(etc / "default");
-    std::ofstream(etc / "default/keyboard") << "# as installed\nXKBMODEL=\"pc105\"\nXKBLAYOUT=\"fr\"\nXKBVARIANT=\"bepo\"\n";
+    std::ofstream(etc / "default/keyboard")
+        << "# as installed\nXKBMODEL=\"pc105\"\nXKBLAYOUT=\"fr\"\nXKBVARIANT=\"bepo\"\n";
     EXPECT_EQ(layoutOfSystem(etc), "fr(bepo)");
     std::filesystem::remove_all(etc);
     EXPECT_EQ(layoutOfSystem(etc), "");

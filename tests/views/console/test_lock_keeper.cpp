@@ -15,7 +15,8 @@ struct Kept {
     LockKeeper keeper;
     std::vector<Leds> wanted;
     Kept() {
-        QObject::connect(&keeper, &LockKeeper::wanted, &keeper, [this](Leds leds) { wanted.push_back(leds); });
+        QObject::connect(&keeper, &LockKeeper::wanted, &keeper,
+                         [this](Leds leds) { wanted.push_back(leds); });
     }
 };
 

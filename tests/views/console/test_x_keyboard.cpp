@@ -52,7 +52,9 @@ private:
         wire.send(VncWire::updateHeader(1) + VncWire::rect(0, 0, 1, 1, ledState) + VncWire::u8(0));
         m_told = true;
         for (auto message = wire.next(); message.type != 256; message = wire.next()) {
-            const auto at = [&](std::size_t i) { return unsigned(static_cast<unsigned char>(message.bytes[i])); };
+            const auto at = [&](std::size_t i) {
+                return unsigned(static_cast<unsigned char>(message.bytes[i]));
+            };
             if (message.type != 4 || !at(0)) continue;
             m_heard.lock()->append(QString::number(at(3) << 24 | at(4) << 16 | at(5) << 8 | at(6), 16));
         }
@@ -104,7 +106,8 @@ private:
 /// As desktop tools do, without a key.
 void lockByProgram(unsigned modifier, bool on) {
     auto* x = qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
-    xcb_xkb_latch_lock_state(x, XCB_XKB_ID_USE_CORE_KBD, std::uint8_t(modifier), std::uint8_t(on ? modifier : 0), 0, 0, 0, 0, 0);
+    xcb_xkb_latch_lock_state(x, XCB_XKB_ID_USE_CORE_KBD, std::uint8_t(modifier),
+                             std::uint8_t(on ? modifier : 0), 0, 0, 0, 0, 0);
     xcb_flush(x);
 }
 
@@ -117,7 +120,8 @@ class XKeyboardTest : public QObject {
         if (XScreen::isWithin()) return;
         const XScreen screen;
         QVERIFY2(screen.isUp(), "Xvfb does not start");
-        for (const auto* function : {"itsLocksAreTheGuests", "itsWindowManagersKeysAreTheGuestsWhileGrabbed", "itsLayoutIsKnown"}) {
+        for (const auto* function :
+             {"itsLocksAreTheGuests", "itsWindowManagersKeysAreTheGuestsWhileGrabbed", "itsLayoutIsKnown"}) {
             const auto why = screen.fails(function);
             QVERIFY2(why.isEmpty(), qPrintable(why));
         }
@@ -162,7 +166,8 @@ class XKeyboardTest : public QObject {
         QVERIFY(desk.hears("ffeb", 1));
         QVERIFY(!manager.hears());
         // The way out gives them back.
-        QVERIFY(XScreen::act({"keydown", "Control_L", "keydown", "Alt_L", "keyup", "Alt_L", "keyup", "Control_L"}));
+        QVERIFY(XScreen::act(
+            {"keydown", "Control_L", "keydown", "Alt_L", "keyup", "Alt_L", "keyup", "Control_L"}));
         QVERIFY(spin([&] { return !desk.frame->isGrabbed(); }));
         QTest::qWait(100);
         QVERIFY(XScreen::act({"key", "alt+Tab"}));

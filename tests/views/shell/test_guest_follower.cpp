@@ -61,7 +61,8 @@ class GuestFollowerTest : public QObject {
         QVERIFY(hosts.stage.connect());
         StageWindow window(hosts.stage);
         auto& board = window->consoles();
-        const auto there = ConsoleRef::of(ConsoleRef::Kind::Graphics, hosts.stage.ref("beta", hosts.web.uuid));
+        const auto there =
+            ConsoleRef::of(ConsoleRef::Kind::Graphics, hosts.stage.ref("beta", hosts.web.uuid));
         board.open(ConsoleRef::of(ConsoleRef::Kind::Graphics, hosts.web));
         board.open(there);
         QCOMPARE(board.all().size(), std::size_t(2));

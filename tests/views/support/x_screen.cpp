@@ -9,7 +9,8 @@
 namespace binnacle::test {
 
 XScreen::XScreen() {
-    m_server.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"});
+    m_server.start("Xvfb",
+                   {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"});
     if (m_server.waitForReadyRead(20'000)) m_name = ':' + QString::fromLatin1(m_server.readLine().trimmed());
 }
 
@@ -31,7 +32,8 @@ QString XScreen::fails(const QString& function, int seconds) const {
     if (!ended) program.kill(), program.waitForFinished();
     const auto said = program.readAll();
     // The program's other suites have no such function, and say so.
-    const QRegularExpression passed("^PASS   : \\S+::" + function + "\\(\\)", QRegularExpression::MultilineOption);
+    const QRegularExpression passed("^PASS   : \\S+::" + function + "\\(\\)",
+                                    QRegularExpression::MultilineOption);
     const auto text = QString::fromUtf8(said);
     return ended && text.contains(passed) ? QString() : text;
 }

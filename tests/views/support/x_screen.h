@@ -11,7 +11,8 @@ public:
     ~XScreen();
     bool isUp() const { return !m_name.isEmpty(); }
 
-    /// This test program once more, as a client of it: the test \a function passes. What it said where it doesn't.
+    /// This test program once more, as a client of it: the test \a function passes. What it said where it
+    /// doesn't.
     QString fails(const QString& function, int seconds = 60) const;
     /// In such a program.
     static bool isWithin() { return qEnvironmentVariableIsSet("BINNACLE_X_SCREEN"); }
