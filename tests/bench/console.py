@@ -12,6 +12,7 @@ from lib.measure import median, number, say
 
 ASSETS = pathlib.Path(os.environ.get('BINNACLE_LAB_ASSETS', '/tmp/binnacle-lab/assets'))
 VNC, SPICE = 5977, 5978
+MANY = [{'vnc': 1, 'spice': 0}, {'vnc': 10, 'spice': 0}, {'vnc': 9, 'spice': 1}]
 AT = (360, 250)  # inside every viewer's picture
 # A second terminal, so that the shell of the first one does not read along.
 KEYS = r"""chvt 2; sh -c 'stty -echo -icanon; printf "\033[?25l\033[47m\033[2J"; i=1; while IFS= read -rn1 k; do i=$((1-i)); [ $i = 1 ] && printf "\033[47m\033[2J" || printf "\033[44m\033[2J"; done' </dev/tty2 >/dev/tty2 2>&1 &"""
@@ -100,12 +101,32 @@ def run(options):
             guest.run(ANIMATION)
             for name, command in viewers(options):
                 rows[name] += measure_frames(name, command, folder)
+            many = [measure_many(folder, ten) for ten in MANY]
         finally:
             measure.end(guest.process)
     print(f'### Screens ({measure.machine()})\n')
     print(f'One guest of 720 x 400, emulated, on this machine; median of {options.runs} launches, of 40 keys each. Every frame of the animation differs '
           f'everywhere, 25 a second are asked for. Load {measure.load():.1f} at the end.\n')
     measure.table(['', 'first frame ms', 'key to pixel ms', '90 %', 'frames/s', 'CPU ms a frame', 'RSS MiB'], [[name, *row] for name, row in rows.items()])
+    print_many(many)
+
+
+def print_many(many):
+    print('\nTen consoles in one window, all of that guest (SPICE lets one in, VNC as many as come), animating. Goal: no stall above 50 ms. '
+          f'Load {measure.load():.1f} at the end.\n')
+    measure.table(['consoles', 'live', 'longest stall ms', 'of it work', 'longest with a core of its own ms', 'events above 50 ms', 'paints/s each', 'the slowest', 'RSS MiB a console'],
+                  many)
+
+
+def measure_many(folder, screens, seconds=20):
+    """Ten screens of the one guest in one window: what the window's event loop makes of that."""
+    words = [f'vnc:{VNC}'] * screens['vnc'] + [f'spice:{SPICE}'] * screens['spice']
+    with measure.display(1280, 800) as display:
+        out = subprocess.run([measure.program('bench_consoles'), str(seconds), *words], env=environment(folder, display), capture_output=True, text=True,
+                             timeout=seconds + 60)
+    live, longest, busy, own, rate, fewest, above, beats, rss = out.stdout.split()
+    say(f'  {len(words)} consoles: longest stall {longest} ms, load {measure.load():.1f}')
+    return [f"{screens['vnc']} VNC, {screens['spice']} SPICE", live, longest, busy, own, f'{above} of {beats}', rate, fewest, rss]
 
 
 def environment(folder, display):

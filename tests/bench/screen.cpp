@@ -2,32 +2,16 @@
 // A window with a guest's screen and nothing else, for tests/bench/console.py to measure beside other
 // viewers: bench_screen vnc|spice PORT [ENCODING]
 #include "core/base/thread_role.h"
+#include "tests/bench/dial.h"
 #include "views/console/frame_widget.h"
 
 #include <QApplication>
-
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
 
 #include <cstdio>
 
 using namespace binnacle;
 
 namespace {
-
-Result<UniqueFd> dial(unsigned port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(std::uint16_t(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    UniqueFd fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
-        return fail(ErrorCode::Unreachable, "nobody listens there");
-    const int on = 1;
-    ::setsockopt(fd.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    return fd;
-}
 
 console::VncEncoding encodingNamed(const std::string& wanted) {
     using E = console::VncEncoding;
@@ -49,7 +33,7 @@ int main(int argc, char** argv) {
     options.protocol = argv[1] == std::string("spice") ? console::Protocol::Spice : console::Protocol::Vnc;
     if (argc > 3) options.encoding = encodingNamed(argv[3]);
     const auto guest = console::GraphicsConsole::open(
-        glib, options, [port = unsigned(std::atoi(argv[2]))](std::stop_token) { return dial(port); },
+        glib, options, [port = unsigned(std::atoi(argv[2]))](std::stop_token) { return bench::dial(port); },
         frame.renew());
     frame.setConsole(guest.get());
     frame.setScaleMode(views::ScaleMode::Exact);
