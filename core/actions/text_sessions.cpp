@@ -47,7 +47,7 @@ Action guestScreen() {
 
 Action guestRecord() {
     auto a = session("guest.record", BINNACLE_TEXT("Record the Screen"),
-                     BINNACLE_TEXT("Records the guest's screen to a WebM file, its name and the time in each picture, without sound."),
+                     BINNACLE_TEXT("Records the guest's screen to a WebM file, with its name and the time in each picture. Without sound."),
                      TargetKind::Guest);
     a.icon = "record";
     a.params = {{.name = "file",

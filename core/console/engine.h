@@ -37,6 +37,7 @@ public:
     virtual void setLeds(Leds leds) = 0;
     virtual void setEncoding(VncEncoding encoding) = 0;
     virtual void refresh() = 0;
+    virtual void setSound(bool on) = 0;
     virtual void sendFile(const std::string& path, std::shared_ptr<FileSending> sending);
     virtual void shareFolder(const std::string&, bool) {}
     virtual void watchUsb(const UsbSink& sink) {

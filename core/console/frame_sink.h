@@ -39,6 +39,7 @@ struct ConsoleFacts {
     bool agent = false; ///< SPICE's agent answers in the guest: clipboard and resizing work
     bool canResize = false;
     FolderLink folder = FolderLink::NoDevice;
+    bool sound = false; ///< the server can send the guest's
     bool operator==(const ConsoleFacts&) const = default;
 };
 

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <functional>
 #include <glib-object.h>
+#include <utility>
+
 
 namespace binnacle::console {
 

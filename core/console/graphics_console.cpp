@@ -80,6 +80,9 @@ void GraphicsConsole::setEncoding(VncEncoding encoding) {
 void GraphicsConsole::setLookOnly(bool only) {
     m_engine->post([only](Engine& e) { e.setLookOnly(only); });
 }
+void GraphicsConsole::setSound(bool on) {
+    m_engine->post([on](Engine& e) { e.setSound(on); });
+}
 void GraphicsConsole::refresh() {
     m_engine->post([](Engine& e) { e.refresh(); });
 }

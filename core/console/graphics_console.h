@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/fd.h"
 #include "core/console/file_sending.h"
+#include "core/console/audio_sink.h"
 #include "core/console/frame_sink.h"
 #include "core/console/glib_thread.h"
 #include "core/console/input_queue.h"
@@ -24,6 +25,8 @@ struct ConsoleOptions {
     bool lookOnly = false; ///< nothing that is done here reaches the guest
     bool clipboard = true; ///< texts and pictures go both ways
     std::chrono::milliseconds patience{20'000}; ///< until the server has greeted
+    std::shared_ptr<AudioSink> audio{}; ///< null: no sound is asked for
+    bool sound = true;                  ///< it is, at first
 };
 
 /// A console of a guest, from the first dialled byte until closed(). Thread-safe; every call returns at once.
@@ -69,6 +72,7 @@ public:
     void setLeds(Leds leds);
     void setEncoding(VncEncoding encoding);
     void setLookOnly(bool only);
+    void setSound(bool on); ///< asks for it or not, where there is a sink
     void refresh(); ///< the whole picture anew
 
 private:

@@ -45,7 +45,10 @@ bool GuardedWire::fromServer() {
     }
     m_toClient = {m_block.data(), std::size_t(n)};
     count(std::size_t(n));
-    if (m_guard->passes(m_toClient)) return toClient();
+    if (m_guard->passes(m_toClient)) {
+        m_toClient = m_toClient.substr(0, m_guard->cut(m_block.data(), m_toClient.size()));
+        return m_toClient.empty() || toClient();
+    }
     *m_objection.lock() = m_guard->objection();
     return false;
 }

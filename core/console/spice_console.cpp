@@ -48,8 +48,12 @@ constexpr int mostDisplays = 16;
 
 void SpiceConsole::start() {
     m_session = spice_session_new();
-    g_object_set(m_session, "enable-audio", FALSE, "enable-usbredir", TRUE, "enable-smartcard", FALSE,
-                 nullptr);
+    g_object_set(m_session, "enable-audio", options().audio ? TRUE : FALSE, "enable-usbredir", TRUE,
+                 "enable-smartcard", FALSE, nullptr);
+    if (options().audio) {
+        m_sound.emplace(options().audio);
+        m_sound->setWanted(options().sound);
+    }
     if (!options().password.empty()) {
         m_gavePassword = true;
         g_object_set(m_session, "password", options().password.c_str(), nullptr);
@@ -75,6 +79,7 @@ void SpiceConsole::stop() {
     m_shown.clear();
     m_displays.clear();
     m_others.clear();
+    if (m_sound) m_sound->letGo();
     for (auto* channel : std::exchange(m_watched, {})) {
         g_signal_handlers_disconnect_by_data(channel, this);
         g_object_unref(channel);
@@ -85,15 +90,17 @@ void SpiceConsole::stop() {
     g_object_unref(std::exchange(m_session, nullptr));
 }
 
-/// What isn't taken here (sound) is not connected.
+/// What isn't taken here (microphones) is not connected.
 void SpiceConsole::channelNew(SpiceChannel* channel) {
     const bool ofDisplay = SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel);
     const int id = intOf(channel, "channel-id");
     const bool first =
         id == 0 || (ofDisplay && id < mostDisplays && m_watched.size() < 2 + 2 * std::size_t(mostDisplays));
     const bool main = SPICE_IS_MAIN_CHANNEL(channel);
-    const bool wanted = main || SPICE_IS_INPUTS_CHANNEL(channel) || SPICE_IS_DISPLAY_CHANNEL(channel) ||
-                        SPICE_IS_CURSOR_CHANNEL(channel) || SPICE_IS_WEBDAV_CHANNEL(channel);
+    const bool sound = m_sound && SPICE_IS_PLAYBACK_CHANNEL(channel);
+    const bool wanted = main || sound || SPICE_IS_INPUTS_CHANNEL(channel) ||
+                        SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel) ||
+                        SPICE_IS_WEBDAV_CHANNEL(channel);
     const bool usb = SPICE_IS_USBREDIR_CHANNEL(channel);
     if (!usb && (!wanted || !first)) return;
     if (isOver()) return;
@@ -107,6 +114,10 @@ void SpiceConsole::channelNew(SpiceChannel* channel) {
     if (main) return takeMain(channel);   // the session connects it
     if (usb) return m_usb->take(channel); // connected once somebody asks for USB
     if (SPICE_IS_WEBDAV_CHANNEL(channel)) return m_folder.take(channel);
+    if (sound) {
+        m_sound->take(channel); // which connects it where it is wanted
+        return tell();
+    }
     if (SPICE_IS_DISPLAY_CHANNEL(channel)) takeDisplay(channel);
     if (SPICE_IS_CURSOR_CHANNEL(channel)) takeCursor(channel);
     if (SPICE_IS_INPUTS_CHANNEL(channel)) takeInputs(channel);
@@ -124,6 +135,7 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
         if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
         if (!dialled && isSide(channel))
             return spice_channel_disconnect(channel, SPICE_CHANNEL_ERROR_CONNECT);
+        if (!dialled && m_sound && m_sound->is(channel)) return m_sound->lost();
         if (!dialled) return end(CloseReason::Unreachable, dialled.error());
         auto fd = guarded(channel, *std::move(dialled));
         if (!fd) return end(CloseReason::Lost, fd.error());
@@ -137,11 +149,12 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
 
 Result<UniqueFd> SpiceConsole::guarded(SpiceChannel* channel, UniqueFd server) {
     using Kind = SpiceGuard::Channel;
-    const auto kind = SPICE_IS_MAIN_CHANNEL(channel)      ? Kind::Main
-                      : SPICE_IS_DISPLAY_CHANNEL(channel) ? Kind::Display
-                      : SPICE_IS_CURSOR_CHANNEL(channel)  ? Kind::Cursor
-                      : isSide(channel)                   ? Kind::Device
-                                                          : Kind::Other;
+    const auto kind = SPICE_IS_MAIN_CHANNEL(channel)       ? Kind::Main
+                      : SPICE_IS_DISPLAY_CHANNEL(channel)  ? Kind::Display
+                      : SPICE_IS_CURSOR_CHANNEL(channel)   ? Kind::Cursor
+                      : SPICE_IS_PLAYBACK_CHANNEL(channel) ? Kind::Playback
+                      : isSide(channel)                    ? Kind::Device
+                                                           : Kind::Other;
     auto [client, ours] = TRY(socketPair());
     auto wire =
         std::make_shared<GuardedWire>(std::move(server), std::move(ours), std::make_shared<SpiceGuard>(kind));
@@ -168,6 +181,10 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
                    fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no SPICE server should"),
                         std::move(why)));
     if (isSide(channel)) return;
+    if (m_sound && m_sound->is(channel)) { // without it the screen goes on
+        if (event != SPICE_CHANNEL_OPENED) m_sound->lost();
+        return;
+    }
     switch (event) {
     case SPICE_CHANNEL_OPENED:
         if (SPICE_IS_MAIN_CHANNEL(channel)) m_patience.cancel();
@@ -394,7 +411,8 @@ void SpiceConsole::tell() {
                              .absolutePointer = m_absolute,
                              .agent = m_agent,
                              .canResize = m_agent,
-                             .folder = m_folder.link()};
+                             .folder = m_folder.link(),
+                             .sound = m_sound && m_sound->isThere()};
     sink().established(facts);
     for (const auto& [head, other] : m_others)
         other->established(facts);
@@ -456,6 +474,10 @@ void SpiceConsole::sendMonitors() {
         x += size.width;
     }
     spice_main_channel_send_monitor_config(m_main);
+}
+
+void SpiceConsole::setSound(bool on) {
+    if (m_sound) m_sound->setWanted(on);
 }
 
 void SpiceConsole::refresh() {

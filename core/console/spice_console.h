@@ -10,6 +10,7 @@
 #include "core/console/spice_usb.h"
 
 #include <map>
+#include "core/console/spice_sound.h"
 
 struct _SpiceSession;
 struct _SpiceChannel;
@@ -38,6 +39,7 @@ public:
     void giveUsb(unsigned number, bool toGuest) override { m_usb->give(number, toGuest); }
     void insertImage(const std::string& path) override { m_usb->insertImage(path); }
     void sendFile(const std::string& path, std::shared_ptr<FileSending> sending) override;
+    void setSound(bool on) override;
 
 private:
     void start() override;
@@ -84,6 +86,7 @@ private:
     std::vector<std::shared_ptr<GuardedWire>> m_wires;
     std::vector<_SpiceChannel*> m_watched; ///< with handlers of ours, and a reference
     Later m_patience;
+    std::optional<SpiceSound> m_sound; ///< none: nobody listens
     bool m_gavePassword = false, m_ready = false, m_absolute = false, m_agent = false;
     SpiceClipboard m_clipboard{*this};
     SpiceFiles m_files{*this};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/spice_guard.h"
 
+#include "core/console/audio_sink.h"
 #include "core/console/picture.h"
 
 #include <fmt/format.h>
@@ -12,13 +13,14 @@
 namespace binnacle::console {
 namespace {
 
-constexpr std::uint32_t longestReply = 65'536, longestMessage = 256 << 20;
+constexpr std::uint32_t longestReply = 65'536, longestMessage = 256 << 20, longestSound = 1 << 18;
 constexpr std::uint32_t longestAgentData = 65'536, agentHeader = 20;
 /// Of folders and USB: QEMU sends pieces of 64 KiB.
 constexpr std::uint32_t longestDeviceData = 1 << 20;
 constexpr unsigned devicePacked = 102;
 constexpr unsigned mainInit = 103, agentGone = 108, agentSays = 109;
-constexpr unsigned listOfMessages = 8, cursorInit = 101, cursorSet = 103, surfaceCreate = 314;
+constexpr unsigned listOfMessages = 8, cursorInit = 101, cursorSet = 103, surfaceCreate = 314,
+                   playbackStart = 103;
 constexpr unsigned saslBit = 1 << 2, briefBit = 1 << 3; ///< of the common capabilities
 
 std::uint32_t number(std::string_view b, std::size_t at, std::size_t count) {
@@ -56,13 +58,15 @@ std::size_t SpiceGuard::lookedAt() const {
     if (m_channel == Channel::Display && m_type == surfaceCreate) return 12;
     if (m_channel == Channel::Cursor && m_type == cursorInit) return 24;
     if (m_channel == Channel::Cursor && m_type == cursorSet) return 20;
+    if (m_channel == Channel::Playback && m_type == playbackStart) return 14;
     return 0;
 }
 
 bool SpiceGuard::header(std::string_view b) {
     m_type = number(b, m_brief ? 0 : 8, 2);
     m_size = number(b, m_brief ? 2 : 10, 4);
-    if (m_size > longestMessage) return object(fmt::format("a message of {} bytes", m_size));
+    if (m_size > (m_channel == Channel::Playback ? longestSound : longestMessage))
+        return object(fmt::format("a message of {} bytes", m_size));
     // Messages within messages: servers of this century have none.
     if (m_type == listOfMessages || (!m_brief && number(b, 14, 4) != 0)) return object("a list of messages");
     if (m_channel == Channel::Main) {
@@ -110,6 +114,10 @@ bool SpiceGuard::body(std::string_view b) {
         const auto most = std::uint32_t(longestSide);
         if (width > most || height > most || !isSane({int(width), int(height)}))
             return object(fmt::format("a screen of {} x {}", width, height));
+    } else if (m_channel == Channel::Playback) {
+        const AudioFormat format{number(b, 0, 4), number(b, 6, 4)};
+        if (!isPlayable(format))
+            return object(fmt::format("sound of {} channels at {} Hz", format.channels, format.rate));
     } else {
         // Where, (trail,) visible, flags, id, kind, width, height.
         const std::size_t at = m_type == cursorInit ? 20 : 16;

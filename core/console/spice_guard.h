@@ -10,7 +10,7 @@ namespace binnacle::console {
 /// pass.
 class SpiceGuard final : public WireSteps<SpiceGuard> {
 public:
-    enum class Channel : std::uint8_t { Main, Display, Cursor, Device, Other };
+    enum class Channel : std::uint8_t { Main, Display, Cursor, Playback, Device, Other };
     explicit SpiceGuard(Channel channel)
         : WireSteps(16, &SpiceGuard::linkHead)
         , m_channel(channel) {}

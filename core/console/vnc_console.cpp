@@ -16,6 +16,8 @@
 namespace binnacle::console {
 namespace {
 
+constexpr std::int32_t soundOffer = -259; ///< as an encoding: the server may tell that it has sound
+
 VncConsole& self(gpointer data) {
     return *static_cast<VncConsole*>(data);
 }
@@ -77,6 +79,10 @@ void VncConsole::start() {
 
 void VncConsole::open(UniqueFd fd) {
     m_conn = vnc_connection_new();
+    if (options().audio) {
+        m_sound.emplace(m_guard, options().audio);
+        m_sound->setWanted(options().sound);
+    }
     connectSignals();
     vnc_connection_set_shared(m_conn, !options().takeOver);
     m_patience.after(options().patience, [this] { end(CloseReason::Lost, noGreeting()); });
@@ -150,6 +156,7 @@ void VncConsole::stop() {
     m_request.cancel();
     if (!m_conn) return;
     g_signal_handlers_disconnect_by_data(m_conn, this);
+    if (m_sound) m_sound->letGo();
     vnc_connection_shutdown(m_conn);
     g_object_unref(std::exchange(m_conn, nullptr));
     m_pixels = nullptr;
@@ -239,6 +246,10 @@ void VncConsole::updated(const Rect& rect) {
     const auto part = within(rect, m_size);
     if (part.empty() || !m_pixels || isOver()) return;
     sink().updated(part, {m_pixels, m_size.width, m_size});
+    if (m_sound && !m_sound->isThere() && m_guard->offersSound()) { // nothing else tells of it
+        m_sound->take(m_conn);
+        tell();
+    }
     // An update has many rectangles, and nothing says which is the last one: when nothing is left to read it
     // was.
     if (!m_request.isWaiting())
@@ -272,6 +283,7 @@ void VncConsole::applyEncoding() {
     m_encoding = options().encoding == VncEncoding::Auto ? choose(m_link) : options().encoding;
     m_guard->allowJpeg(m_encoding == VncEncoding::TightJpeg);
     auto numbers = encodingNumbers(m_encoding);
+    if (m_sound) numbers.push_back(soundOffer);
     vnc_connection_set_encodings(m_conn, int(numbers.size()), numbers.data());
     tell();
 }
@@ -289,7 +301,8 @@ void VncConsole::tell() {
                         .bytesPerSecond = m_link.bytesPerSecond,
                         .absolutePointer = m_absolute,
                         .agent = false,
-                        .canResize = true});
+                        .canResize = true,
+                        .sound = m_sound && m_sound->isThere()});
 }
 
 void VncConsole::showCursor(VncCursor* cursor) {
@@ -360,6 +373,10 @@ void VncConsole::disconnected() {
 
 void VncConsole::requestSize(Size size, unsigned monitor) {
     if (m_ready && monitor == 0) vnc_connection_set_size(m_conn, guint(size.width), guint(size.height));
+}
+
+void VncConsole::setSound(bool on) {
+    if (m_sound) m_sound->setWanted(on);
 }
 
 void VncConsole::refresh() {

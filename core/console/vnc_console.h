@@ -5,6 +5,7 @@
 #include "core/console/glib_support.h"
 #include "core/console/guarded_wire.h"
 #include "core/console/vnc_guard.h"
+#include "core/console/vnc_sound.h"
 
 struct _VncConnection;
 struct _VncCursor;
@@ -22,6 +23,7 @@ public:
     void setLeds(Leds leds) override;
     void setEncoding(VncEncoding encoding) override;
     void refresh() override;
+    void setSound(bool on) override;
 
 private:
     void start() override;
@@ -63,6 +65,7 @@ private:
     VncEncoding m_encoding = VncEncoding::Auto; ///< in use
     PointerInput m_pointer;
     std::optional<Leds> m_leds; ///< as the server told; none: it hasn't
+    std::optional<VncSound> m_sound; ///< none: nobody listens
 };
 
 } // namespace binnacle::console

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 // https://github.com/rfbproto/rfbproto/blob/master/rfbproto.rst
@@ -11,7 +12,7 @@ namespace binnacle::console {
 namespace {
 
 constexpr std::uint64_t longestName = 65'536, longestReason = 65'536, longestCutText = 8 << 20,
-                        longestSound = 1 << 20;
+                        longestSound = 1 << 18; // a second and a half; QEMU sends some 10 ms
 
 std::uint32_t number(std::string_view b, std::size_t at, std::size_t count) {
     std::uint32_t v = 0;
@@ -73,6 +74,7 @@ bool VncGuard::serverInit(std::string_view b) {
 }
 
 bool VncGuard::message(std::string_view b) {
+    m_hidden = byte(b) == 255;
     switch (byte(b)) {
     case 0:
         return expect(3, &VncGuard::update);
@@ -100,9 +102,36 @@ bool VncGuard::colourMap(std::string_view b) {
     return skip(std::uint64_t(number(b, 3, 2)) * 6, &VncGuard::message, 1);
 }
 bool VncGuard::audio(std::string_view b) {
-    if (number(b, 1, 2) != 2) return nextMessage();
+    const auto kind = byte(b), what = number(b, 1, 2);
+    if (kind != 1 || what > 2) return object(fmt::format("a message of QEMU of kind {}.{}", kind, what));
+    if (what != 2) { // it begins or ends
+        endSound();
+        m_begun = what == 1;
+        return nextMessage();
+    }
     m_length = 0;
     return expect(4, &VncGuard::packed);
+}
+
+/// QEMU's samples are little-endian, as all machines are that this runs on.
+void VncGuard::hiddenPart(std::string_view bytes) {
+    if (!m_wantsSound) endSound();
+    if (!m_sink || !m_begun || !m_wantsSound) return;
+    if (!std::exchange(m_playing, true)) {
+        m_sink->started(m_format);
+        m_sink->volume(1); // QEMU has mixed it already
+    }
+    m_part += bytes;
+    const auto moment = m_format.channels * sizeof(std::int16_t);
+    std::vector<std::int16_t> samples(m_part.size() / moment * m_format.channels);
+    std::memcpy(samples.data(), m_part.data(), samples.size() * sizeof(std::int16_t));
+    m_part.erase(0, samples.size() * sizeof(std::int16_t));
+    if (!samples.empty()) m_sink->samples(samples);
+}
+
+void VncGuard::endSound() {
+    m_part.clear();
+    if (std::exchange(m_playing, false)) m_sink->stopped();
 }
 
 bool VncGuard::update(std::string_view b) {
@@ -178,9 +207,11 @@ bool VncGuard::extension(std::int32_t encoding, const Size& size) {
         return nextRectangleAfter(pixels == 0 ? 0 : 6 + 2 * bits);
     case -314:
         return nextRectangleAfter(4 + pixels * 4);
-    case -257: // pointer mode, keys by scancode, sound: nothing follows
+    case -259: // sound, pointer mode, keys by scancode: nothing follows
+        m_sound = true;
+        return nextRectangle();
+    case -257:
     case -258:
-    case -259:
         return nextRectangle();
     case -261:
         return nextRectangleAfter(1);

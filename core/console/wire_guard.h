@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,8 @@ public:
     virtual ~WireGuard() = default;
     /// False: these bytes must not reach the client, nor any after them.
     virtual bool passes(std::string_view bytes) = 0;
+    /// Takes out of what passed last what the client is not to see; how many bytes are left of \a count.
+    virtual std::size_t cut([[maybe_unused]] char* bytes, std::size_t count) { return count; }
     virtual std::string objection() const = 0; ///< in English, for the log
 };
 

@@ -54,7 +54,7 @@ Result<> PartFile::write(std::span<const std::uint8_t> bytes) {
         const auto n = ::pwrite(m_fd.get(), bytes.data(), bytes.size(), off_t(m_place));
         if (n < 0 && errno == EINTR) continue;
         if (n <= 0)
-            return ioError(BINNACLE_NOOP("%1 can't be written on"), m_path,
+            return ioError(BINNACLE_NOOP("%1 can't be written any further"), m_path,
                            BINNACLE_TEXT("What was recorded until then is in it and can be played."));
         bytes = bytes.subspan(std::size_t(n));
         m_place += std::size_t(n);
@@ -65,10 +65,10 @@ Result<> PartFile::write(std::span<const std::uint8_t> bytes) {
 
 Result<> PartFile::complete() {
     if (::fsync(m_fd.get()) != 0 && errno != EINVAL)
-        return ioError(BINNACLE_NOOP("%1 can't be written on"), m_path,
+        return ioError(BINNACLE_NOOP("%1 can't be written any further"), m_path,
                        BINNACLE_TEXT("What was recorded until then is in it and can be played."));
     if (::rename(m_path.c_str(), m_target.c_str()) != 0)
-        return ioError(BINNACLE_NOOP("The recording stays %1: it can't be renamed"), m_path);
+        return ioError(BINNACLE_NOOP("The recording can't be renamed and stays %1"), m_path);
     m_path = m_target;
     return {};
 }

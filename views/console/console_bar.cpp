@@ -88,7 +88,7 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     for (auto* one : {m_view, m_keys, m_shot, m_exchange, m_others})
         one->setPopupMode(QToolButton::InstantPopup);
     m_record->setCheckable(true);
-    m_record->setToolTip(plainToHtml(tr("Record what the screen shows to a video file, the time in each picture. Without sound.")));
+    m_record->setToolTip(plainToHtml(tr("Record what the screen shows to a video file, with the time in each picture. Without sound.")));
     connect(m_record, &QToolButton::clicked, this, &ConsoleBar::recordWanted);
     m_mark->hide();
     m_grab->setCheckable(true);
@@ -128,6 +128,11 @@ void ConsoleBar::makeView(QMenu& menu) {
     m_grabs = menu.addAction(tr("Grab the Keyboard with the Focus"));
     m_grabs->setCheckable(true);
     connect(m_grabs, &QAction::toggled, this, &ConsoleBar::grabbingChosen);
+    m_sound = menu.addAction(tr("Sound"));
+    m_sound->setCheckable(true);
+    m_sound->setChecked(true);
+    connect(m_sound, &QAction::toggled, this, &ConsoleBar::soundChosen);
+    menu.setToolTipsVisible(true);
 }
 
 void ConsoleBar::makeEncodings(QMenu& menu) {
@@ -228,6 +233,12 @@ void ConsoleBar::showFacts(const console::ConsoleFacts& facts, const QSize& gues
     if (facts.roundTrip.count() > 0)
         words << tr("%1 ms away").arg(double(facts.roundTrip.count()) / 1000, 0, 'f', 1);
     if (spice && !facts.agent) words << tr("no agent in the guest: no clipboard, no resizing");
+    if (facts.sound && !m_noSound.isEmpty()) words << tr("no sound on this computer");
+    m_sound->setEnabled(facts.sound);
+    m_sound->setToolTip(plainToHtml(facts.sound ? m_noSound
+                                    : spice     ? tr("The guest has no sound device whose sound goes to SPICE.")
+                                                : tr("The guest's VNC brings no sound: it needs a sound device, and <audio id='1'/> in "
+                                                     "its <graphics type='vnc'>.")));
     m_facts = words.join(QStringLiteral(" · "));
     tellState();
     m_encodings->setVisible(!spice);
@@ -307,6 +318,13 @@ void ConsoleBar::setClipboardShared(bool shared) {
 void ConsoleBar::setGrabbing(bool grabs) {
     const QSignalBlocker quiet(m_grabs);
     m_grabs->setChecked(grabs);
+void ConsoleBar::setSound(bool on) {
+    const QSignalBlocker quiet(m_sound);
+    m_sound->setChecked(on);
+}
+
+void ConsoleBar::showNoSound(const QString& why) {
+    m_noSound = why;
 }
 
 void ConsoleBar::setLookOnly(bool only) {

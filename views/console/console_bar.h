@@ -45,6 +45,8 @@ public:
     void setGrabbing(bool grabs);
     void setLookOnly(bool only);
     void chooseLookOnly(); ///< as if a person did
+    void setSound(bool on);
+    void showNoSound(const QString& why); ///< on this computer
     /// \a figures: of the recording that is on; empty: none is.
     void showRecording(const QString& figures);
     void focusFirst(); ///< for whoever left the screen by keyboard
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void lookOnlyChosen(bool only);
     void clipboardChosen(bool shared);
     void grabbingChosen(bool grabs); ///< whenever the screen has the focus
+    void soundChosen(bool on);
     void encodingChosen(binnacle::console::VncEncoding encoding);
     void fileWanted(); ///< a screenshot
     void copyWanted(); ///< one to the clipboard
@@ -82,14 +85,14 @@ private:
     QMenu *m_graphicsMenu = nullptr, *m_monitors = nullptr, *m_exchangeMenu;
     QAction* m_encodings = nullptr;
     QActionGroup* m_encodingChoices = nullptr;
-    QAction *m_look = nullptr, *m_clipboard = nullptr, *m_grabs = nullptr;
+    QAction *m_look = nullptr, *m_clipboard = nullptr, *m_grabs = nullptr, *m_sound = nullptr;
     QAction* m_noTyping = nullptr;
     std::vector<QAction*> m_sticky;
     ElidedLabel* m_state;
     QLabel* m_leds;
     Badge* m_mark; ///< seen while a recording is on
     bool m_connected = false;
-    QString m_facts;
+    QString m_facts, m_noSound;
     int m_otherCount = 0;
 };
 

@@ -12,6 +12,7 @@
 #include "views/console/guest_folder.h"
 #include "views/console/guest_usb.h"
 #include "views/console/screen_recording.h"
+#include "views/console/screen_sound.h"
 #include "views/console/type_dialog.h"
 #include "views/console/typist.h"
 #include "views/support/background.h"
@@ -90,6 +91,7 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_typist(new Typist(this))
     , m_holders(new ConsoleHolders(this))
     , m_recording(new ScreenRecording(bench.pool, this))
+    , m_sound(new ScreenSound(this))
     , m_files(new GuestFiles(bench, this, m_filesBanner))
     , m_folder(new GuestFolder(bench, this, m_folderBanner))
     , m_usb(new GuestUsb(bench, this, m_usbBanner)) {
@@ -101,6 +103,7 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     connectRecording();
     connect(m_folder, &GuestFolder::reconnectWanted, this, &GuestConsole::connectNow);
     connect(m_usb, &GuestUsb::reconnectWanted, this, &GuestConsole::connectNow);
+    connectSound();
     connect(m_frame, &FrameWidget::established, this, &GuestConsole::established);
     connect(m_frame, &FrameWidget::closed, this, &GuestConsole::closed);
     connect(m_frame, &FrameWidget::ledsChanged, m_bar, &ConsoleBar::showLeds);
@@ -178,6 +181,8 @@ void GuestConsole::takeProfile() {
     m_bar->setLookOnly(false);
     m_frame->setGrabsOnFocus(m_profile.grab);
     m_bar->setGrabbing(m_profile.grab);
+    m_bar->setSound(m_profile.sound);
+    applySound(isVisible());
 }
 
 void GuestConsole::connectBar() {
@@ -230,12 +235,57 @@ void GuestConsole::connectRecording() {
         m_bar->showRecording(m_recording->figures());
         if (std::exchange(m_wasRecording, isRecording()) != isRecording()) Q_EMIT recordingChanged();
     });
-    connect(m_recording, &ScreenRecording::ended, this, [this](const QString& file, const std::optional<Error>& error) {
-        if (error) return announce(tr("The recording ended. %1").arg(sentence(*error)), translated(error->hint));
-        announce(tr("The recording is in %1").arg(file));
-        m_banner->addButton(tr("Show in Folder"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path())); });
-        m_banner->addButton(tr("OK"), [this] { m_banner->hide(); });
+    connect(m_recording, &ScreenRecording::ended, this,
+            [this](const QString& file, const std::optional<Error>& error) {
+                if (error)
+                    return announce(tr("The recording ended. %1").arg(sentence(*error)),
+                                    translated(error->hint));
+                announce(tr("The recording is in %1").arg(file));
+                m_banner->addButton(tr("Show in Folder"), [file] {
+                    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
+                });
+                m_banner->addButton(tr("OK"), [this] { m_banner->hide(); });
+            });
+}
+
+void GuestConsole::connectSound() {
+    connect(m_bar, &ConsoleBar::soundChosen, this, [this](bool on) {
+        m_profile.sound = on;
+        m_profile.save(m_ref.uuid);
+        applySound(isVisible());
     });
+    connect(m_sound, &ScreenSound::troubled, this, [this](const Error& why) {
+        m_bar->showNoSound(sentence(why));
+        if (m_state == State::Open) showFacts();
+    });
+}
+
+/// Servers offer the sound of guests that can't make any.
+void GuestConsole::askForSoundDevice() {
+    const auto read = [fleet = &m_bench.fleet, ref = m_ref] {
+        const auto backend = fleet->backend(ref.host);
+        const auto xml =
+            backend ? (*backend)->config().xml(ref.uuid, false) : Result<std::string>(backend.error());
+        return !xml || xml->find("<sound ") != std::string::npos ||
+               xml->find("pcspk-audiodev") != std::string::npos;
+    };
+    inBackground(m_bench.pool, this, read, [this, turn = m_turn](bool has) {
+        if (turn != m_turn || m_state != State::Open) return;
+        m_hasSoundDevice = has;
+        showFacts();
+    });
+}
+
+void GuestConsole::showFacts() {
+    auto facts = m_facts;
+    facts.sound = facts.sound && m_hasSoundDevice;
+    m_bar->showFacts(facts, m_frame->guestSize());
+}
+
+/// What isn't in sight isn't heard either.
+void GuestConsole::applySound(bool shown) {
+    m_sound->setAudible(shown && m_profile.sound);
+    if (m_console) m_console->setSound(shown && m_profile.sound);
 }
 
 bool GuestConsole::isRecording() const {
@@ -268,6 +318,9 @@ void GuestConsole::setGuest(const GuestRef& guest) {
     m_files->setGuest(guest);
     m_folder->setGuest(guest);
     m_usb->setGuest(guest);
+    const auto* named = known();
+    m_sound->renew(named ? shown(named->name, 120) : QString());
+    m_bar->showNoSound({});
     takeProfile();
     m_ownPassword.clear();
     m_holders->stop();
@@ -279,7 +332,13 @@ void GuestConsole::setGuest(const GuestRef& guest) {
 
 void GuestConsole::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    applySound(true);
     connectIfIdle();
+}
+
+void GuestConsole::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    applySound(false);
 }
 
 void GuestConsole::connectIfIdle() {
@@ -360,6 +419,8 @@ void GuestConsole::open(const ScreenLine& line, std::shared_ptr<HostBackend> bac
     options.takeOver = std::exchange(m_takeOver, false);
     m_toldOfOthers = options.takeOver;
     m_holders->watch(*backend, m_ref.uuid, line.graphics);
+    options.audio = m_sound->sink();
+    options.sound = m_profile.sound && isVisible();
     options.clipboard = true; // the frame decides, so that it can be changed meanwhile
     auto dialer = [backend = std::move(backend), line, guest = m_ref.uuid](std::stop_token stop) {
         return backend->screen()->dial(guest, line, std::move(stop));
@@ -379,10 +440,12 @@ void GuestConsole::established(const console::ConsoleFacts& facts) {
     become(State::Open);
     m_failures = 0;
     m_bar->setConnected(true);
-    m_bar->showFacts(facts, m_frame->guestSize());
+    m_facts = facts;
+    showFacts();
     m_canSwitch = facts.agent;
     setMonitors(m_monitors);
     holdersChanged();
+    if (facts.sound && std::exchange(m_soundTurn, m_turn) != m_turn) askForSoundDevice();
     m_recording->show(m_frame->source());
     m_files->setFacts(facts);
     m_folder->setFacts(facts);

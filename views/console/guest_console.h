@@ -22,6 +22,7 @@ class ScreenRecording;
 class GuestFiles;
 class GuestFolder;
 class GuestUsb;
+class ScreenSound;
 class Typist;
 
 /// The screen of one guest: connects, says what stands in the way and what can be done about it, and connects
@@ -72,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     using Lines = Result<std::vector<ScreenLine>>;
@@ -100,6 +102,10 @@ private:
     void saveScreenshot();
     void copyScreenshot();
     void connectRecording();
+    void connectSound();
+    void applySound(bool shown);
+    void askForSoundDevice();
+    void showFacts();
     void typeClipboard();
     const Guest* known() const;
 
@@ -118,6 +124,10 @@ private:
     GuestFiles* m_files;
     GuestFolder* m_folder;
     GuestUsb* m_usb;
+    ScreenSound* m_sound;
+    console::ConsoleFacts m_facts;
+    bool m_hasSoundDevice = true; ///< as far as is known
+    unsigned m_soundTurn = 0;     ///< in which that was asked
     std::unique_ptr<console::GraphicsConsole> m_console;
     std::vector<console::Monitor> m_monitors;
     unsigned m_heads = 1; ///< of its video cards

@@ -35,6 +35,7 @@ GuestProfile GuestProfile::load(const GuestUuid& guest) {
     profile.clipboard = read("clipboard").isNull() || read("clipboard").toBool();
     profile.grab = read("grab").toBool();
     profile.keymap = read("keymap").toString().left(60).toStdString();
+    profile.sound = read("sound").isNull() || read("sound").toBool();
     return profile;
 }
 
@@ -47,6 +48,7 @@ void GuestProfile::save(const GuestUuid& guest) const {
     settings.setValue(key(guest, "clipboard"), clipboard);
     settings.setValue(key(guest, "grab"), grab);
     settings.setValue(key(guest, "keymap"), QString::fromStdString(keymap));
+    settings.setValue(key(guest, "sound"), sound);
 }
 
 } // namespace binnacle::views

@@ -15,6 +15,7 @@ struct GuestProfile {
     bool clipboard = true;
     bool grab = false;    ///< the keyboard is the guest's alone while its screen has the focus
     std::string keymap{}; ///< the guest's layout, for texts that are typed; empty: never chosen
+    bool sound = true;
 
     static GuestProfile load(const GuestUuid& guest);
     void save(const GuestUuid& guest) const;

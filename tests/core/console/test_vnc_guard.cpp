@@ -72,6 +72,32 @@ TEST(VncGuard, KnowsWhereEveryEncodingEnds) {
     EXPECT_TRUE(endsRight(W::rect(0, 0, 0, 0, -307) + W::u32(3) + "new"));
     EXPECT_TRUE(endsRight(W::rect(0, 0, 0, 0, -258)));
 }
+TEST(VncGuard, KnowsWhereSoundEndsAndThatItIsOffered) {
+    const auto sound = [](unsigned kind, unsigned what) { return W::u8(255) + W::u8(kind) + W::u16(what); };
+    const auto played = opening + sound(1, 1) + sound(1, 2) + W::u32(5) + "tones" + sound(1, 0) + W::u8(2);
+    EXPECT_TRUE(passes(played));
+    EXPECT_FALSE(passes(played + W::u8(77)));
+    EXPECT_FALSE(passes(opening + sound(1, 2) + W::u32(1 << 20)));
+    EXPECT_FALSE(passes(opening + sound(1, 3)));
+    EXPECT_FALSE(passes(opening + sound(0, 1)));
+    for (const std::size_t step : {1U, 2U, 3U, 5U, 1000U}) { // and libgvnc never sees it
+        console::VncGuard reader;
+        std::string seen;
+        const auto all = opening + W::u8(2) + sound(1, 1) + sound(1, 2) + W::u32(5) + "tones" + W::u8(2) + sound(1, 0) + W::u8(2);
+        for (std::size_t at = 0; at < all.size(); at += step) {
+            auto piece = all.substr(at, step);
+            ASSERT_TRUE(reader.passes(piece));
+            piece.resize(reader.cut(piece.data(), piece.size()));
+            seen += piece;
+        }
+        EXPECT_EQ(seen, opening + W::u8(2) + W::u8(2) + W::u8(2)) << step;
+    }
+    console::VncGuard guard;
+    EXPECT_TRUE(guard.passes(opening));
+    EXPECT_FALSE(guard.offersSound());
+    EXPECT_TRUE(guard.passes(oneRect(W::rect(0, 0, 0, 0, -259))));
+    EXPECT_TRUE(guard.offersSound());
+}
 TEST(VncGuard, ObjectsToWhatNoServerNeeds) {
     EXPECT_FALSE(passes(opening + oneRect(W::rect(60, 0, 5, 5, 0))));
     EXPECT_FALSE(passes(opening + oneRect(W::rect(0, 0, 2, 2, 1) + W::u16(63) + W::u16(0))));

@@ -79,8 +79,14 @@ VncWire::Message VncWire::next() const {
         bytes = receive(7);
         bytes += receive(16 * big(bytes, 5, 1));
         break;
-    case 255:
-        bytes = receive(11);
+    case 255: // of QEMU: a key, or something of sound
+        bytes = receive(1);
+        if (bytes == u8(1)) {
+            bytes += receive(2);
+            if (big(bytes, 1, 2) == 2) bytes += receive(6);
+        } else {
+            bytes += receive(10);
+        }
         break;
     default:
         break;

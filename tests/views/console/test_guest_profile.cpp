@@ -39,18 +39,21 @@ class GuestProfileTest : public QObject {
             choice(console, "Share the Clipboard")->setChecked(false);
             choice(console, "Look Only")->setChecked(true);
             choice(console, "Grab the Keyboard with the Focus")->setChecked(true);
+            choice(console, "Sound")->setChecked(false);
             choice(console, "Tight: small")->trigger();
             choice(console, "Actual Pixels")->trigger();
             console.setGuest(db);
             QVERIFY(choice(console, "Share the Clipboard")->isChecked());
             QVERIFY(!choice(console, "Look Only")->isChecked());
             QVERIFY(!choice(console, "Grab the Keyboard with the Focus")->isChecked());
+            QVERIFY(choice(console, "Sound")->isChecked());
             QVERIFY(choice(console, "By What Is Measured")->isChecked());
             QVERIFY(choice(console, "Actual Pixels")->isChecked()); // as it was chosen last
         }
         GuestConsole again(stage.bench(), desk);
         again.setGuest(web);
         QVERIFY(!choice(again, "Share the Clipboard")->isChecked());
+        QVERIFY(!choice(again, "Sound")->isChecked());
         QVERIFY(choice(again, "Tight: small")->isChecked());
         QVERIFY(!choice(again, "Look Only")->isChecked()); // of the moment
         QVERIFY(choice(again, "Grab the Keyboard with the Focus")->isChecked());

@@ -14,6 +14,12 @@ namespace binnacle::test {
 
 using namespace views;
 
+/// Where pictures for eyes go, if anybody asked for them.
+static void keepPicture(QWidget& widget, const QString& name) {
+    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
+    if (!folder.isEmpty()) widget.grab().save(folder + '/' + name + ".png");
+}
+
 class ScreenRecordingTest : public QObject {
     Q_OBJECT
 
@@ -33,6 +39,7 @@ class ScreenRecordingTest : public QObject {
             const std::vector<std::uint32_t> pixels(320 * 200, 0xff2040c0);
             frame->updated({0, 0, 320, 200}, {pixels.data(), 320, {320, 200}});
             bar->setConnected(true);
+            bar->showFacts({.protocol = console::Protocol::Vnc, .encoding = "raw"}, {1280, 800});
             connect(recording, &ScreenRecording::changed, bar, [this] { bar->showRecording(recording->figures()); });
             connect(recording, &ScreenRecording::ended, bar, [this](const QString& where, const std::optional<Error>& why) {
                 ended = where;
@@ -40,8 +47,8 @@ class ScreenRecordingTest : public QObject {
             });
             connect(bar, &ConsoleBar::recordWanted, recording, [this](bool on) { on ? recording->ask("web") : recording->stop(); });
             recording->show(frame);
-            window.resize(900, 60);
-            bar->resize(900, 40);
+            window.resize(1100, 44);
+            bar->resize(1100, 44);
             window.show();
         }
         ~Stage() { pool.waitForDone(); }
@@ -73,6 +80,7 @@ class ScreenRecordingTest : public QObject {
         QVERIFY(button->isChecked());
         QVERIFY(spin([&] { return stage.mark() && stage.mark()->isVisible() && stage.recording->figures().contains("KiB"); }));
         QVERIFY(QFileInfo::exists(stage.file.chopped(5) + ".part.webm"));
+        keepPicture(stage.window, "recording-bar");
         button->click();
         QVERIFY(!stage.recording->isOn());
         QVERIFY(!stage.mark() || !stage.mark()->isVisible());
