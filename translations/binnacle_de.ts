@@ -2118,6 +2118,274 @@
         <source>The console sends what no SPICE server should</source>
         <translation>Die Konsole sendet, was kein SPICE-Server senden sollte</translation>
     </message>
+    <message>
+        <source>%1 is in the guest, where its user keeps downloads</source>
+        <translation>%1 ist im Gast, wo sein Benutzer Heruntergeladenes hat</translation>
+    </message>
+    <message>
+        <source>Guests of this host can&apos;t be changed</source>
+        <translation>Gäste dieses Hosts lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent answers what can&apos;t be understood</source>
+        <translation>Der Agent des Gasts antwortet Unverständliches</translation>
+    </message>
+    <message>
+        <source>%1 and all names like it are taken in the guest</source>
+        <translation>%1 und alle ähnlichen Namen sind im Gast vergeben</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The guest takes no more of %1</source>
+        <translation>Der Gast nimmt nichts mehr von %1 an</translation>
+    </message>
+    <message>
+        <source>sending %1</source>
+        <translation>sendet %1</translation>
+    </message>
+    <message>
+        <source>The guest does not take %1</source>
+        <translation>Der Gast nimmt %1 nicht an</translation>
+    </message>
+    <message>
+        <source>The folder must be there, and its disk must not be full; &quot;--to&quot; names another one.</source>
+        <translation>Der Ordner muss vorhanden und sein Datenträger darf nicht voll sein; „--to“ nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 did not get into the guest</source>
+        <translation>%1 ist nicht in den Gast gelangt</translation>
+    </message>
+    <message>
+        <source>These are too many files: pack them first</source>
+        <translation>Das sind zu viele Dateien: Packen Sie sie erst</translation>
+    </message>
+    <message>
+        <source>Guests of this host have no agent that can be reached</source>
+        <translation>Gäste dieses Hosts haben keinen erreichbaren Agenten</translation>
+    </message>
+    <message>
+        <source>%1 is in the guest as %2</source>
+        <translation>%1 ist im Gast als %2</translation>
+    </message>
+    <message>
+        <source>Send Files</source>
+        <translation>Dateien senden</translation>
+    </message>
+    <message>
+        <source>Writes files of this computer into the guest, through the QEMU guest agent in it.</source>
+        <translation>Schreibt Dateien dieses Rechners in den Gast, durch den QEMU-Gastagenten in ihm.</translation>
+    </message>
+    <message>
+        <source>Files of this computer; one of the same name in the guest is kept</source>
+        <translation>Dateien dieses Rechners; eine gleichnamige im Gast bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The folder in the guest, which must be there: /tmp, of Windows the public downloads</source>
+        <translation>Der Ordner im Gast, den es geben muss: /tmp, unter Windows die öffentlichen Downloads</translation>
+    </message>
+    <message>
+        <source>A container has no QEMU guest agent</source>
+        <translation>Ein Container hat keinen QEMU-Gastagenten</translation>
+    </message>
+    <message>
+        <source>No QEMU guest agent answers in the guest: install qemu-guest-agent in it</source>
+        <translation>Im Gast antwortet kein QEMU-Gastagent: Installieren Sie dort qemu-guest-agent</translation>
+    </message>
+    <message>
+        <source>Send files to %1</source>
+        <translation>Dateien an %1 senden</translation>
+    </message>
+    <message>
+        <source>Record the Screen</source>
+        <translation>Bildschirm aufnehmen</translation>
+    </message>
+    <message>
+        <source>Records the guest&apos;s screen to a WebM file, with its name and the time in each picture. Without sound.</source>
+        <translation>Nimmt den Bildschirm des Gastes in eine WebM-Datei auf, mit seinem Namen und der Zeit in jedem Bild. Ohne Ton.</translation>
+    </message>
+    <message>
+        <source>The file, ….webm; one that is there is replaced. Until it is complete it is called ….part.webm</source>
+        <translation>Die Datei, ….webm; eine vorhandene wird ersetzt. Bis sie fertig ist, heißt sie ….part.webm</translation>
+    </message>
+    <message>
+        <source>It ends by itself after so many; 0: by Ctrl+C</source>
+        <translation>Nach so vielen endet sie von selbst; 0: durch Strg+C</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Only files can be sent: pack it first, or share it.</source>
+        <translation>Nur Dateien lassen sich senden: Packen Sie ihn erst, oder geben Sie ihn frei.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be sent</source>
+        <translation>%1 ist keine Datei, die sich senden lässt</translation>
+    </message>
+    <message>
+        <source>The console is not connected</source>
+        <translation>Die Konsole ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Files are sent by SPICE only</source>
+        <translation>Dateien werden nur über SPICE gesendet</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent takes no more of the file</source>
+        <translation>Der Agent des Gasts nimmt nichts mehr von der Datei an</translation>
+    </message>
+    <message>
+        <source>The guest may hang, or nobody is logged in on its screen.</source>
+        <translation>Der Gast hängt vielleicht, oder niemand ist an seinem Bildschirm angemeldet.</translation>
+    </message>
+    <message>
+        <source>The file did not get into the guest</source>
+        <translation>Die Datei ist nicht in den Gast gelangt</translation>
+    </message>
+    <message>
+        <source>The console&apos;s connection ended</source>
+        <translation>Die Verbindung der Konsole ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The guest has only a part of the file, or none.</source>
+        <translation>Der Gast hat nur einen Teil der Datei oder nichts von ihr.</translation>
+    </message>
+    <message>
+        <source>The guest is only looked at: nothing is sent to it</source>
+        <translation>Der Gast wird nur angesehen: Nichts wird an ihn gesendet</translation>
+    </message>
+    <message>
+        <source>No agent of SPICE answers in the guest</source>
+        <translation>Im Gast antwortet kein Agent von SPICE</translation>
+    </message>
+    <message>
+        <source>Install spice-vdagent in it, and log in on its screen.</source>
+        <translation>Installieren Sie dort spice-vdagent, und melden Sie sich an seinem Bildschirm an.</translation>
+    </message>
+    <message>
+        <source>The USB device can&apos;t be given to the guest</source>
+        <translation>Das USB-Gerät lässt sich dem Gast nicht geben</translation>
+    </message>
+    <message>
+        <source>Its file below /dev/bus/usb must be writable for you: the program spice-client-glib-usb-acl-helper asks for that, where a polkit agent runs.</source>
+        <translation>Seine Datei unter /dev/bus/usb muss für Sie schreibbar sein: Das Programm spice-client-glib-usb-acl-helper fragt danach, wo ein Polkit-Agent läuft.</translation>
+    </message>
+    <message>
+        <source>USB devices of this computer can&apos;t be used</source>
+        <translation>USB-Geräte dieses Rechners lassen sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>The guest has no place for USB devices of this computer</source>
+        <translation>Der Gast hat keinen Platz für USB-Geräte dieses Rechners</translation>
+    </message>
+    <message>
+        <source>It is a &lt;redirdev&gt; of its definition; the console&apos;s menu of USB devices adds one.</source>
+        <translation>Er ist ein &lt;redirdev&gt; seiner Definition; das Menü der USB-Geräte der Konsole fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>All the guest&apos;s places for USB devices are taken</source>
+        <translation>Alle Plätze des Gasts für USB-Geräte sind belegt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used as a CD</source>
+        <translation>%1 lässt sich nicht als CD verwenden</translation>
+    </message>
+    <message>
+        <source>The video encoder failed</source>
+        <translation>Der Video-Encoder ist gescheitert</translation>
+    </message>
+    <message>
+        <source>libavcodec has no VP8 encoder on this computer</source>
+        <translation>libavcodec hat auf diesem Rechner keinen VP8-Encoder</translation>
+    </message>
+    <message>
+        <source>Install the libavcodec of your distribution that is built with libvpx.</source>
+        <translation>Installieren Sie das libavcodec Ihrer Distribution, das mit libvpx gebaut ist.</translation>
+    </message>
+    <message>
+        <source>libavformat can&apos;t write WebM files on this computer</source>
+        <translation>libavformat kann auf diesem Rechner keine WebM-Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent does not answer</source>
+        <translation>Der Agent des Gasts antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Install qemu-guest-agent in the guest and start it.</source>
+        <translation>Installieren Sie qemu-guest-agent im Gast, und starten Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This guest has no screen</source>
+        <translation>Dieser Gast hat keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>&quot;guest graphics&quot; gives it one.</source>
+        <translation>„guest graphics“ gibt ihm einen.</translation>
+    </message>
+    <message>
+        <source>Recordings are WebM files, and %1 doesn&apos;t end in .webm</source>
+        <translation>Aufnahmen sind WebM-Dateien, und %1 endet nicht auf .webm</translation>
+    </message>
+    <message>
+        <source>What writes videos is not installed with Binnacle here</source>
+        <translation>Was Videos schreibt, ist hier nicht mit Binnacle installiert</translation>
+    </message>
+    <message>
+        <source>It needs FFmpeg&apos;s libraries (libavcodec, libavformat, libswscale) and Pango.</source>
+        <translation>Es braucht die Bibliotheken von FFmpeg (libavcodec, libavformat, libswscale) und Pango.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there and that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>There are %1 unfinished recordings of this name</source>
+        <translation>Es gibt %1 unfertige Aufnahmen dieses Namens</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written any further</source>
+        <translation>%1 kann nicht weiter geschrieben werden</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is in it and can be played.</source>
+        <translation>Was bis dahin aufgenommen wurde, steht darin und lässt sich abspielen.</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be renamed and stays %1</source>
+        <translation>Die Aufnahme kann nicht umbenannt werden und bleibt %1</translation>
+    </message>
+    <message>
+        <source>There was no picture to record</source>
+        <translation>Es gab kein Bild aufzunehmen</translation>
+    </message>
+    <message>
+        <source>The sound server of this desktop does not answer any more</source>
+        <translation>Der Tondienst dieses Arbeitsplatzes antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>There is no sound here: libpulse is not installed</source>
+        <translation>Hier gibt es keinen Ton: libpulse ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>There is no sound here: no sound server answers</source>
+        <translation>Hier gibt es keinen Ton: Kein Tondienst antwortet</translation>
+    </message>
+    <message>
+        <source>Binnacle plays by PulseAudio, or by PipeWire&apos;s pulse service.</source>
+        <translation>Binnacle spielt über PulseAudio oder den Pulse-Dienst von PipeWire.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2565,6 +2833,13 @@
     </message>
 </context>
 <context>
+    <name>SendFiles</name>
+    <message>
+        <source>Send Files to the Guest</source>
+        <translation>Dateien an den Gast senden</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Copy as CSV</source>
@@ -2989,6 +3264,42 @@
         <source>Monitor %1 (off)</source>
         <translation>Monitor %1 (aus)</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Files, folders and USB devices between this computer and the guest</source>
+        <translation>Dateien, Ordner und USB-Geräte zwischen diesem Rechner und dem Gast</translation>
+    </message>
+    <message>
+        <source>Record what the screen shows to a video file, with the time in each picture. Without sound.</source>
+        <translation>Nimmt auf, was der Bildschirm zeigt, in eine Videodatei, mit der Zeit in jedem Bild. Ohne Ton.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>no sound on this computer</source>
+        <translation>kein Ton auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The guest has no sound device whose sound goes to SPICE.</source>
+        <translation>Der Gast hat kein Tongerät, dessen Ton zu SPICE geht.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s VNC brings no sound: it needs a sound device, and &lt;audio id=&apos;1&apos;/&gt; in its &lt;graphics type=&apos;vnc&apos;&gt;.</source>
+        <translation>Das VNC des Gastes bringt keinen Ton: Er braucht ein Tongerät und &lt;audio id=&apos;1&apos;/&gt; in seinem &lt;graphics type=&apos;vnc&apos;&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleBoard</name>
@@ -3032,6 +3343,14 @@ Trotzdem schließen?</translation>
         <source>Close the Console</source>
         <translation>Konsole schließen</translation>
     </message>
+    <message>
+        <source>Record …</source>
+        <translation>Aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Stop Recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleGroup</name>
@@ -3048,6 +3367,15 @@ Trotzdem schließen?</translation>
         <source>%1 …</source>
         <comment>console that is connecting</comment>
         <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 (recording)</source>
+        <comment>console</comment>
+        <translation>%1 (Aufnahme)</translation>
+    </message>
+    <message>
+        <source>%1; it is being recorded</source>
+        <translation>%1; wird aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3771,152 @@ Trotzdem schließen?</translation>
     <message>
         <source>Take Over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The recording ended. %1</source>
+        <translation>Die Aufnahme ist zu Ende. %1</translation>
+    </message>
+    <message>
+        <source>The recording is in %1</source>
+        <translation>Die Aufnahme steht in %1</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestFiles</name>
+    <message>
+        <source>Send Files …</source>
+        <translation>Dateien senden …</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>den Gast</translation>
+    </message>
+    <message>
+        <source>Send Files to %1</source>
+        <translation>Dateien an %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to send %n file(s) to %1</source>
+        <translation>
+            <numerusform>Loslassen, um %n Datei an %1 zu senden</numerusform>
+            <numerusform>Loslassen, um %n Dateien an %1 zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest is only looked at: nothing is sent to it.</source>
+        <translation>Der Gast wird nur angesehen: Nichts wird an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be sent: no agent answers in the guest.</source>
+        <translation>Dateien lassen sich nicht senden: Im Gast antwortet kein Agent.</translation>
+    </message>
+    <message>
+        <source>Install spice-vdagent in it (for its SPICE console, with a desktop), or qemu-guest-agent.</source>
+        <translation>Installieren Sie dort spice-vdagent (für die SPICE-Konsole, mit Arbeitsumgebung) oder qemu-guest-agent.</translation>
+    </message>
+    <message>
+        <source>Sending files to %1 …</source>
+        <translation>Dateien werden an %1 gesendet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 %</source>
+        <comment>sending a file</comment>
+        <translation>%1 an %2: %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>Es wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation>Die Dateien sind in %1.</translation>
+    </message>
+    <message>
+        <source>They are where its user keeps downloads.</source>
+        <translation>Sie sind dort, wo sein Benutzer Heruntergeladenes hat.</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestFolder</name>
+    <message>
+        <source>Share a Folder …</source>
+        <translation>Ordner freigeben …</translation>
+    </message>
+    <message>
+        <source>Stop Sharing the Folder</source>
+        <translation>Freigabe des Ordners beenden</translation>
+    </message>
+    <message>
+        <source>Share a Folder with the Guest, Read-Only</source>
+        <translation>Einen Ordner für den Gast freigeben, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The guest has no channel through which it could see a folder.</source>
+        <translation>Der Gast hat keinen Kanal, durch den er einen Ordner sehen könnte.</translation>
+    </message>
+    <message>
+        <source>It is a device of its definition: org.spice-space.webdav.0.</source>
+        <translation>Er ist ein Gerät seiner Definition: org.spice-space.webdav.0.</translation>
+    </message>
+    <message>
+        <source>Give It One</source>
+        <translation>Einen geben</translation>
+    </message>
+    <message>
+        <source>Folders are shared by SPICE only.</source>
+        <translation>Ordner lassen sich nur über SPICE freigeben.</translation>
+    </message>
+    <message>
+        <source>The guest can read and change %1.</source>
+        <translation>Der Gast kann %1 lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>The guest can read %1.</source>
+        <translation>Der Gast kann %1 lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is offered, but the guest doesn&apos;t look.</source>
+        <translation>%1 wird angeboten, aber der Gast sieht nicht hin.</translation>
+    </message>
+    <message>
+        <source>In the guest: http://localhost:9843, which its file manager may show as a network folder.</source>
+        <translation>Im Gast: http://localhost:9843; sein Dateiverwalter zeigt es vielleicht als Netzwerkordner.</translation>
+    </message>
+    <message>
+        <source>Install spice-webdavd in the guest and start it.</source>
+        <translation>Installieren Sie spice-webdavd im Gast, und starten Sie es.</translation>
+    </message>
+    <message>
+        <source>Only Let It Read</source>
+        <translation>Nur lesen lassen</translation>
+    </message>
+    <message>
+        <source>Let It Write</source>
+        <translation>Schreiben lassen</translation>
+    </message>
+    <message>
+        <source>The guest has the channel from its next start on.</source>
+        <translation>Der Gast hat den Kanal von seinem nächsten Start an.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4327,62 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>It is open among the consoles.</source>
         <translation>Sie ist unter den Konsolen offen.</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestUsb</name>
+    <message>
+        <source>USB Devices</source>
+        <translation>USB-Geräte</translation>
+    </message>
+    <message>
+        <source>Insert an Image as a CD …</source>
+        <translation>Abbild als CD einlegen …</translation>
+    </message>
+    <message>
+        <source>The console is not connected</source>
+        <translation>Die Konsole ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The guest has no place for USB devices of this computer (SPICE only)</source>
+        <translation>Der Gast hat keinen Platz für USB-Geräte dieses Rechners (nur SPICE)</translation>
+    </message>
+    <message>
+        <source>Give It One</source>
+        <translation>Einen geben</translation>
+    </message>
+    <message>
+        <source>No USB devices are plugged into this computer</source>
+        <translation>An diesem Rechner stecken keine USB-Geräte</translation>
+    </message>
+    <message>
+        <source>The guest has: %1.</source>
+        <comment>USB devices</comment>
+        <translation>Der Gast hat: %1.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t use what the guest has. Eject it in the guest before you take it back.</source>
+        <translation>Was der Gast hat, kann dieser Rechner nicht benutzen. Werfen Sie es im Gast aus, ehe Sie es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Insert an Image as a CD</source>
+        <translation>Ein Abbild als CD einlegen</translation>
+    </message>
+    <message>
+        <source>Images of CDs (*.iso);;All files (*)</source>
+        <translation>Abbilder von CDs (*.iso);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The guest has the place from its next start on.</source>
+        <translation>Der Gast hat den Platz von seinem nächsten Start an.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5183,21 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
             <numerusform>%n Aufgabe ist fehlgeschlagen</numerusform>
             <numerusform>%n Aufgaben sind fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ScreenRecording</name>
+    <message>
+        <source>Record to a File</source>
+        <translation>In eine Datei aufnehmen</translation>
+    </message>
+    <message>
+        <source>WebM videos (*.webm)</source>
+        <translation>WebM-Videos (*.webm)</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
     </message>
 </context>
 <context>

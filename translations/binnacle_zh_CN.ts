@@ -2118,6 +2118,274 @@
         <source>The console sends what no SPICE server should</source>
         <translation>控制台发送了 SPICE 服务器不应发送的内容</translation>
     </message>
+    <message>
+        <source>%1 is in the guest, where its user keeps downloads</source>
+        <translation>%1 已在客户机中，位于其用户的下载位置</translation>
+    </message>
+    <message>
+        <source>Guests of this host can&apos;t be changed</source>
+        <translation>无法更改此主机的客户机</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent answers what can&apos;t be understood</source>
+        <translation>客户机代理的应答无法理解</translation>
+    </message>
+    <message>
+        <source>%1 and all names like it are taken in the guest</source>
+        <translation>%1 及所有类似名称在客户机中均已被占用</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>The guest takes no more of %1</source>
+        <translation>客户机不再接收 %1</translation>
+    </message>
+    <message>
+        <source>sending %1</source>
+        <translation>正在发送 %1</translation>
+    </message>
+    <message>
+        <source>The guest does not take %1</source>
+        <translation>客户机不接受 %1</translation>
+    </message>
+    <message>
+        <source>The folder must be there, and its disk must not be full; &quot;--to&quot; names another one.</source>
+        <translation>该文件夹必须存在，且其磁盘未满；用“--to”指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 did not get into the guest</source>
+        <translation>%1 未能送入客户机</translation>
+    </message>
+    <message>
+        <source>These are too many files: pack them first</source>
+        <translation>文件太多：请先打包</translation>
+    </message>
+    <message>
+        <source>Guests of this host have no agent that can be reached</source>
+        <translation>此主机的客户机没有可访问的代理</translation>
+    </message>
+    <message>
+        <source>%1 is in the guest as %2</source>
+        <translation>%1 已在客户机中，路径为 %2</translation>
+    </message>
+    <message>
+        <source>Send Files</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>Writes files of this computer into the guest, through the QEMU guest agent in it.</source>
+        <translation>通过客户机中的 QEMU 客户机代理，将本机文件写入客户机。</translation>
+    </message>
+    <message>
+        <source>Files of this computer; one of the same name in the guest is kept</source>
+        <translation>本机的文件；客户机中的同名文件会保留</translation>
+    </message>
+    <message>
+        <source>The folder in the guest, which must be there: /tmp, of Windows the public downloads</source>
+        <translation>客户机中的文件夹，必须已存在：默认 /tmp，Windows 为公用下载</translation>
+    </message>
+    <message>
+        <source>A container has no QEMU guest agent</source>
+        <translation>容器没有 QEMU 客户机代理</translation>
+    </message>
+    <message>
+        <source>No QEMU guest agent answers in the guest: install qemu-guest-agent in it</source>
+        <translation>客户机中没有 QEMU 客户机代理应答：请在其中安装 qemu-guest-agent</translation>
+    </message>
+    <message>
+        <source>Send files to %1</source>
+        <translation>向 %1 发送文件</translation>
+    </message>
+    <message>
+        <source>Record the Screen</source>
+        <translation>录制屏幕</translation>
+    </message>
+    <message>
+        <source>Records the guest&apos;s screen to a WebM file, with its name and the time in each picture. Without sound.</source>
+        <translation>把客户机的屏幕录制到 WebM 文件，每幅画面都标有客户机名称和时间。不含声音。</translation>
+    </message>
+    <message>
+        <source>The file, ….webm; one that is there is replaced. Until it is complete it is called ….part.webm</source>
+        <translation>文件，….webm；已有的文件会被替换。完成之前名为 ….part.webm</translation>
+    </message>
+    <message>
+        <source>It ends by itself after so many; 0: by Ctrl+C</source>
+        <translation>经过这么多秒后自动结束；0：按 Ctrl+C 结束</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 是文件夹</translation>
+    </message>
+    <message>
+        <source>Only files can be sent: pack it first, or share it.</source>
+        <translation>只能发送文件：请先打包，或改为共享。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be sent</source>
+        <translation>%1 不是可以发送的文件</translation>
+    </message>
+    <message>
+        <source>The console is not connected</source>
+        <translation>控制台未连接</translation>
+    </message>
+    <message>
+        <source>Files are sent by SPICE only</source>
+        <translation>只能通过 SPICE 发送文件</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent takes no more of the file</source>
+        <translation>客户机代理不再接收该文件</translation>
+    </message>
+    <message>
+        <source>The guest may hang, or nobody is logged in on its screen.</source>
+        <translation>客户机可能已无响应，或其屏幕上没有用户登录。</translation>
+    </message>
+    <message>
+        <source>The file did not get into the guest</source>
+        <translation>文件未能送入客户机</translation>
+    </message>
+    <message>
+        <source>The console&apos;s connection ended</source>
+        <translation>控制台的连接已结束</translation>
+    </message>
+    <message>
+        <source>The guest has only a part of the file, or none.</source>
+        <translation>客户机只有文件的一部分，或完全没有。</translation>
+    </message>
+    <message>
+        <source>The guest is only looked at: nothing is sent to it</source>
+        <translation>客户机仅供查看：不会向其发送任何内容</translation>
+    </message>
+    <message>
+        <source>No agent of SPICE answers in the guest</source>
+        <translation>客户机中没有 SPICE 代理应答</translation>
+    </message>
+    <message>
+        <source>Install spice-vdagent in it, and log in on its screen.</source>
+        <translation>请在其中安装 spice-vdagent，并在其屏幕上登录。</translation>
+    </message>
+    <message>
+        <source>The USB device can&apos;t be given to the guest</source>
+        <translation>无法将该 USB 设备交给客户机</translation>
+    </message>
+    <message>
+        <source>Its file below /dev/bus/usb must be writable for you: the program spice-client-glib-usb-acl-helper asks for that, where a polkit agent runs.</source>
+        <translation>您必须能写入其位于 /dev/bus/usb 下的文件：在运行 polkit 代理的环境中，程序 spice-client-glib-usb-acl-helper 会请求该权限。</translation>
+    </message>
+    <message>
+        <source>USB devices of this computer can&apos;t be used</source>
+        <translation>无法使用本机的 USB 设备</translation>
+    </message>
+    <message>
+        <source>The guest has no place for USB devices of this computer</source>
+        <translation>客户机没有可用于本机 USB 设备的位置</translation>
+    </message>
+    <message>
+        <source>It is a &lt;redirdev&gt; of its definition; the console&apos;s menu of USB devices adds one.</source>
+        <translation>它是客户机定义中的 &lt;redirdev&gt;；控制台的 USB 设备菜单可以添加。</translation>
+    </message>
+    <message>
+        <source>All the guest&apos;s places for USB devices are taken</source>
+        <translation>客户机的 USB 设备位置均已占用</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used as a CD</source>
+        <translation>无法将 %1 用作光盘</translation>
+    </message>
+    <message>
+        <source>The video encoder failed</source>
+        <translation>视频编码器出错</translation>
+    </message>
+    <message>
+        <source>libavcodec has no VP8 encoder on this computer</source>
+        <translation>这台计算机上的 libavcodec 没有 VP8 编码器</translation>
+    </message>
+    <message>
+        <source>Install the libavcodec of your distribution that is built with libvpx.</source>
+        <translation>请安装发行版中带有 libvpx 支持的 libavcodec。</translation>
+    </message>
+    <message>
+        <source>libavformat can&apos;t write WebM files on this computer</source>
+        <translation>这台计算机上的 libavformat 无法写入 WebM 文件</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent does not answer</source>
+        <translation>客户机代理没有应答</translation>
+    </message>
+    <message>
+        <source>Install qemu-guest-agent in the guest and start it.</source>
+        <translation>请在客户机中安装并启动 qemu-guest-agent。</translation>
+    </message>
+    <message>
+        <source>This guest has no screen</source>
+        <translation>此客户机没有屏幕</translation>
+    </message>
+    <message>
+        <source>&quot;guest graphics&quot; gives it one.</source>
+        <translation>“guest graphics”可以为它添加屏幕。</translation>
+    </message>
+    <message>
+        <source>Recordings are WebM files, and %1 doesn&apos;t end in .webm</source>
+        <translation>录制文件是 WebM 格式，而 %1 不以 .webm 结尾</translation>
+    </message>
+    <message>
+        <source>What writes videos is not installed with Binnacle here</source>
+        <translation>此处未随 Binnacle 安装写入视频的组件</translation>
+    </message>
+    <message>
+        <source>It needs FFmpeg&apos;s libraries (libavcodec, libavformat, libswscale) and Pango.</source>
+        <translation>它需要 FFmpeg 的库（libavcodec、libavformat、libswscale）和 Pango。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there and that you may write to.</source>
+        <translation>请选择一个存在且您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are %1 unfinished recordings of this name</source>
+        <translation>已有 %1 个同名的未完成录制</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written any further</source>
+        <translation>无法继续写入 %1</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is in it and can be played.</source>
+        <translation>到此为止录制的内容保存在其中，可以播放。</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be renamed and stays %1</source>
+        <translation>录制文件无法重命名，仍为 %1</translation>
+    </message>
+    <message>
+        <source>There was no picture to record</source>
+        <translation>没有可录制的画面</translation>
+    </message>
+    <message>
+        <source>The sound server of this desktop does not answer any more</source>
+        <translation>此桌面的声音服务不再响应</translation>
+    </message>
+    <message>
+        <source>There is no sound here: libpulse is not installed</source>
+        <translation>这里没有声音：未安装 libpulse</translation>
+    </message>
+    <message>
+        <source>There is no sound here: no sound server answers</source>
+        <translation>这里没有声音：没有声音服务响应</translation>
+    </message>
+    <message>
+        <source>Binnacle plays by PulseAudio, or by PipeWire&apos;s pulse service.</source>
+        <translation>Binnacle 通过 PulseAudio 或 PipeWire 的 pulse 服务播放声音。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2565,6 +2833,13 @@
     </message>
 </context>
 <context>
+    <name>SendFiles</name>
+    <message>
+        <source>Send Files to the Guest</source>
+        <translation>向客户机发送文件</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Copy as CSV</source>
@@ -2985,6 +3260,42 @@
         <source>Monitor %1 (off)</source>
         <translation>显示器 %1（关闭）</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Files, folders and USB devices between this computer and the guest</source>
+        <translation>本机与客户机之间的文件、文件夹和 USB 设备</translation>
+    </message>
+    <message>
+        <source>Record what the screen shows to a video file, with the time in each picture. Without sound.</source>
+        <translation>把屏幕画面录制到视频文件，每幅画面都标有时间。不含声音。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>正在录制 %1</translation>
+    </message>
+    <message>
+        <source>no sound on this computer</source>
+        <translation>这台计算机没有声音</translation>
+    </message>
+    <message>
+        <source>The guest has no sound device whose sound goes to SPICE.</source>
+        <translation>客户机没有把声音送往 SPICE 的声音设备。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s VNC brings no sound: it needs a sound device, and &lt;audio id=&apos;1&apos;/&gt; in its &lt;graphics type=&apos;vnc&apos;&gt;.</source>
+        <translation>客户机的 VNC 不传送声音：它需要声音设备，并且在其 &lt;graphics type=&apos;vnc&apos;&gt; 中需要 &lt;audio id=&apos;1&apos;/&gt;。</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleBoard</name>
@@ -3028,6 +3339,14 @@ Close it all the same?</source>
         <source>Close the Console</source>
         <translation>关闭控制台</translation>
     </message>
+    <message>
+        <source>Record …</source>
+        <translation>录制…</translation>
+    </message>
+    <message>
+        <source>Stop Recording</source>
+        <translation>停止录制</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::ConsoleGroup</name>
@@ -3044,6 +3363,15 @@ Close it all the same?</source>
         <source>%1 …</source>
         <comment>console that is connecting</comment>
         <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 (recording)</source>
+        <comment>console</comment>
+        <translation>%1（录制中）</translation>
+    </message>
+    <message>
+        <source>%1; it is being recorded</source>
+        <translation>%1；正在录制</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3766,151 @@ Close it all the same?</source>
     <message>
         <source>Take Over</source>
         <translation>接管</translation>
+    </message>
+    <message>
+        <source>The recording ended. %1</source>
+        <translation>录制已结束。%1</translation>
+    </message>
+    <message>
+        <source>The recording is in %1</source>
+        <translation>录制文件位于 %1</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>客户机</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestFiles</name>
+    <message>
+        <source>Send Files …</source>
+        <translation>发送文件…</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>Send Files to %1</source>
+        <translation>向 %1 发送文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to send %n file(s) to %1</source>
+        <translation>
+            <numerusform>松开以向 %1 发送 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest is only looked at: nothing is sent to it.</source>
+        <translation>客户机仅供查看：不会向其发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be sent: no agent answers in the guest.</source>
+        <translation>无法发送文件：客户机中没有代理应答。</translation>
+    </message>
+    <message>
+        <source>Install spice-vdagent in it (for its SPICE console, with a desktop), or qemu-guest-agent.</source>
+        <translation>请在其中安装 spice-vdagent（用于 SPICE 控制台，需有桌面）或 qemu-guest-agent。</translation>
+    </message>
+    <message>
+        <source>Sending files to %1 …</source>
+        <translation>正在向 %1 发送文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 %</source>
+        <comment>sending a file</comment>
+        <translation>%1 到 %2：%3 %</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>不再发送。</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation>文件已在 %1 中。</translation>
+    </message>
+    <message>
+        <source>They are where its user keeps downloads.</source>
+        <translation>它们位于其用户的下载位置。</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestFolder</name>
+    <message>
+        <source>Share a Folder …</source>
+        <translation>共享文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop Sharing the Folder</source>
+        <translation>停止共享文件夹</translation>
+    </message>
+    <message>
+        <source>Share a Folder with the Guest, Read-Only</source>
+        <translation>与客户机共享文件夹（只读）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The guest has no channel through which it could see a folder.</source>
+        <translation>客户机没有可用于查看文件夹的通道。</translation>
+    </message>
+    <message>
+        <source>It is a device of its definition: org.spice-space.webdav.0.</source>
+        <translation>它是客户机定义中的一个设备：org.spice-space.webdav.0。</translation>
+    </message>
+    <message>
+        <source>Give It One</source>
+        <translation>添加通道</translation>
+    </message>
+    <message>
+        <source>Folders are shared by SPICE only.</source>
+        <translation>只能通过 SPICE 共享文件夹。</translation>
+    </message>
+    <message>
+        <source>The guest can read and change %1.</source>
+        <translation>客户机可以读取和更改 %1。</translation>
+    </message>
+    <message>
+        <source>The guest can read %1.</source>
+        <translation>客户机可以读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is offered, but the guest doesn&apos;t look.</source>
+        <translation>已提供 %1，但客户机没有查看。</translation>
+    </message>
+    <message>
+        <source>In the guest: http://localhost:9843, which its file manager may show as a network folder.</source>
+        <translation>在客户机中：http://localhost:9843，其文件管理器可能将其显示为网络文件夹。</translation>
+    </message>
+    <message>
+        <source>Install spice-webdavd in the guest and start it.</source>
+        <translation>请在客户机中安装并启动 spice-webdavd。</translation>
+    </message>
+    <message>
+        <source>Only Let It Read</source>
+        <translation>仅允许读取</translation>
+    </message>
+    <message>
+        <source>Let It Write</source>
+        <translation>允许写入</translation>
+    </message>
+    <message>
+        <source>The guest has the channel from its next start on.</source>
+        <translation>客户机下次启动后将有该通道。</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4320,62 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>It is open among the consoles.</source>
         <translation>已在控制台中打开。</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::GuestUsb</name>
+    <message>
+        <source>USB Devices</source>
+        <translation>USB 设备</translation>
+    </message>
+    <message>
+        <source>Insert an Image as a CD …</source>
+        <translation>插入光盘映像…</translation>
+    </message>
+    <message>
+        <source>The console is not connected</source>
+        <translation>控制台未连接</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>The guest has no place for USB devices of this computer (SPICE only)</source>
+        <translation>客户机没有可用于本机 USB 设备的位置（仅限 SPICE）</translation>
+    </message>
+    <message>
+        <source>Give It One</source>
+        <translation>添加通道</translation>
+    </message>
+    <message>
+        <source>No USB devices are plugged into this computer</source>
+        <translation>本机没有插入 USB 设备</translation>
+    </message>
+    <message>
+        <source>The guest has: %1.</source>
+        <comment>USB devices</comment>
+        <translation>客户机拥有：%1。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t use what the guest has. Eject it in the guest before you take it back.</source>
+        <translation>客户机占用的设备本机无法使用。收回前请先在客户机中弹出。</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Insert an Image as a CD</source>
+        <translation>插入光盘映像</translation>
+    </message>
+    <message>
+        <source>Images of CDs (*.iso);;All files (*)</source>
+        <translation>光盘映像 (*.iso);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The guest has the place from its next start on.</source>
+        <translation>客户机下次启动后将有该位置。</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +5172,21 @@ A serial port can be added to it while it is off.</source>
         <translation>
             <numerusform>%n 个任务失败了</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::ScreenRecording</name>
+    <message>
+        <source>Record to a File</source>
+        <translation>录制到文件</translation>
+    </message>
+    <message>
+        <source>WebM videos (*.webm)</source>
+        <translation>WebM 视频 (*.webm)</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,8 @@ void ConsoleBar::setClipboardShared(bool shared) {
 void ConsoleBar::setGrabbing(bool grabs) {
     const QSignalBlocker quiet(m_grabs);
     m_grabs->setChecked(grabs);
+}
+
 void ConsoleBar::setSound(bool on) {
     const QSignalBlocker quiet(m_sound);
     m_sound->setChecked(on);
