@@ -121,10 +121,10 @@ private:
     Typist* m_typist;
     ConsoleHolders* m_holders;
     ScreenRecording* m_recording;
+    ScreenSound* m_sound;
     GuestFiles* m_files;
     GuestFolder* m_folder;
     GuestUsb* m_usb;
-    ScreenSound* m_sound;
     console::ConsoleFacts m_facts;
     bool m_hasSoundDevice = true; ///< as far as is known
     unsigned m_soundTurn = 0;     ///< in which that was asked
