@@ -29,8 +29,9 @@ def icons_of_actions(root):
     for source in sorted((root / 'core/actions').glob('*.cpp')):
         text = source.read_text(encoding='utf-8')
         names |= set(re.findall(r'\bicon = "([a-z-]+)"', text))
-        # handed to a helper that makes actions of one kind
-        names |= set(re.findall(r'"((?:guest|host)-[a-z-]+)"', text))
+        # handed to a helper that makes actions of one kind; commands of QEMU's agent are called the same way
+        if re.search(r'\bAction\b', text):
+            names |= set(re.findall(r'"((?:guest|host)-[a-z-]+)"', text))
     return names
 
 

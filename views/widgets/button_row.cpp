@@ -65,6 +65,7 @@ void ButtonRow::choose() {
     m_words = words;
     for (auto* one : m_buttons)
         one->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    layout()->activate(); // now: words in the room of an icon are nothing to be painted
 }
 
 void ButtonRow::resizeEvent(QResizeEvent* event) {
