@@ -36,7 +36,8 @@ TEST_F(LabHosts, ThreeHostsConnectOverOneSshSessionEach) {
         EXPECT_EQ(host(n)->facts.transport, "SSH, socket forwarding");
         EXPECT_EQ(host(n)->pools.size(), 2U);
         EXPECT_EQ(host(n)->networks.size(), 1U);
-        EXPECT_EQ(Lab::ssh(n, "ss -Htn state established sport = :22 | wc -l"), "1");
+        // Those of the test before may take a moment to go.
+        EXPECT_TRUE(eventually([&] { return Lab::ssh(n, "ss -Htn state established sport = :22 | wc -l") == "1"; }));
     }
 }
 TEST_F(LabHosts, OneSshHandshakeAHostServesEverything) {
