@@ -2386,6 +2386,14 @@
         <source>Binnacle plays by PulseAudio, or by PipeWire&apos;s pulse service.</source>
         <translation>Binnacle spielt über PulseAudio oder den Pulse-Dienst von PipeWire.</translation>
     </message>
+    <message>
+        <source>The host&apos;s libvirt doesn&apos;t know the container&apos;s first process, which it would ask</source>
+        <translation>Das libvirt des Hosts kennt den ersten Prozess des Containers nicht, den es bitten würde</translation>
+    </message>
+    <message>
+        <source>It missed it when the container started. Shut the container down on its own console, or stop it hard; after its next start it can be asked again.</source>
+        <translation>Es hat ihn beim Start des Containers verpasst. Fahren Sie den Container an seiner eigenen Konsole herunter oder stoppen Sie ihn hart; nach dem nächsten Start kann er wieder gebeten werden.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -2386,6 +2386,14 @@
         <source>Binnacle plays by PulseAudio, or by PipeWire&apos;s pulse service.</source>
         <translation>Binnacle 通过 PulseAudio 或 PipeWire 的 pulse 服务播放声音。</translation>
     </message>
+    <message>
+        <source>The host&apos;s libvirt doesn&apos;t know the container&apos;s first process, which it would ask</source>
+        <translation>主机上的 libvirt 不知道该容器的首个进程，因而无法向它发出请求</translation>
+    </message>
+    <message>
+        <source>It missed it when the container started. Shut the container down on its own console, or stop it hard; after its next start it can be asked again.</source>
+        <translation>容器启动时 libvirt 错过了它。请在容器自己的控制台中关机，或强制停止；下次启动后即可恢复正常关机。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -28,6 +28,20 @@ bool isActive(Connection& connection, const GuestUuid& guest) {
     return virDomainIsActive(domain->get()) == 1;
 }
 
+/// Where libvirt's LXC driver doesn't know the first process of a container. It hears of it once, when the container
+/// starts, by an event that libvirt 9 passes over now and then: it reads from the new connection a moment before it knows
+/// how to (src/lxc/lxc_monitor.c).
+bool missesInit(const Error& error) {
+    return error.message.plain().find("Init process ID is not yet known") != std::string::npos;
+}
+
+Error cannotBeAsked(const Error& error) {
+    return fail(error.code, BINNACLE_TEXT("The host's libvirt doesn't know the container's first process, which it would ask"),
+                error.message.plain(),
+                BINNACLE_TEXT("It missed it when the container started. Shut the container down on its own console, or stop it "
+                              "hard; after its next start it can be asked again."));
+}
+
 /// libvirt 9 says that a container without an initctl pipe was asked, although nobody was: if nothing comes of
 /// it in a moment, its init gets the signal. (systemd has the pipe, and would not end on the signal.)
 template <class Call>
@@ -41,7 +55,9 @@ Result<> askContainer(Connection& connection, const GuestUuid& guest, unsigned i
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
         }
     }
-    return with(signal);
+    auto asked = with(signal);
+    if (!asked && missesInit(asked.error())) return cannotBeAsked(asked.error());
+    return asked;
 }
 
 /// What virDomainShutdownFlags and virDomainReboot call the same.
@@ -63,7 +79,7 @@ Result<> ask(Connection& connection, const GuestUuid& guest, Way way, const AskF
     case Way::Auto:
         break;
     }
-    if (connection.driver() == Connection::Driver::Lxc) 
+    if (connection.driver() == Connection::Driver::Lxc)
         return askContainer(connection, guest, flags.initctl, flags.signal, call);
     auto asked = with(0);
     if (!asked && connection.driver() == Connection::Driver::Qemu && asked.error().code != ErrorCode::NotFound) {

@@ -46,6 +46,23 @@ chmod 755 "$1/sbin/init"
 SCRIPT
 }
 
+# libvirt 9 now and then misses a container's first process when it starts, and can't ask it to shut down ever after
+# (core/libvirt/power.cpp). Such a one is started anew.
+meet_init() { # number name
+    cat <<'SCRIPT' | host_run "$1" sh -s "$2"
+for try in 1 2 3 4 5; do
+    for wait in 1 2 3 4 5 6 7 8 9 10; do
+        ! grep -q "<init pid='[1-9]" "/run/libvirt/lxc/$1.xml" || exit 0
+        sleep 0.1
+    done
+    virsh -q -c lxc:/// destroy "$1" >/dev/null
+    virsh -q -c lxc:/// start "$1" >/dev/null
+done
+echo "libvirt does not meet the first process of $1" >&2
+exit 1
+SCRIPT
+}
+
 container_make() {
     local number=${1:?which host?} name=${2:?which name?} address="" start=yes root
     shift 2
@@ -60,4 +77,5 @@ container_make() {
     root=/var/lib/libvirt/roots/$name
     make_root "$root" "$address"
     define "$number" lxc:///system "$name" "$start" "$(container_xml "$name" "$root")"
+    [ "$start" = no ] || meet_init "$number" "$name"
 }
