@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/agent_files.h"
 
+#include "core/base/base64.h"
+#include "core/base/fd.h"
 #include "core/base/source_file.h"
 #include "core/base/untrusted.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
-#include <cstring>
 #include <unistd.h>
 
 namespace binnacle {
@@ -18,34 +19,43 @@ using Json = nlohmann::json;
 /// A piece is a request of a third more. One of 256 KiB is never answered (Debian 12's libvirt and agent),
 /// and larger ones than this are no faster.
 constexpr std::size_t pieceSize = 96U << 10;
-constexpr std::chrono::seconds limit(30);
+constexpr std::chrono::seconds limit(30), cleaningLimit(5);
 constexpr int mostTries = 64; ///< for a name that isn't taken
 
-std::string base64(std::string_view bytes) {
-    static constexpr std::string_view digits =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        std::uint32_t v = 0;
-        for (std::size_t k = 0; k < 3; ++k)
-            v = v << 8 | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
-        for (std::size_t k = 0; k < 4; ++k)
-            text += i + k <= bytes.size() ? digits[v >> (18 - 6 * k) & 63] : '=';
-    }
-    return text;
-}
-
 /// What a request was answered with; the guest says whatever it likes.
-Result<Json> ask(GuestInside& inside, const GuestUuid& guest, const char* what, const Json& arguments) {
+Result<Json> ask(GuestInside& inside, const GuestUuid& guest, const char* what, const Json& arguments,
+                 std::chrono::seconds patience = limit) {
     const Json request{{"execute", what}, {"arguments", arguments}};
-    const auto answer =
-        TRY(inside.agentCommand(guest, request.dump(-1, ' ', false, Json::error_handler_t::replace), limit));
+    const auto answer = TRY(
+        inside.agentCommand(guest, request.dump(-1, ' ', false, Json::error_handler_t::replace), patience));
     auto json = Json::parse(answer, nullptr, false);
     if (!json.is_object() || !json.contains("return"))
         return fail(ErrorCode::Corrupt, BINNACLE_TEXT("The guest's agent answers what can't be understood"),
                     singleLine(answer));
     return Json(json["return"]);
+}
+
+/// What an answer says where it is of that type.
+std::string textIn(const Json& answer, const char* key) {
+    const auto found = answer.is_object() ? answer.find(key) : answer.end();
+    return answer.is_object() && found != answer.end() && found->is_string() ? found->get<std::string>()
+                                                                             : std::string();
+}
+std::int64_t numberIn(const Json& answer, const char* key) {
+    const auto found = answer.is_object() ? answer.find(key) : answer.end();
+    return answer.is_object() && found != answer.end() && found->is_number_integer()
+               ? found->get<std::int64_t>()
+               : 0;
+}
+
+/// Whether reading failed for another reason than that nothing is there; agents tell it in words only, and in
+/// their guest's language.
+bool isInTheWay(const Error& error) {
+    const auto words = error.message.plain() + ' ' + error.detail;
+    for (const auto* reason :
+         {"Permission denied", "Too many open files", "Input/output error", "Access is denied"})
+        if (words.find(reason) != std::string::npos) return true;
+    return error.code == ErrorCode::Unsupported || error.code == ErrorCode::Timeout;
 }
 
 Error refusedBy(Error error) {
@@ -68,7 +78,7 @@ std::string numbered(const std::string& name, int number) {
 Result<std::string> AgentFiles::usualFolder() {
     const auto os = ask(m_inside, m_guest, "guest-get-osinfo", Json::object());
     if (!os && os.error().code == ErrorCode::Unsupported) return os.error();
-    const bool windows = os && os->is_object() && os->value("id", "") == "mswindows";
+    const bool windows = os && textIn(*os, "id") == "mswindows";
     return std::string(windows ? R"(C:\Users\Public\Downloads)" : "/tmp");
 }
 
@@ -86,7 +96,7 @@ Result<std::string> AgentFiles::freePath(const std::string& folder, const std::s
         const auto path = base + numbered(name, i);
         const auto there = openIn(path, "r");
         if (!there) {
-            if (there.error().code == ErrorCode::Unsupported) return there.error();
+            if (isInTheWay(there.error())) return there.error();
             return path;
         }
         ask(m_inside, m_guest, "guest-file-close", {{"handle", *there}}).valueOr(Json());
@@ -101,14 +111,12 @@ Result<> AgentFiles::write(std::int64_t handle, int fd, std::uint64_t size, cons
         TRY(ctx.checkpoint());
         const auto n = ::read(fd, piece.data(), piece.size());
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0)
-            return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", name),
-                        std::strerror(errno)); // NOLINT(concurrency-mt-unsafe)
+        if (n < 0) return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", name), errnoText(errno));
         if (n == 0) break;
         for (std::string_view rest(piece.data(), std::size_t(n)); !rest.empty();) {
             const auto answer = TRY(
                 ask(m_inside, m_guest, "guest-file-write", {{"handle", handle}, {"buf-b64", base64(rest)}}));
-            const auto count = answer.is_object() ? answer.value("count", std::int64_t(0)) : 0;
+            const auto count = numberIn(answer, "count");
             if (count <= 0 || std::size_t(count) > rest.size())
                 return fail(ErrorCode::Io, BINNACLE_TEXT("The guest takes no more of %1", name));
             rest.remove_prefix(std::size_t(count));
@@ -123,11 +131,16 @@ Result<> AgentFiles::write(std::int64_t handle, int fd, std::uint64_t size, cons
 
 /// An agent can't delete; a guest where it may run programs can.
 void AgentFiles::forget(std::int64_t handle, const std::string& path) {
-    ask(m_inside, m_guest, "guest-file-close", {{"handle", handle}}).valueOr(Json());
-    if (const auto emptied = openIn(path, "w"); emptied)
-        ask(m_inside, m_guest, "guest-file-close", {{"handle", *emptied}}).valueOr(Json());
+    const auto clean = [this](const char* what, const Json& arguments) {
+        return ask(m_inside, m_guest, what, arguments, cleaningLimit);
+    };
+    if (const auto closed = clean("guest-file-close", {{"handle", handle}});
+        !closed && closed.error().code == ErrorCode::Timeout)
+        return; // it hangs, and would with the rest
+    if (const auto emptied = clean("guest-file-open", {{"path", path}, {"mode", "w"}}); emptied)
+        clean("guest-file-close", {{"handle", *emptied}}).valueOr(Json());
     if (path.starts_with('/'))
-        ask(m_inside, m_guest, "guest-exec", {{"path", "rm"}, {"arg", {"-f", "--", path}}}).valueOr(Json());
+        clean("guest-exec", {{"path", "rm"}, {"arg", {"-f", "--", path}}}).valueOr(Json());
 }
 
 Result<SentFile> AgentFiles::send(const std::string& file, const std::string& folder, TaskContext& ctx) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/source_file.h"
 
+#include "core/base/fd.h"
 #include "core/base/thread_role.h"
 #include "core/base/untrusted.h"
 
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 
 namespace binnacle {
@@ -17,8 +17,7 @@ Error cantBeRead(const std::string& path, int error) {
     const auto code = error == ENOENT   ? ErrorCode::NotFound
                       : error == EACCES ? ErrorCode::PermissionDenied
                                         : ErrorCode::Io;
-    return fail(code, BINNACLE_TEXT("%1 can't be read", path),
-                std::strerror(error)); // NOLINT(concurrency-mt-unsafe)
+    return fail(code, BINNACLE_TEXT("%1 can't be read", path), errnoText(error));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ssh/agent_filter.h"
 
+#include "core/base/base64.h"
 #include "core/base/thread_role.h"
 
 #include <cstdint>
@@ -12,19 +13,6 @@ namespace {
 
 constexpr char failure = 5, requestIdentities = 11, identitiesAnswer = 12;
 constexpr std::size_t longestFrame = 256 * 1024; ///< as OpenSSH's MAX_AGENT_REPLY_LEN
-
-std::string base64(std::string_view bytes) {
-    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string out;
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        std::uint32_t group = 0;
-        for (std::size_t k = 0; k < 3; ++k)
-            group = group << 8 | (i + k < bytes.size() ? std::uint8_t(bytes[i + k]) : 0U);
-        for (std::size_t k = 0; k < 4; ++k)
-            out += i + k <= bytes.size() ? digits[group >> (18 - 6 * k) & 63] : '=';
-    }
-    return out;
-}
 
 std::uint32_t number(std::string_view bytes) {
     std::uint32_t value = 0;
