@@ -11,6 +11,27 @@ GraphicsConsole::Engine::Engine(GlibThread& glib, ConsoleOptions options, Dialer
     , m_dialer(std::move(dialer))
     , m_sink(std::move(sink)) {}
 
+namespace {
+
+struct Deaf final : FrameSink {
+    void established(const ConsoleFacts&) override {}
+    void resized(Size) override {}
+    void updated(const Rect&, const PixelView&) override {}
+    void cursorChanged(const CursorShape&) override {}
+    void cursorReset() override {}
+    void ledsChanged(Leds) override {}
+    void clipboardText(const std::string&) override {}
+    void bell() override {}
+    void closed(CloseReason, const Error&) override {}
+};
+
+} // namespace
+
+FrameSink& GraphicsConsole::Engine::sink() {
+    static Deaf deaf; // without state
+    return m_over ? deaf : *m_sink;
+}
+
 void GraphicsConsole::Engine::post(std::function<void(Engine&)> act) {
     m_glib.post([self = weak_from_this(), act = std::move(act)] {
         if (const auto alive = self.lock(); alive && !alive->m_over) act(*alive);

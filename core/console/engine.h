@@ -68,7 +68,8 @@ protected:
     /// Tells the sink, once; the library's objects go as soon as it has returned.
     void end(CloseReason reason, const Error& error);
     bool isOver() const { return m_over; }
-    FrameSink& sink() { return *m_sink; }
+    /// Once it is over, one that hears nothing: closed() was the last call.
+    FrameSink& sink();
     const ConsoleOptions& options() const { return m_options; }
     ConsoleOptions& options() { return m_options; }
     GlibThread& glib() { return m_glib; }

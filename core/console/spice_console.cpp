@@ -32,17 +32,7 @@ bool flagOf(gpointer object, const char* property) {
     return value;
 }
 
-constexpr int maskOfSpice(Buttons buttons) {
-    int mask = 0;
-    if (buttons & maskOf(Button::Left)) mask |= SPICE_MOUSE_BUTTON_MASK_LEFT;
-    if (buttons & maskOf(Button::Middle)) mask |= SPICE_MOUSE_BUTTON_MASK_MIDDLE;
-    if (buttons & maskOf(Button::Right)) mask |= SPICE_MOUSE_BUTTON_MASK_RIGHT;
-    if (buttons & maskOf(Button::Back)) mask |= SPICE_MOUSE_BUTTON_MASK_SIDE;
-    if (buttons & maskOf(Button::Forward)) mask |= SPICE_MOUSE_BUTTON_MASK_EXTRA;
-    return mask;
-}
-
-constexpr int mostDisplays = 16;
+constexpr int mostDisplays = 16, mostPlaces = 32;
 
 } // namespace
 
@@ -75,8 +65,9 @@ void SpiceConsole::stop() {
     m_folder.detach();
     m_usb->detach();
     m_main = nullptr;
-    m_inputs = nullptr;
+    m_inputs.letGo();
     m_shown.clear();
+    m_told.clear();
     m_displays.clear();
     m_others.clear();
     if (m_sound) m_sound->letGo();
@@ -91,19 +82,27 @@ void SpiceConsole::stop() {
 }
 
 /// What isn't taken here (microphones) is not connected.
+bool SpiceConsole::isTaken(SpiceChannel* channel, int id) const {
+    if (SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel))
+        return id >= 0 && id < mostDisplays;
+    if (SPICE_IS_USBREDIR_CHANNEL(channel)) return id >= 0 && id < mostPlaces;
+    if (SPICE_IS_PLAYBACK_CHANNEL(channel)) return m_sound && id == 0;
+    const bool known = SPICE_IS_MAIN_CHANNEL(channel) || SPICE_IS_INPUTS_CHANNEL(channel) ||
+                       SPICE_IS_WEBDAV_CHANNEL(channel);
+    return known && id == 0;
+}
+
+/// The library makes as many channels of one kind and number as a server lists; no server has reason to list
+/// two.
 void SpiceConsole::channelNew(SpiceChannel* channel) {
-    const bool ofDisplay = SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel);
     const int id = intOf(channel, "channel-id");
-    const bool first =
-        id == 0 || (ofDisplay && id < mostDisplays && m_watched.size() < 2 + 2 * std::size_t(mostDisplays));
-    const bool main = SPICE_IS_MAIN_CHANNEL(channel);
-    const bool sound = m_sound && SPICE_IS_PLAYBACK_CHANNEL(channel);
-    const bool wanted = main || sound || SPICE_IS_INPUTS_CHANNEL(channel) ||
-                        SPICE_IS_DISPLAY_CHANNEL(channel) || SPICE_IS_CURSOR_CHANNEL(channel) ||
-                        SPICE_IS_WEBDAV_CHANNEL(channel);
-    const bool usb = SPICE_IS_USBREDIR_CHANNEL(channel);
-    if (!usb && (!wanted || !first)) return;
-    if (isOver()) return;
+    if (isOver() || !isTaken(channel, id)) return;
+    for (auto* other : m_watched)
+        if (G_OBJECT_TYPE(other) == G_OBJECT_TYPE(channel) && intOf(other, "channel-id") == id)
+            return end(CloseReason::Malformed,
+                       fail(ErrorCode::Corrupt,
+                            BINNACLE_TEXT("The console sends what no SPICE server should"),
+                            "one channel twice"));
     m_watched.push_back(SPICE_CHANNEL(g_object_ref(channel)));
     onSignal(
         channel, "open-fd", +[](SpiceChannel* c, gint tls, gpointer s) { self(s).openFd(c, tls != 0); },
@@ -111,17 +110,29 @@ void SpiceConsole::channelNew(SpiceChannel* channel) {
     onSignal(
         channel, "channel-event",
         +[](SpiceChannel* c, SpiceChannelEvent e, gpointer s) { self(s).channelEvent(c, int(e)); }, this);
-    if (main) return takeMain(channel);   // the session connects it
-    if (usb) return m_usb->take(channel); // connected once somebody asks for USB
+    // The session connects the main one, and those beside it are connected once somebody wants what they
+    // bring.
+    if (SPICE_IS_MAIN_CHANNEL(channel)) return takeMain(channel);
+    if (SPICE_IS_USBREDIR_CHANNEL(channel)) return m_usb->take(channel);
     if (SPICE_IS_WEBDAV_CHANNEL(channel)) return m_folder.take(channel);
-    if (sound) {
-        m_sound->take(channel); // which connects it where it is wanted
+    if (SPICE_IS_PLAYBACK_CHANNEL(channel)) {
+        m_sound->take(channel);
         return tell();
     }
     if (SPICE_IS_DISPLAY_CHANNEL(channel)) takeDisplay(channel);
     if (SPICE_IS_CURSOR_CHANNEL(channel)) takeCursor(channel);
-    if (SPICE_IS_INPUTS_CHANNEL(channel)) takeInputs(channel);
+    if (SPICE_IS_INPUTS_CHANNEL(channel))
+        m_inputs.take(channel, [this](Leds leds) { sink().ledsChanged(leds); });
     spice_channel_connect(channel);
+}
+
+/// A channel that asked for a connection gets one that has ended: only then can it be connected again later.
+void SpiceConsole::refuse(SpiceChannel* channel) {
+    auto pair = socketPair();
+    if (!pair) return;
+    auto [ours, closed] = *std::move(pair);
+    closed.reset();
+    if (spice_channel_open_fd(channel, ours.get())) ours.release();
 }
 
 void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
@@ -133,9 +144,7 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
                             "SSH encrypts already: \"guest graphics\" lets it listen on this host alone.")));
     dial([this, channel](Result<UniqueFd>& dialled) {
         if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
-        if (!dialled && isSide(channel))
-            return spice_channel_disconnect(channel, SPICE_CHANNEL_ERROR_CONNECT);
-        if (!dialled && m_sound && m_sound->is(channel)) return m_sound->lost();
+        if (isSide(channel) && (!dialled || !isWanted(channel))) return refuse(channel);
         if (!dialled) return end(CloseReason::Unreachable, dialled.error());
         auto fd = guarded(channel, *std::move(dialled));
         if (!fd) return end(CloseReason::Lost, fd.error());
@@ -170,7 +179,13 @@ std::string SpiceConsole::objection() const {
 }
 
 bool SpiceConsole::isSide(SpiceChannel* channel) const {
-    return m_folder.owns(channel) || m_usb->owns(channel);
+    return m_folder.owns(channel) || m_usb->owns(channel) || (m_sound && m_sound->owns(channel));
+}
+
+/// It may have been given up while its connection was being got.
+bool SpiceConsole::isWanted(SpiceChannel* channel) const {
+    if (m_folder.owns(channel)) return m_folder.isShared();
+    return !m_sound || !m_sound->owns(channel) || m_sound->isWanted();
 }
 
 void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
@@ -180,9 +195,8 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
         return end(CloseReason::Malformed,
                    fail(ErrorCode::Corrupt, BINNACLE_TEXT("The console sends what no SPICE server should"),
                         std::move(why)));
-    if (isSide(channel)) return;
-    if (m_sound && m_sound->is(channel)) { // without it the screen goes on
-        if (event != SPICE_CHANNEL_OPENED) m_sound->lost();
+    if (isSide(channel)) { // without it the screen goes on
+        if (m_sound && m_sound->owns(channel) && event != SPICE_CHANNEL_OPENED) m_sound->lost();
         return;
     }
     switch (event) {
@@ -239,19 +253,13 @@ void SpiceConsole::takeMain(SpiceChannel* channel) {
 /// A guest that migrates has its server ask for connections to another host, whichever that names: none is
 /// made, which the server is told at once. Whoever shows the console finds the guest again.
 void SpiceConsole::refuseMigration(SpiceSession* other) {
-    const auto refuse = +[](SpiceChannel* channel, gint, gpointer) {
-        auto pair = socketPair();
-        if (!pair) return;
-        auto [ours, closed] = *std::move(pair);
-        closed.reset();
-        if (spice_channel_open_fd(channel, ours.get())) ours.release();
-    };
+    const auto refused = +[](SpiceChannel* channel, gint, gpointer) { refuse(channel); };
     onSignal(
         other, "channel-new",
         +[](SpiceSession*, SpiceChannel* channel, gpointer to) {
             g_signal_connect(channel, "open-fd", reinterpret_cast<GCallback>(to), nullptr);
         },
-        reinterpret_cast<gpointer>(refuse));
+        reinterpret_cast<gpointer>(refused));
 }
 
 void SpiceConsole::takeDisplay(SpiceChannel* channel) {
@@ -291,19 +299,6 @@ std::vector<FrameSink*> SpiceConsole::sinksOf(SpiceChannel* cursor) {
     return sinks;
 }
 
-void SpiceConsole::takeInputs(SpiceChannel* channel) {
-    m_inputs = SPICE_INPUTS_CHANNEL(channel);
-    onSignal(
-        channel, "inputs-modifiers",
-        +[](SpiceChannel* c, gpointer s) {
-            const int locks = intOf(c, "key-modifiers");
-            self(s).sink().ledsChanged({(locks & SPICE_INPUTS_SCROLL_LOCK) != 0,
-                                        (locks & SPICE_INPUTS_NUM_LOCK) != 0,
-                                        (locks & SPICE_INPUTS_CAPS_LOCK) != 0});
-        },
-        this);
-}
-
 void SpiceConsole::layOut() {
     if (isOver()) return;
     std::vector<Shown> shown;
@@ -313,15 +308,18 @@ void SpiceConsole::layOut() {
                 shown.push_back({part.head, part.area, display.get()});
     if (shown.empty()) return; // between two pictures
     std::ranges::sort(shown, {}, &Shown::head);
-    const auto before = std::exchange(m_shown, std::move(shown));
+    m_shown = std::move(shown);
     m_ready = true;
     std::vector<Monitor> monitors;
+    auto before = std::exchange(m_told, {});
     for (const auto& now : m_shown) {
-        const auto old = std::ranges::find(before, now.head, &Shown::head);
         const Size size{now.area.width, now.area.height};
         monitors.push_back({now.head, size});
-        if (old == before.end() || Size{old->area.width, old->area.height} != size)
-            if (auto* to = sinkOf(now.head)) to->resized(size);
+        auto* to = sinkOf(now.head);
+        if (!to) continue;
+        const auto told = before.find(to);
+        m_told[to] = size;
+        if (told == before.end() || told->second != size) to->resized(size);
         paint(now, now.area);
     }
     sink().monitorsChanged(monitors);
@@ -330,6 +328,7 @@ void SpiceConsole::layOut() {
 
 /// The console's own sink has the first monitor that is on.
 FrameSink* SpiceConsole::sinkOf(unsigned head) {
+    if (isOver()) return nullptr;
     if (!m_shown.empty() && m_shown.front().head == head) return &sink();
     const auto other = m_others.find(head);
     return other == m_others.end() ? nullptr : other->second.get();
@@ -356,14 +355,17 @@ void SpiceConsole::updated(int display, const Rect& rect) {
 }
 
 void SpiceConsole::show(unsigned head, const std::shared_ptr<FrameSink>& other) {
-    if (!other) {
-        m_others.erase(head);
-        return;
+    if (const auto old = m_others.find(head); old != m_others.end()) {
+        m_told.erase(old->second.get());
+        m_others.erase(old);
     }
+    if (!other) return;
     m_others[head] = other;
     const auto* where = shown(head);
     if (!where || where->head != head || sinkOf(head) == &sink()) return;
-    other->resized({where->area.width, where->area.height});
+    const Size size{where->area.width, where->area.height};
+    m_told[other.get()] = size;
+    other->resized(size);
     paint(*where, where->area);
     tell();
     for (auto* channel : m_watched)
@@ -441,15 +443,14 @@ void SpiceConsole::sendFile(const std::string& path, std::shared_ptr<FileSending
 }
 
 void SpiceConsole::setLeds(Leds leds) {
-    if (!m_inputs || options().lookOnly) return;
-    spice_inputs_channel_set_key_locks(m_inputs, (leds.scroll ? unsigned(SPICE_INPUTS_SCROLL_LOCK) : 0U) |
-                                                     (leds.num ? unsigned(SPICE_INPUTS_NUM_LOCK) : 0U) |
-                                                     (leds.caps ? unsigned(SPICE_INPUTS_CAPS_LOCK) : 0U));
+    if (!options().lookOnly) m_inputs.setLocks(leds);
 }
 
 /// All of them are told at once, side by side in their order.
 void SpiceConsole::requestSize(Size size, unsigned monitor) {
     if (monitor >= unsigned(mostDisplays)) return;
+    // The console's own sink shows the first one that is on, and that is meant.
+    if (const auto* first = monitor == 0 ? shown(0) : nullptr) monitor = first->head;
     m_wanted[monitor] = size;
     sendMonitors();
 }
@@ -486,45 +487,25 @@ void SpiceConsole::refresh() {
 }
 
 void SpiceConsole::deliver(const KeyInput& key) {
-    if (!m_inputs) return;
-    if (key.down)
-        spice_inputs_channel_key_press(m_inputs, key.code);
-    else
-        spice_inputs_channel_key_release(m_inputs, key.code);
+    m_inputs.press(key);
 }
 
 void SpiceConsole::deliver(const PointerInput& pointer) {
     const auto* where = shown(pointer.monitor);
-    if (!m_inputs || !where) return;
+    if (!where) return;
     if (pointer.absolute == m_absolute) {
         if (m_absolute)
-            spice_inputs_channel_position(m_inputs,
-                                          where->area.x + std::clamp(pointer.x, 0, where->area.width - 1),
-                                          where->area.y + std::clamp(pointer.y, 0, where->area.height - 1),
-                                          where->display->id(), m_buttons);
-        else if (pointer.x || pointer.y)
-            spice_inputs_channel_motion(m_inputs, pointer.x, pointer.y, m_buttons);
-    }
-    const int wanted = maskOfSpice(pointer.buttons);
-    for (const int button : {SPICE_MOUSE_BUTTON_LEFT, SPICE_MOUSE_BUTTON_MIDDLE, SPICE_MOUSE_BUTTON_RIGHT,
-                             SPICE_MOUSE_BUTTON_SIDE, SPICE_MOUSE_BUTTON_EXTRA}) {
-        const int bit = 1 << (button - 1);
-        if ((wanted & bit) == (m_buttons & bit)) continue;
-        m_buttons ^= bit;
-        if (m_buttons & bit)
-            spice_inputs_channel_button_press(m_inputs, button, m_buttons);
+            m_inputs.point(where->area.x + std::clamp(pointer.x, 0, where->area.width - 1),
+                           where->area.y + std::clamp(pointer.y, 0, where->area.height - 1),
+                           where->display->id());
         else
-            spice_inputs_channel_button_release(m_inputs, button, m_buttons);
+            m_inputs.move(pointer.x, pointer.y);
     }
+    m_inputs.hold(pointer.buttons);
 }
 
 void SpiceConsole::deliver(const WheelInput& wheel) {
-    if (!m_inputs) return;
-    const int button = wheel.down > 0 ? SPICE_MOUSE_BUTTON_DOWN : SPICE_MOUSE_BUTTON_UP;
-    for (int i = 0; i < std::abs(wheel.down); ++i) {
-        spice_inputs_channel_button_press(m_inputs, button, m_buttons | 1 << (button - 1));
-        spice_inputs_channel_button_release(m_inputs, button, m_buttons);
-    }
+    m_inputs.turn(wheel);
 }
 
 } // namespace binnacle::console

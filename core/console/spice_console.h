@@ -7,15 +7,15 @@
 #include "core/console/spice_display.h"
 #include "core/console/spice_files.h"
 #include "core/console/spice_folder.h"
+#include "core/console/spice_inputs.h"
+#include "core/console/spice_sound.h"
 #include "core/console/spice_usb.h"
 
 #include <map>
-#include "core/console/spice_sound.h"
 
 struct _SpiceSession;
 struct _SpiceChannel;
 struct _SpiceMainChannel;
-struct _SpiceInputsChannel;
 
 namespace binnacle::console {
 
@@ -53,11 +53,13 @@ private:
     static void refuseMigration(_SpiceSession* other);
     void takeDisplay(_SpiceChannel* channel);
     void takeCursor(_SpiceChannel* channel);
-    void takeInputs(_SpiceChannel* channel);
+    bool isTaken(_SpiceChannel* channel, int id) const;
+    static void refuse(_SpiceChannel* channel);
     void openFd(_SpiceChannel* channel, bool tls);
     Result<UniqueFd> guarded(_SpiceChannel* channel, UniqueFd server);
     std::string objection() const;
     bool isSide(_SpiceChannel* channel) const; ///< the console goes on without it
+    bool isWanted(_SpiceChannel* channel) const;
     void channelEvent(_SpiceChannel* channel, int event);
     void showAgent();
     void showMouseMode();
@@ -78,10 +80,11 @@ private:
 
     _SpiceSession* m_session = nullptr;
     _SpiceMainChannel* m_main = nullptr;
-    _SpiceInputsChannel* m_inputs = nullptr;
+    SpiceInputs m_inputs;
     std::vector<std::unique_ptr<SpiceDisplay>> m_displays;
     std::vector<Shown> m_shown;                              ///< in the order of their heads
     std::map<unsigned, std::shared_ptr<FrameSink>> m_others; ///< by their heads
+    std::map<FrameSink*, Size> m_told;                       ///< how large their pictures are
     std::map<unsigned, Size> m_wanted;                       ///< asked of the agent
     std::vector<std::shared_ptr<GuardedWire>> m_wires;
     std::vector<_SpiceChannel*> m_watched; ///< with handlers of ours, and a reference
@@ -92,7 +95,6 @@ private:
     SpiceFiles m_files{*this};
     std::shared_ptr<SpiceUsb> m_usb = std::make_shared<SpiceUsb>();
     SpiceFolder m_folder{[this] { tell(); }};
-    int m_buttons = 0; ///< as SPICE counts them
 };
 
 } // namespace binnacle::console

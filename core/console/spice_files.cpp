@@ -31,19 +31,25 @@ Error noConsole() {
                 BINNACLE_TEXT("The guest has only a part of the file, or none."));
 }
 
-struct Operation {
-    Held sending;
-    GlibThread& glib;
-};
-
 void copied(GObject* channel, GAsyncResult* result, gpointer data) {
-    const std::unique_ptr<Operation> operation(static_cast<Operation*>(data));
+    const std::unique_ptr<Held> held(static_cast<Held*>(data));
     GError* error = nullptr;
     const bool worked = spice_main_channel_file_copy_finish(SPICE_MAIN_CHANNEL(channel), result, &error);
     auto how = worked ? Result<>() : Result<>(failure(error));
     g_clear_error(&error);
-    // The task's own reason is told a moment later, and is the better one.
-    operation->glib.post([sending = operation->sending, how = std::move(how)] { sending->ended(how); });
+    // The task's own reason is told a moment later, and is the better one. Whoever ends meanwhile has told
+    // his own.
+    struct End {
+        Held sending;
+        Result<> how;
+    };
+    g_idle_add(
+        +[](gpointer end) -> gboolean {
+            const std::unique_ptr<End> it(static_cast<End*>(end));
+            it->sending->ended(it->how);
+            return G_SOURCE_REMOVE;
+        },
+        new End{*held, std::move(how)});
 }
 
 } // namespace
@@ -93,14 +99,14 @@ void SpiceFiles::send(const std::string& path, std::shared_ptr<FileSending> send
     });
     const Ref<GFile> file(g_file_new_for_path(path.c_str()));
     GFile* files[] = {file.get(), nullptr};
-    auto* const operation = new Operation{sending, m_hearing.thread()}; // until copied()
+    auto* const held = new Held(sending); // until copied()
     m_beginning = std::move(sending);
     spice_main_channel_file_copy_async(
         m_main, files, G_FILE_COPY_NONE, cancellable.get(),
         +[](goffset sent, goffset all, gpointer data) {
-            static_cast<Operation*>(data)->sending->progressed(std::uint64_t(sent), std::uint64_t(all));
+            (*static_cast<Held*>(data))->progressed(std::uint64_t(sent), std::uint64_t(all));
         },
-        operation, &copied, operation);
+        held, &copied, held);
     m_beginning.reset();
 }
 

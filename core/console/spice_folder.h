@@ -22,6 +22,7 @@ public:
     void detach();
     /// Empty: none any more.
     void share(const std::string& folder, bool writable);
+    bool isShared() const { return m_shared; }
     FolderLink link() const { return m_link; }
 
 private:

@@ -14,11 +14,12 @@ namespace binnacle::console {
 namespace {
 
 constexpr std::uint32_t longestReply = 65'536, longestMessage = 256 << 20, longestSound = 1 << 18;
+constexpr std::uint32_t longestList = 4 + 2 * 128; ///< of a number and pairs
 constexpr std::uint32_t longestAgentData = 65'536, agentHeader = 20;
 /// Of folders and USB: QEMU sends pieces of 64 KiB.
 constexpr std::uint32_t longestDeviceData = 1 << 20;
 constexpr unsigned devicePacked = 102;
-constexpr unsigned mainInit = 103, agentGone = 108, agentSays = 109;
+constexpr unsigned mainInit = 103, channelsList = 104, agentGone = 108, agentSays = 109;
 constexpr unsigned listOfMessages = 8, cursorInit = 101, cursorSet = 103, surfaceCreate = 314,
                    playbackStart = 103;
 constexpr unsigned saslBit = 1 << 2, briefBit = 1 << 3; ///< of the common capabilities
@@ -72,6 +73,8 @@ bool SpiceGuard::header(std::string_view b) {
     if (m_channel == Channel::Main) {
         // A second beginning would put the library's reading of the agent out of step with ours.
         if (m_type == mainInit && std::exchange(m_began, true)) return object("a second beginning");
+        if (m_type == channelsList && m_size > longestList)
+            return object(fmt::format("a list of channels of {} bytes", m_size));
         if (m_type == agentGone) m_agent.restart();
         if (m_type == agentSays && m_size > 0) {
             if (m_size > longestAgentData) return object(fmt::format("{} bytes of an agent at once", m_size));

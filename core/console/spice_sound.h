@@ -19,7 +19,8 @@ public:
     void letGo();
     void setWanted(bool wanted); ///< not wanted, what comes is thrown away
     bool isThere() const { return m_channel != nullptr; }
-    bool is(const _SpiceChannel* channel) const { return channel && channel == m_channel; }
+    bool isWanted() const { return m_wanted; }
+    bool owns(const _SpiceChannel* channel) const { return channel && channel == m_channel; }
     void lost(); ///< its connection ended
 
 private:

@@ -48,10 +48,22 @@ inline void message(const VncWire& wire, unsigned type, const std::string& data)
     static std::atomic<std::uint32_t> serial{1};
     wire.send(le32(serial++) + le32(0) + le16(type) + le32(std::uint32_t(data.size())) + le32(0) + data);
 }
-/// A main channel that has one of that type.
+/// A main channel that has those, each a type and a number; with an agent in the guest or without.
+inline void serveMain(const VncWire& wire, const std::vector<std::pair<int, int>>& channels, bool agent = false) {
+    message(wire, 103, le32(1) + le32(1) + le32(1) + le32(1) + le32(agent) + le32(10) + le32(1) + le32(0));
+    std::string list = le32(std::uint32_t(channels.size()));
+    for (const auto& [type, id] : channels)
+        list += {char(type), char(id)};
+    message(wire, 104, list);
+}
+/// One that has one of that type.
 inline void serveMain(const VncWire& wire, char type = 2) {
-    message(wire, 103, le32(1) + le32(1) + le32(1) + le32(1) + le32(0) + le32(10) + le32(1) + le32(0));
-    message(wire, 104, le32(1) + std::string({type, 0}));
+    serveMain(wire, {{type, 0}});
+}
+/// A display whose surface is that large and is shown.
+inline void serveDisplay(const VncWire& wire, std::uint32_t width, std::uint32_t height) {
+    message(wire, 314, le32(0) + le32(width) + le32(height) + le32(32) + le32(1));
+    message(wire, 102, "");
 }
 
 } // namespace binnacle::test::spice

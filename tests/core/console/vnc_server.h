@@ -38,6 +38,10 @@ public:
     static std::string rect(unsigned x, unsigned y, unsigned w, unsigned h, std::int32_t encoding) {
         return u16(x) + u16(y) + u16(w) + u16(h) + u32(std::uint32_t(encoding));
     }
+    /// Its one screen can be made another size (ExtendedDesktopSize).
+    void offerSizes(unsigned w, unsigned h) const {
+        send(updateHeader(1) + rect(0, 0, w, h, -308) + u8(1) + std::string(3, '\0') + u32(0) + u16(0) + u16(0) + u16(w) + u16(h) + u32(0));
+    }
     /// One raw rectangle in one colour.
     void paint(unsigned x, unsigned y, unsigned w, unsigned h, std::uint32_t colour) const;
 
