@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/film/video_file.h"
 
-#include "core/base/log.h"
-#include "core/base/thread_role.h"
-#include "core/base/untrusted.h"
 #include "core/film/av.h"
 
 #include <algorithm>
-#include <cstdarg>
 #include <cstdio>
 
 namespace binnacle::recording {
@@ -30,14 +26,6 @@ struct ContextDeleter {
 };
 template <class T>
 using Av = std::unique_ptr<T, ContextDeleter>;
-
-/// What the libraries grumble about goes to our log.
-void logAv(void*, int level, const char* format, va_list arguments) {
-    if (level > AV_LOG_WARNING) return;
-    char line[300] = {};
-    std::vsnprintf(line, sizeof line, format, arguments);
-    log::debug("libav: {}", singleLine(line));
-}
 
 Error encoderFailed(int error) {
     return fail(ErrorCode::Internal, BINNACLE_TEXT("The video encoder failed"), avText(error));
@@ -147,8 +135,7 @@ VideoFile::~VideoFile() = default;
 
 Result<std::unique_ptr<VideoFile>> VideoFile::begin(PartFile file, console::Size size,
                                                     const std::string& title, const EncoderChoice& encoder) {
-    assertMayBlock("VideoFile::begin");
-    av_log_set_callback(&logAv);
+    av_log_set_level(AV_LOG_QUIET); // errors are told by their numbers
     auto parts = std::make_unique<Parts>(std::move(file));
     auto opened = parts->openEncoder(size, encoder);
     if (opened) opened = parts->openContainer(title);

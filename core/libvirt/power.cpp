@@ -30,7 +30,7 @@ bool isActive(Connection& connection, const GuestUuid& guest) {
 
 /// Where libvirt's LXC driver doesn't know the first process of a container. It hears of it once, when the container
 /// starts, by an event that libvirt 9 passes over now and then: it reads from the new connection a moment before it knows
-/// how to (src/lxc/lxc_monitor.c).
+/// how to (src/lxc/lxc_monitor.c). A daemon that speaks another language is not understood, and its words are told as they are.
 bool missesInit(const Error& error) {
     return error.message.plain().find("Init process ID is not yet known") != std::string::npos;
 }

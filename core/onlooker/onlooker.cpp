@@ -31,7 +31,13 @@ Result<Way> wayTo(Fleet& fleet, const GuestRef& guest) {
 } // namespace
 
 Result<> Onlooker::follow(recording::Recording& recording) {
-    if (!m_console) return Steady::now() < m_next ? Result<>() : open(recording);
+    if (!m_console && Steady::now() < m_next) return {};
+    if (!m_console && std::exchange(m_ended, false) && isTakenByOthers())
+        return fail(ErrorCode::InUse, BINNACLE_TEXT("Somebody else has opened this console"), {},
+                    BINNACLE_TEXT("SPICE shows a guest to one at a time. A guest with VNC too is recorded by "
+                                  "that, and shown to "
+                                  "many."));
+    if (!m_console) return open(recording);
     const auto news = m_frame->take();
     m_seen = m_seen || m_frame->updates() > 0;
     return news.closed ? closed(*news.closed, recording) : Result<>();
@@ -46,6 +52,9 @@ Result<> Onlooker::open(recording::Recording& recording) {
     options.password = way->line.password;
     options.lookOnly = true;
     options.clipboard = false;
+    m_isSpice = spice;
+    const auto fleet = m_inventory.snapshot();
+    if (const auto* guest = fleet->find(m_guest)) m_startedAt = guest->startedAt;
     m_frame = std::make_shared<console::Frame>([] {});
     auto dialer = [to = *std::move(way), uuid = m_guest.uuid](std::stop_token stop) {
         return to.backend->screen()->dial(uuid, to.line, std::move(stop));
@@ -59,8 +68,18 @@ Result<> Onlooker::closed(const console::Frame::Closed& end, recording::Recordin
     using enum console::CloseReason;
     m_console.reset();
     recording.show(nullptr);
+    m_ended = m_isSpice && m_seen && end.reason == Ended;
     const bool passes = end.reason == Ended || end.reason == Lost || end.reason == Unreachable;
     return passes ? later(end.error) : end.error;
+}
+
+/// By now the news of a guest's end would be there.
+bool Onlooker::isTakenByOthers() const {
+    const auto fleet = m_inventory.snapshot();
+    const auto* host = fleet->host(m_guest.host);
+    const auto* guest = fleet->find(m_guest);
+    return host && host->link.state == LinkState::Connected && guest && isActive(guest->state) &&
+           guest->startedAt == m_startedAt;
 }
 
 /// What goes wrong at first is told, what goes wrong later may pass.

@@ -7,12 +7,13 @@
 namespace binnacle {
 
 /// Looks at a guest's screen for a recording, with no window, and again after it was closed. By VNC where
-/// there is one, which shows a guest to many; by SPICE whoever else looks is sent away. Blocks a little; of
-/// one thread.
+/// there is one, which shows a guest to many; by SPICE whoever else looks is sent away, once: whoever comes
+/// after that is left in peace. Blocks a little; of one thread.
 class Onlooker {
 public:
-    Onlooker(Fleet& fleet, console::GlibThread& glib, GuestRef guest)
+    Onlooker(Fleet& fleet, const Inventory& inventory, console::GlibThread& glib, GuestRef guest)
         : m_fleet(fleet)
+        , m_inventory(inventory)
         , m_glib(glib)
         , m_guest(std::move(guest)) {}
 
@@ -24,12 +25,17 @@ private:
     Result<> closed(const console::Frame::Closed& end, recording::Recording& recording);
     Result<> later(const Error& why);
 
+    bool isTakenByOthers() const;
+
     Fleet& m_fleet;
+    const Inventory& m_inventory;
     console::GlibThread& m_glib;
     GuestRef m_guest;
     std::shared_ptr<console::Frame> m_frame;
     std::unique_ptr<console::GraphicsConsole> m_console;
-    bool m_seen = false;
+    bool m_seen = false, m_isSpice = false;
+    bool m_ended = false; ///< SPICE's server closed it: the guest is off, or somebody took the console
+    std::optional<WallTime> m_startedAt; ///< when the guest did that was shown
     Steady::time_point m_next{};
 };
 

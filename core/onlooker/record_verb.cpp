@@ -72,12 +72,13 @@ Result<int> recordGuest(Workbench& bench) {
     const auto name = displayName(*bench.snapshot(), guest);
     console::GlibThread glib;
     Recording recording({.file = file, .title = name, .gap = "not connected"});
-    Onlooker onlooker(bench.services().fleet(), glib, guest);
+    Onlooker onlooker(bench.services().fleet(), bench.services().inventory(), glib, guest);
     const auto followed = follow(bench, onlooker, recording, limit);
     const auto status = recording.finish();
     bench.console().endProgress();
+    if (status.error) return followed ? *status.error : followed.error();
+    if (!followed && status.bytes > 0) tell(bench, name, status); // what there is is kept
     TRY(followed);
-    if (status.error) return *status.error;
     tell(bench, name, status);
     return 0;
 }
