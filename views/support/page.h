@@ -17,8 +17,9 @@ public:
     virtual std::vector<Target> targets() const = 0; ///< what actions act on
     virtual QString title() const = 0;
     virtual void showTab(const QString&) {} ///< by its object name
-    /// Another part of the window opens a session with it, of which there can be one only: those shown here end.
-    virtual void releaseSessions(const Target&) {}
+    enum class Session : std::uint8_t { Screen, Text };
+    /// Another part of the window opens such a session with it, of which there can be one only: one shown here ends.
+    virtual void releaseSession(const Target&, Session) {}
 
 Q_SIGNALS:
     void targetsChanged();

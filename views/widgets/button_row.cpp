@@ -30,6 +30,7 @@ QToolButton* ButtonRow::add(const QString& iconName, const QString& words) {
     made->setFocusPolicy(Qt::TabFocus);
     made->setToolButtonStyle(m_words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     static_cast<QHBoxLayout*>(layout())->addWidget(made, 0, Qt::AlignLeft);
+    made->installEventFilter(this);
     m_buttons.push_back(made);
     updateGeometry();
     return made;
@@ -73,7 +74,17 @@ void ButtonRow::resizeEvent(QResizeEvent* event) {
     choose();
 }
 
-/// A button came, went, or is called otherwise.
+/// At once where one comes or goes: the others would be painted in what room it leaves them.
+bool ButtonRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        updateGeometry();
+        choose();
+        layout()->activate();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// A button is called otherwise.
 bool ButtonRow::event(QEvent* event) {
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest) {
