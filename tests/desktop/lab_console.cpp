@@ -3,6 +3,7 @@
 
 #include "tests/support/lab.h"
 #include "tests/views/support/waiting.h"
+#include "views/console/guest_console.h"
 #include "views/guests/guest_table.h"
 #include "views/models/fleet_tree_model.h"
 #include "views/shell/main_window.h"
@@ -52,6 +53,13 @@ const Guest* LabConsole::guest(int n, const std::string& name) {
 GuestRef LabConsole::ref(int n, const std::string& name) {
     const auto* g = guest(n, name);
     return g ? g->ref : GuestRef();
+}
+
+views::GuestConsole* LabConsole::screen(int n, const std::string& name) {
+    if (!becomes(n, name, GuestState::Running)) return nullptr;
+    window().go(views::Place::of(ref(n, name)));
+    window().page()->showTab("screen");
+    return window().page()->findChild<views::GuestConsole*>();
 }
 
 bool LabConsole::becomes(int n, LinkState state, std::chrono::milliseconds limit) {

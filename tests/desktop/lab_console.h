@@ -6,6 +6,10 @@
 
 #include <QPushButton>
 
+namespace binnacle::views {
+class GuestConsole;
+}
+
 namespace binnacle::test {
 
 /// The console over the lab's three real hosts. Guests of these tests are called gui-….
@@ -22,6 +26,8 @@ public:
     GuestRef ref(int n, const std::string& name);
     bool becomes(int n, LinkState state, std::chrono::milliseconds limit = std::chrono::seconds(40));
     bool becomes(int n, const std::string& name, GuestState state, std::chrono::milliseconds limit = std::chrono::seconds(40));
+    /// The screen on the page of a guest that runs; null: it doesn't.
+    views::GuestConsole* screen(int n, const std::string& name);
     /// What the tree's row of the host says to a screen reader: its name, state, since when, why.
     QString row(int n);
     /// A button of the page that is shown, pressed; what it asks is confirmed. False where it can't be pressed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text consoles in the real window, of real guests.
 #include "tests/desktop/lab_console.h"
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/shell/main_window.h"
@@ -31,11 +32,6 @@ void type(LabConsole& console, const QString& text) {
     QTest::keyClicks(&view, text);
     QTest::keyClick(&view, Qt::Key_Return);
 }
-void keepPicture(LabConsole& console, const QString& name) {
-    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
-    if (!folder.isEmpty()) console.window().grab().save(folder + '/' + name + ".png");
-}
-
 } // namespace
 
 class LabConsolesTest : public QObject {
@@ -63,10 +59,10 @@ class LabConsolesTest : public QObject {
         type(console, "echo w-$((40+2)); uname -a; ls --color=always /");
         QVERIFY(shows(console, "w-42"));
         QTest::qWait(500);
-        keepPicture(console, "guest-console");
+        keepPicture(console.window(), "guest-console");
         virsh(1, "destroy gui-tty");
         QVERIFY(spin([&] { return inSight(console)->state() == TextConsole::State::Waiting; }));
-        keepPicture(console, "guest-console-waiting");
+        keepPicture(console.window(), "guest-console-waiting");
         virsh(1, "start gui-tty");
         QVERIFY(isOpen(console, std::chrono::seconds(40)));
         // what is typed while it boots is heard by nobody
@@ -89,7 +85,7 @@ class LabConsolesTest : public QObject {
         const auto guest = console.ref(1, "gui-tty");
         console.window().desk().trigger("guest.console", {guest});
         QVERIFY(spin([&] { return inSight(console) && inSight(console)->state() == TextConsole::State::InUse; }));
-        keepPicture(console, "guest-console-in-use");
+        keepPicture(console.window(), "guest-console-in-use");
         QVERIFY(console.press("Take Over"));
         QVERIFY(isOpen(console));
     }
@@ -111,14 +107,14 @@ class LabConsolesTest : public QObject {
         QTest::qWait(500);
         type(console, "stty sane; clear; echo still-$((1+1))");
         QVERIFY(shows(console, "still-2"));
-        keepPicture(console, "host-shell");
+        keepPicture(console.window(), "host-shell");
         console.window().desk().trigger("guest.shell", {console.ref(1, "gui-box")});
         QVERIFY(isOpen(console));
         type(console, "cat /proc/1/comm");
         QVERIFY(shows(console, "init"));
         type(console, "exit");
         QVERIFY(spin([&] { return inSight(console)->state() == TextConsole::State::Ended; }));
-        keepPicture(console, "container-shell-ended");
+        keepPicture(console.window(), "container-shell-ended");
         // The host's shell is as it was left.
         console.window().desk().trigger("host.shell", {HostId{"lab1"}});
         QVERIFY(shows(console, "still-2"));

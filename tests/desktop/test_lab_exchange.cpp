@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files, a folder and pictures between the window and a guest that runs a desktop.
 #include "tests/desktop/lab_console.h"
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/console/frame_widget.h"
@@ -40,18 +41,7 @@ QString inGuest(const QString& name, const QString& line) {
 }
 
 bool tells(const GuestConsole& screen, const QString& part, int seconds = 30) {
-    return spin(
-        [&] {
-            for (const auto* banner : screen.findChildren<Banner*>())
-                if (banner->isVisible() && banner->message().contains(part)) return true;
-            return false;
-        },
-        std::chrono::seconds(seconds));
-}
-
-void keepPicture(QWidget& widget, const QString& name) {
-    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
-    if (!folder.isEmpty()) widget.grab().save(folder + '/' + name + ".png");
+    return spin([&] { return shownBanner(screen, part) != nullptr; }, std::chrono::seconds(seconds));
 }
 
 void drop(QWidget& target, const QString& file) {
@@ -92,12 +82,6 @@ class LabExchangeTest : public QObject {
     Q_SLOT void cleanupTestCase() {
         if (labIsUp()) removeAll();
     }
-    GuestConsole* show(LabConsole& console, const char* name) {
-        if (!console.becomes(1, name, GuestState::Running)) return nullptr;
-        console.window().go(Place::of(console.ref(1, name)));
-        console.window().page()->showTab("screen");
-        return console.window().page()->findChild<GuestConsole*>();
-    }
 
     Q_SLOT void filesFoldersAndPicturesReachTheGuest() {
         const QString name = "gui-desk";
@@ -105,11 +89,11 @@ class LabExchangeTest : public QObject {
         LabConsole console;
         console.open();
         QVERIFY(console.becomes(1, LinkState::Connected));
-        auto* screen = show(console, "gui-desk");
+        auto* screen = console.screen(1, "gui-desk");
         QVERIFY(screen);
         inGuest(name, "until pidof xterm; do sleep 0.3; done");
         QVERIFY(spin([&] { return screen->state() == State::Open; }, std::chrono::seconds(30)));
-        QTest::qWait(1500); // the agent's news
+        QVERIFY(spin([&] { return screen->canSwitchMonitors(); }, std::chrono::seconds(60))); // its agent answers
         QTemporaryDir folder;
 
         const auto file = makeFile(folder, "dropped.bin", 2'000'000);
@@ -148,7 +132,7 @@ class LabExchangeTest : public QObject {
         LabConsole console;
         console.open();
         QVERIFY(console.becomes(1, LinkState::Connected));
-        auto* screen = show(console, "gui-plain");
+        auto* screen = console.screen(1, "gui-plain");
         QVERIFY(screen);
         inGuest(name, "true");
         QVERIFY(

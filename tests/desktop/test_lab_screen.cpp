@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of real guests in the window.
 #include "tests/desktop/lab_console.h"
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "tests/views/support/x_screen.h"
@@ -32,12 +33,6 @@ void makeGuest(int n, const QString& name, std::vector<std::string> options) {
     lab(options);
 }
 
-/// Where pictures for eyes go, if anybody asked for them.
-void keepPicture(QWidget& widget, const QString& name) {
-    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
-    if (!folder.isEmpty()) widget.grab().save(folder + '/' + name + ".png");
-}
-
 } // namespace
 
 class LabScreenTest : public QObject {
@@ -52,12 +47,6 @@ class LabScreenTest : public QObject {
         if (labIsUp()) removeAll();
     }
 
-    GuestConsole* show(LabConsole& console, int n, const char* name) {
-        if (!console.becomes(n, name, GuestState::Running)) return nullptr;
-        console.window().go(Place::of(console.ref(n, name)));
-        console.window().page()->showTab("screen");
-        return console.window().page()->findChild<GuestConsole*>();
-    }
     static bool opens(GuestConsole& screen, int seconds = 20) {
         return spin([&] { return screen.state() == State::Open && !screen.frame().guestSize().isEmpty(); },
                     std::chrono::seconds(seconds));
@@ -109,7 +98,7 @@ class LabScreenTest : public QObject {
         console.open();
         const std::pair<int, const char*> guests[]{{1, "gui-vnc"}, {2, "gui-spice"}, {3, "gui-socket"}};
         for (const auto& [n, name] : guests) {
-            auto* screen = show(console, n, name);
+            auto* screen = console.screen(n, name);
             QVERIFY(screen);
             QVERIFY2(opens(*screen), qPrintable(screen->banner().message()));
             QVERIFY(isUp(*screen));
@@ -125,7 +114,7 @@ class LabScreenTest : public QObject {
         makeGuest(1, "gui-back", {"--vnc"});
         LabConsole console;
         console.open();
-        auto* screen = show(console, 1, "gui-back");
+        auto* screen = console.screen(1, "gui-back");
         QVERIFY(screen);
         QVERIFY(opens(*screen));
         // The guest ends and starts again.
@@ -159,7 +148,7 @@ class LabScreenTest : public QObject {
                  "virsh -q define /tmp/lock.xml; virsh -q start gui-lock");
         LabConsole console;
         console.open();
-        auto* screen = show(console, 1, "gui-lock");
+        auto* screen = console.screen(1, "gui-lock");
         QVERIFY(screen);
         // libvirt tells the password, but it has expired.
         auto* password = screen->findChild<QLineEdit*>();
@@ -175,7 +164,7 @@ class LabScreenTest : public QObject {
         makeGuest(1, "gui-two", {"--spice"});
         LabConsole console;
         console.open();
-        auto* screen = show(console, 1, "gui-two");
+        auto* screen = console.screen(1, "gui-two");
         QVERIFY(screen);
         QVERIFY(opens(*screen));
         GuestConsole* second = new GuestConsole((*console).bench(), console.window().desk());
@@ -204,14 +193,13 @@ class LabScreenTest : public QObject {
         makeGuest(1, "gui-held", {"--vnc"});
         LabConsole console;
         console.open();
-        auto* screen = show(console, 1, "gui-held");
+        auto* screen = console.screen(1, "gui-held");
         QVERIFY(screen);
         QVERIFY(opens(*screen));
         auto* others = screen->findChild<ConsoleBar*>()->findChild<QToolButton*>("others");
         QVERIFY(others && !others->isVisible());
         look("gui-held", false);
-        QVERIFY(spin([&] { return others->isVisible() && screen->banner().isVisible(); }));
-        QCOMPARE(screen->banner().message(), "This console is also open elsewhere.");
+        QVERIFY(spin([&] { return others->isVisible() && shownBanner(*screen, "This console is also open elsewhere."); }));
         keepPicture(console.window(), "screen-others");
         QVERIFY(spin([&] { return console.press("Take Over"); }));
         QVERIFY(opens(*screen));
@@ -237,7 +225,7 @@ class LabScreenTest : public QObject {
         makeGuest(1, "gui-locks", {"--desktop", "--vnc", "--spice"});
         LabConsole console;
         console.open();
-        auto* screen = show(console, 1, "gui-locks");
+        auto* screen = console.screen(1, "gui-locks");
         QVERIFY(screen);
         console::Leds leds;
         connect(&screen->frame(), &FrameWidget::ledsChanged, this, [&](console::Leds now) { leds = now; });
@@ -315,7 +303,7 @@ class LabScreenTest : public QObject {
         makeGuest(1, "gui-bare", {});
         LabConsole console;
         console.open();
-        auto* screen = show(console, 1, "gui-bare");
+        auto* screen = console.screen(1, "gui-bare");
         QVERIFY(screen);
         QVERIFY(spin([&] { return screen->state() == State::Closed; }));
         QCOMPARE(screen->banner().message(), "This guest has no screen.");

@@ -244,7 +244,10 @@ void ConsoleBar::showFacts(const console::ConsoleFacts& facts, const QSize& gues
     m_encodings->setVisible(!spice);
 }
 
+/// The way out of a grab goes before all else, since nothing else can be clicked then.
 void ConsoleBar::tellState() {
+    if (m_grab->isChecked()) return m_state->setWhole(tr("All keys go to the guest. Ctrl+Alt leads out."));
+    if (!m_typing.isEmpty()) return m_state->setWhole(m_typing);
     auto words = m_facts;
     if (m_otherCount > 0 && !words.isEmpty())
         words = tr("%n other(s) look on", nullptr, m_otherCount) + QStringLiteral(" · ") + words;
@@ -285,14 +288,13 @@ void ConsoleBar::showLeds(console::Leds leds) {
 
 void ConsoleBar::showGrabbed(bool grabbed) {
     m_grab->setChecked(grabbed);
-    if (!grabbed) return tellState();
-    m_state->setWhole(tr("All keys go to the guest. Ctrl+Alt leads out."));
+    tellState();
 }
 
 void ConsoleBar::showTyping(int done, int all) {
     m_noTyping->setVisible(all > 0);
-    if (all == 0) return tellState();
-    m_state->setWhole(tr("Typing: %1 of %2 keys", "done, all").arg(done).arg(all));
+    m_typing = all > 0 ? tr("Typing: %1 of %2 keys", "done, all").arg(done).arg(all) : QString();
+    tellState();
 }
 
 void ConsoleBar::clearSticky() {

@@ -92,7 +92,7 @@ private:
     QLabel* m_leds;
     Badge* m_mark; ///< seen while a recording is on
     bool m_connected = false;
-    QString m_facts, m_noSound;
+    QString m_facts, m_noSound, m_typing;
     int m_otherCount = 0;
 };
 

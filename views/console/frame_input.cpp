@@ -125,7 +125,7 @@ void FrameWidget::releaseSticky() {
 }
 
 void FrameWidget::focusInEvent(QFocusEvent*) {
-    m_clipboard->setInFront(true);
+    if (m_clipboard) m_clipboard->setInFront(true);
     m_locks.setFocused(true);
     m_desktopLocks.watch();
     if (m_grabsOnFocus) setGrabbed(true);
@@ -133,7 +133,7 @@ void FrameWidget::focusInEvent(QFocusEvent*) {
 }
 
 void FrameWidget::focusOutEvent(QFocusEvent*) {
-    m_clipboard->setInFront(false);
+    if (m_clipboard) m_clipboard->setInFront(false);
     m_desktopLocks.unwatch();
     m_locks.setFocused(false);
     m_down.clear();

@@ -41,7 +41,7 @@ FrameWidget::FrameWidget(QWidget* parent)
     m_resizeDelay.setInterval(settleMs);
     connect(&m_resizeDelay, &QTimer::timeout, this, [this] {
         const auto size = deviceSize();
-        if (m_console && m_mode == ScaleMode::Resize)
+        if (m_console && m_fits && m_mode == ScaleMode::Resize)
             m_console->requestSize({size.width(), size.height()}, m_monitor);
     });
     keepLocks();
@@ -70,6 +70,7 @@ std::shared_ptr<console::FrameSink> FrameWidget::renew() {
 void FrameWidget::forgetPicture() {
     m_frame->detach();
     m_frame = std::make_shared<console::Frame>([] {});
+    if (m_hasOwnClipboard) m_clipboard->forget();
     layOutAgain();
 }
 
@@ -78,7 +79,7 @@ void FrameWidget::setConsole(console::GraphicsConsole* console) {
     m_console = console;
     m_down.clear();
     m_sticky.clear();
-    m_clipboard->setConsole(console);
+    if (m_hasOwnClipboard) m_clipboard->setConsole(console);
     m_locks.setGuest({});
     if (console && hasFocus() && m_grabsOnFocus) setGrabbed(true);
     if (m_mode == ScaleMode::Resize) m_resizeDelay.start();
@@ -88,6 +89,15 @@ void FrameWidget::setScaleMode(ScaleMode mode) {
     m_mode = mode;
     layOutAgain();
     if (mode == ScaleMode::Resize) m_resizeDelay.start();
+}
+
+void FrameWidget::setFits(bool fits) {
+    if (std::exchange(m_fits, fits) != fits && fits && m_mode == ScaleMode::Resize) m_resizeDelay.start();
+}
+
+void FrameWidget::shareClipboardOf(FrameWidget* main) {
+    if (std::exchange(m_hasOwnClipboard, false)) delete m_clipboard;
+    m_clipboard = main ? main->m_clipboard : nullptr;
 }
 
 void FrameWidget::setStale(bool stale) {
@@ -157,10 +167,10 @@ void FrameWidget::takeNews() {
         m_locks.setGuest(news.leds);
         Q_EMIT ledsChanged(*news.leds);
     }
-    if (news.clipboard) m_clipboard->takeText(*news.clipboard);
-    if (news.image) m_clipboard->takeImage(*news.image);
+    if (news.clipboard && m_clipboard) m_clipboard->takeText(*news.clipboard);
+    if (news.image && m_clipboard) m_clipboard->takeImage(*news.image);
     for (const auto format : news.imagesWanted)
-        m_clipboard->giveImage(format);
+        if (m_clipboard) m_clipboard->giveImage(format);
     if (news.bell) QApplication::beep();
     if (news.monitors) Q_EMIT monitorsChanged(*news.monitors);
     if (news.facts) Q_EMIT established(*news.facts);
@@ -225,7 +235,7 @@ void FrameWidget::showCursor() {
 }
 
 void FrameWidget::setClipboardShared(bool shared) {
-    m_clipboard->setShared(shared);
+    if (m_hasOwnClipboard) m_clipboard->setShared(shared);
 }
 
 } // namespace binnacle::views

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QImage>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -37,6 +38,11 @@ public:
     void setScaleMode(ScaleMode mode);
     ScaleMode scaleMode() const { return m_mode; }
     void setClipboardShared(bool shared);
+    /// For another monitor of the same guest, over the same connection: what \a main has is told of this one's focus, too.
+    /// Null: none.
+    void shareClipboardOf(FrameWidget* main);
+    /// Off: the guest isn't asked to fit this view, whatever the scale mode.
+    void setFits(bool fits);
     /// The picture belongs to the past.
     void setStale(bool stale);
     void forgetPicture();
@@ -49,6 +55,7 @@ public:
     void setGrabbed(bool grabbed);
     /// The keyboard is grabbed whenever the guest gets the focus.
     void setGrabsOnFocus(bool grabs);
+    bool grabsOnFocus() const { return m_grabsOnFocus; }
     /// Goes down now, and up after the next other key, or by a second call.
     void setSticky(keyboard::Evdev modifier, bool held);
     void press(const keyboard::Stroke& keys); ///< down, and up again
@@ -104,7 +111,7 @@ private:
     FrameLayout m_layout;
     ScaleMode m_mode = ScaleMode::Fit;
     bool m_stale = false, m_grabbed = false, m_absolute = true;
-    bool m_grabsOnFocus = false;
+    bool m_grabsOnFocus = false, m_fits = true;
     unsigned m_monitor = 0;
     QElapsedTimer m_lastTaken;
     QTimer m_pace, m_resizeDelay;
@@ -115,7 +122,8 @@ private:
     bool m_wayOut = false; ///< Ctrl and Alt are down, and nothing else was
     QPointF m_lastPosition;
     QPoint m_wheel;
-    GuestClipboard* m_clipboard;
+    QPointer<GuestClipboard> m_clipboard;
+    bool m_hasOwnClipboard = true;
     std::uint64_t m_paints = 0;
 };
 

@@ -46,6 +46,11 @@ std::string encodeImage(console::ImageFormat format, const QImage& image) {
     return bytes.toStdString();
 }
 
+std::string translateImage(const std::string& png, console::ImageFormat format) {
+    if (!console::isSaneImage(console::ImageFormat::Png, png)) return {};
+    return format == console::ImageFormat::Png ? png : encodeImage(format, decodeImage(console::ImageFormat::Png, png));
+}
+
 GuestClipboard::GuestClipboard(QObject* parent)
     : QObject(parent) {
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
@@ -72,6 +77,10 @@ void GuestClipboard::setShared(bool shared) {
 void GuestClipboard::setInFront(bool inFront) {
     m_inFront = inFront;
     if (inFront) offer();
+}
+
+void GuestClipboard::forget() {
+    m_ours = nullptr;
 }
 
 void GuestClipboard::offer() {
@@ -126,19 +135,20 @@ void GuestClipboard::takeImage(const console::GuestImage& image) {
 
 void GuestClipboard::giveImage(console::ImageFormat format) {
     if (!m_console) return;
+    const auto give = [this, format, turn = m_turn](const std::string& bytes) {
+        if (turn == m_turn && m_console) m_console->giveImage(format, bytes);
+    };
     const auto* data = m_shared ? QApplication::clipboard()->mimeData() : nullptr;
-    if (data && format == console::ImageFormat::Png && data->hasFormat(pngType)) {
-        auto bytes = data->data(pngType).toStdString();
-        if (console::isSaneImage(format, bytes)) return m_console->giveImage(format, std::move(bytes));
-    }
+    if (data && data->hasFormat(pngType)) // asking for the image itself would decode it here and now
+        return inBackground(
+            pool(), this,
+            [format, png = data->data(pngType).toStdString()] { return translateImage(png, format); }, give);
     inBackground(
         pool(), this,
         [format, image = data ? data->imageData().value<QImage>() : QImage()] {
             return encodeImage(format, image);
         },
-        [this, format, turn = m_turn](const std::string& bytes) {
-            if (turn == m_turn && m_console) m_console->giveImage(format, bytes);
-        });
+        give);
 }
 
 } // namespace binnacle::views

@@ -21,6 +21,7 @@ public:
     void setConsole(console::GraphicsConsole* console);
     void setShared(bool shared);
     void setInFront(bool inFront);
+    void forget(); ///< what came from the guest: the next one is another
 
     void takeText(const std::string& text);
     void takeImage(const console::GuestImage& image);
@@ -40,6 +41,8 @@ private:
     bool m_hasOffered = false;
 };
 
+/// The same for what the desktop offers as PNG to a guest that wants \a format; empty where it is too large. Blocks.
+std::string translateImage(const std::string& png, console::ImageFormat format);
 /// The picture, where it is one of that format and of a size that isSaneImage() takes. Blocks for the
 /// decoding.
 QImage decodeImage(console::ImageFormat format, const std::string& bytes);

@@ -70,6 +70,8 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_bar(new ConsoleBar)
     , m_banner(new Banner)
+    , m_othersBanner(new Banner)
+    , m_newsBanner(new Banner)
     , m_filesBanner(new Banner)
     , m_folderBanner(new Banner)
     , m_usbBanner(new Banner)
@@ -121,7 +123,8 @@ GuestConsole::~GuestConsole() {
 }
 
 void GuestConsole::makeRows() {
-    m_banner->hide();
+    for (auto* banner : {m_banner, m_othersBanner, m_newsBanner})
+        banner->hide();
     m_passwordRow->hide();
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password of the console"));
@@ -149,6 +152,8 @@ void GuestConsole::makeRows() {
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_banner);
+    column->addWidget(m_othersBanner);
+    column->addWidget(m_newsBanner);
     column->addWidget(m_folderBanner);
     column->addWidget(m_usbBanner);
     column->addWidget(m_filesBanner);
@@ -168,10 +173,9 @@ bool GuestConsole::isReady() const {
 
 void GuestConsole::setGuest(const GuestRef& guest) {
     if (guest == m_ref) return;
-    const bool migrated = guest.uuid == m_ref.uuid;
+    const bool migrated = guest.uuid == m_ref.uuid, wasWanted = m_state != State::Idle;
     if (!migrated) m_recording->stop();
     disconnectNow();
-    if (!migrated) m_frame->forgetPicture();
     m_ref = guest;
     m_files->setGuest(guest);
     m_folder->setGuest(guest);
@@ -179,13 +183,21 @@ void GuestConsole::setGuest(const GuestRef& guest) {
     const auto* named = known();
     m_sound->renew(named ? shown(named->name, 120) : QString());
     m_bar->showNoSound({});
-    takeProfile();
-    m_ownPassword.clear();
-    m_holders->stop();
+    m_hasSoundDevice = true;
     m_takeOver = false;
     m_failures = 0;
     m_bar->setGraphics({}, Graphics::Type::Other);
-    if (isVisible()) connectNow();
+    if (!migrated) forgetGuest();
+    // One that goes along is not interrupted because nobody looks, least of all its recording.
+    if (isVisible() || (migrated && wasWanted)) connectNow();
+}
+
+void GuestConsole::forgetGuest() {
+    m_frame->forgetPicture();
+    m_newsBanner->hide();
+    m_ownPassword.clear();
+    m_password->clear();
+    takeProfile();
 }
 
 void GuestConsole::showEvent(QShowEvent* event) {
@@ -222,6 +234,8 @@ void GuestConsole::disconnectNow() {
     dropConnection();
     become(State::Idle);
     m_bar->setConnected(false);
+    m_holders->stop();
+    holdersChanged();
     m_banner->hide();
     m_passwordRow->hide();
 }
@@ -307,6 +321,7 @@ void GuestConsole::established(const console::ConsoleFacts& facts) {
     m_recording->show(m_frame->source());
     m_files->setFacts(facts);
     m_folder->setFacts(facts);
+    m_usb->setFacts(facts);
 }
 
 /// Views of other monitors let go of it first.
@@ -392,16 +407,17 @@ void GuestConsole::holdersChanged() {
         for (const auto& viewer : m_holders->others())
             others << ConsoleHolders::describe(viewer);
     m_bar->showOthers(others);
-    if (others.isEmpty() || std::exchange(m_toldOfOthers, true) || m_banner->isVisible()) return;
-    m_banner->tell("viewers", Tone::Caution, tr("This console is also open elsewhere."),
-                   others.join(QStringLiteral("; ")));
-    m_banner->clearButtons();
-    m_banner->addButton(tr("Look Only"), [this] {
-        m_banner->hide();
+    if (others.isEmpty()) return m_othersBanner->hide();
+    if (std::exchange(m_toldOfOthers, true)) return;
+    m_othersBanner->tell("viewers", Tone::Caution, tr("This console is also open elsewhere."),
+                         others.join(QStringLiteral("; ")));
+    m_othersBanner->clearButtons();
+    m_othersBanner->addButton(tr("Look Only"), [this] {
+        m_othersBanner->hide();
         m_bar->chooseLookOnly();
     });
-    m_banner->addButton(tr("Take Over"), [this] { takeOver(); });
-    m_banner->setClosable();
+    m_othersBanner->addButton(tr("Take Over"), [this] { takeOver(); });
+    m_othersBanner->setClosable();
 }
 
 void GuestConsole::retryLater() {
@@ -422,6 +438,12 @@ void GuestConsole::wait(const QString& iconName, const QString& message, const Q
 void GuestConsole::announce(const QString& message, const QString& detail) {
     m_banner->tell("info", Tone::Caution, message, detail);
     m_banner->clearButtons();
+}
+
+void GuestConsole::tellNews(const QString& message, const QString& detail) {
+    m_newsBanner->tell("info", Tone::Caution, message, detail);
+    m_newsBanner->clearButtons();
+    m_newsBanner->setClosable();
 }
 
 void GuestConsole::offer(const QString& message, const QString& detail, const QString& button,

@@ -59,6 +59,8 @@ public:
     Banner& banner() { return *m_banner; }
     bool canRecord() const { return m_state == State::Open && !isRecording(); }
     bool isRecording() const;
+    /// What was news beside how the connection stands; shown until it is closed.
+    Banner& news() { return *m_newsBanner; }
     void record(bool on); ///< asks where to; goes on over reconnects, until the guest is another one
     GuestFiles& files() { return *m_files; }
     GuestFolder& folder() { return *m_folder; }
@@ -67,6 +69,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void recordingChanged();  ///< whether one is on
+    void wishesChanged();     ///< how its screen is wanted
     void connectionChanged(); ///< connection() is another one
     void monitorsChanged();
     void monitorWanted(unsigned head);
@@ -79,6 +82,7 @@ private:
     using Lines = Result<std::vector<ScreenLine>>;
     void become(State state);
     void hand(console::GraphicsConsole* console); ///< to all parts that use one; null: it is about to go
+    void forgetGuest(); ///< another one is shown from now on
     void takeProfile();
     void makeRows();
     void connectBar();
@@ -93,6 +97,7 @@ private:
                std::function<void()> act);
     void retryLater();
     void announce(const QString& message, const QString& detail = {});
+    void tellNews(const QString& message, const QString& detail = {}); ///< beside whatever else is told
     bool isReady() const; ///< the host is connected and the guest runs
     void endedThoughItRuns();
     void holdersChanged();
@@ -114,7 +119,8 @@ private:
     GuestRef m_ref;
     State m_state = State::Idle;
     ConsoleBar* m_bar;
-    Banner *m_banner, *m_filesBanner, *m_folderBanner, *m_usbBanner;
+    Banner* m_banner; ///< how the connection stands
+    Banner *m_othersBanner, *m_newsBanner, *m_filesBanner, *m_folderBanner, *m_usbBanner;
     QWidget* m_passwordRow;
     QLineEdit* m_password;
     FrameWidget* m_frame;
@@ -138,7 +144,7 @@ private:
     std::string m_keymap; ///< of its definition, as QEMU names it
     bool m_lookOnly = false;
     bool m_takeOver = false;     ///< by the next connection
-    bool m_toldOfOthers = false; ///< for this connection
+    bool m_toldOfOthers = false; ///< for this connection; by its banner
     bool m_wasRecording = false;
     unsigned m_turn = 0; ///< of connecting: what belongs to an older one is forgotten
     int m_failures = 0;  ///< one after the other

@@ -81,6 +81,7 @@ void GuestConsole::connectBar() {
         m_profile.grab = grabs;
         m_profile.save(m_ref.uuid);
         m_frame->setGrabsOnFocus(grabs);
+        Q_EMIT wishesChanged();
     });
     connect(m_bar, &ConsoleBar::encodingChosen, this, [this](console::VncEncoding encoding) {
         m_profile.encoding = encoding;
@@ -98,13 +99,12 @@ void GuestConsole::connectRecording() {
     connect(m_recording, &ScreenRecording::ended, this,
             [this](const QString& file, const std::optional<Error>& error) {
                 if (error)
-                    return announce(tr("The recording ended. %1").arg(sentence(*error)),
+                    return tellNews(tr("The recording ended. %1").arg(sentence(*error)),
                                     translated(error->hint));
-                announce(tr("The recording is in %1").arg(file));
-                m_banner->addButton(tr("Show in Folder"), [file] {
+                tellNews(tr("The recording is in %1").arg(file));
+                m_newsBanner->addButton(tr("Show in Folder"), [file] {
                     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
                 });
-                m_banner->addButton(tr("OK"), [this] { m_banner->hide(); });
             });
 }
 
@@ -190,7 +190,7 @@ void GuestConsole::saveScreenshot() {
         inBackground(
             m_bench.pool, this, [picture, file] { return picture.save(file, "PNG"); },
             [this, file](bool saved) {
-                if (!saved) announce(tr("%1 can't be written.").arg(file));
+                if (!saved) tellNews(tr("%1 can't be written.").arg(file));
             });
     });
     dialog->open();

@@ -33,19 +33,21 @@ GuestFolder::GuestFolder(Workbench& bench, QWidget* console, Banner* banner)
     , m_banner(banner) {}
 
 void GuestFolder::setGuest(const GuestRef& guest) {
-    m_ref = guest;
-    m_folder.clear();
+    const bool migrated = std::exchange(m_ref, guest).uuid == guest.uuid;
+    if (!migrated) m_folder.clear();
     tell();
 }
 
 void GuestFolder::setConsole(console::GraphicsConsole* console) {
     m_console = console;
     m_link = console::FolderLink::NoDevice;
-    m_spice = false;
+    m_known = false;
     if (console && isShared()) console->shareFolder(m_folder.toStdString(), m_writable);
+    tell();
 }
 
 void GuestFolder::setFacts(const console::ConsoleFacts& facts) {
+    m_known = true;
     m_link = facts.folder;
     m_spice = facts.protocol == console::Protocol::Spice;
     tell();
@@ -79,14 +81,19 @@ void GuestFolder::tell() {
     m_banner->clearButtons();
     if (!isShared()) return m_banner->hide();
     const auto stop = [this] { m_banner->addButton(tr("Stop"), [this] { share({}, false); }); };
-    if (m_console && m_spice && m_link == console::FolderLink::NoDevice) {
+    if (!m_known) {
+        m_banner->tell("folder-open", Tone::Muted,
+                       tr("%1 is shared with the guest as soon as its console is connected.").arg(m_folder));
+        return stop();
+    }
+    if (m_spice && m_link == console::FolderLink::NoDevice) {
         m_banner->tell("warning", Tone::Caution,
                        tr("The guest has no channel through which it could see a folder."),
                        tr("It is a device of its definition: org.spice-space.webdav.0."));
         m_banner->addButton(tr("Give It One"), [this] { addChannel(); });
         return stop();
     }
-    if (m_console && !m_spice) {
+    if (!m_spice) {
         m_banner->tell("warning", Tone::Caution, tr("Folders are shared by SPICE only."), {});
         return stop();
     }
@@ -117,7 +124,7 @@ void GuestFolder::addChannel() {
                 Q_EMIT reconnectWanted();
                 return;
             } else {
-                m_folder.clear();
+                share({}, false); // there is nothing to share it through before
                 m_banner->tell("info", Tone::Caution, tr("The guest has the channel from its next start on."),
                                {});
             }

@@ -42,6 +42,7 @@ private:
     QAction* m_stop = nullptr;
     GuestRef m_ref;
     console::GraphicsConsole* m_console = nullptr;
+    bool m_known = false; ///< that is, of the connection: m_spice and m_link
     bool m_spice = false;
     console::FolderLink m_link = console::FolderLink::NoDevice;
     QString m_folder;

@@ -39,23 +39,36 @@ GuestUsb::~GuestUsb() {
 void GuestUsb::setConsole(console::GraphicsConsole* console) {
     m_console = console;
     ++m_turn;
-    m_watching = false;
+    m_watching = m_spice = m_heard = false;
     m_state = {};
+    m_hushed.clear();
     m_banner->hide();
+    if (m_menu) fillMenu(); // numbers of devices are the connection's
+}
+
+void GuestUsb::setFacts(const console::ConsoleFacts& facts) {
+    m_spice = facts.protocol == console::Protocol::Spice;
+    fillMenu();
 }
 
 void GuestUsb::addTo(QMenu& menu) {
     menu.addSeparator();
     m_menu = menu.addMenu(icon("link"), tr("USB Devices"));
-    menu.addAction(icon("disk"), tr("Insert an Image as a CD …"), this, &GuestUsb::chooseImage);
+    m_menu->setObjectName("usb");
+    m_insert = menu.addAction(icon("disk"), tr("Insert an Image as a CD …"), this, &GuestUsb::chooseImage);
+    m_insert->setObjectName("insert");
+    connect(m_banner, &Banner::closed, this, [this] {
+        if (m_state.failure) m_hushed = m_state.failure->plain();
+    });
     // Nothing of USB is touched before somebody looks.
     connect(m_menu, &QMenu::aboutToShow, this, &GuestUsb::watch);
     fillMenu();
 }
 
 void GuestUsb::watch() {
-    if (m_watching || !m_console) return fillMenu();
+    if (m_watching || !m_console || !m_spice) return fillMenu();
     m_watching = true;
+    fillMenu();
     m_console->watchUsb([this, gate = m_gate, turn = m_turn](const console::UsbState& state) {
         auto landing = gate->lock();
         if (!*landing) return;
@@ -66,6 +79,7 @@ void GuestUsb::watch() {
 }
 
 void GuestUsb::show(const console::UsbState& state) {
+    m_heard = true;
     m_state = state;
     fillMenu();
     tell();
@@ -73,17 +87,19 @@ void GuestUsb::show(const console::UsbState& state) {
 
 void GuestUsb::fillMenu() {
     m_menu->clear();
+    m_insert->setEnabled(m_console && m_spice);
     const auto say = [this](const QString& words) { m_menu->addAction(words)->setEnabled(false); };
     if (!m_console) return say(tr("The console is not connected"));
-    if (!m_watching) return say(tr("Looking …"));
+    if (!m_spice) return say(tr("USB devices are given to a guest by SPICE only"));
+    if (!m_watching || !m_heard) return say(tr("Looking …"));
     if (m_state.places == 0) {
-        say(tr("The guest has no place for USB devices of this computer (SPICE only)"));
+        say(tr("The guest has no place for USB devices of this computer"));
         m_menu->addAction(tr("Give It One"), this, &GuestUsb::addPlace);
         return;
     }
     if (m_state.devices.empty()) say(tr("No USB devices are plugged into this computer"));
     for (const auto& device : m_state.devices) {
-        auto* action = m_menu->addAction(toQString(device.name));
+        auto* action = m_menu->addAction(toQString(device.name).replace('&', "&&"));
         action->setCheckable(true);
         action->setChecked(device.isGuests);
         action->setEnabled(device.obstacle.empty());
@@ -97,7 +113,7 @@ void GuestUsb::fillMenu() {
 
 void GuestUsb::tell() {
     m_banner->clearButtons();
-    if (m_state.failure) {
+    if (m_state.failure && m_state.failure->plain() != m_hushed) {
         m_banner->tell("warning", Tone::Caution, sentence(*m_state.failure),
                        m_state.failure->hint.empty() ? toQString(m_state.failure->detail)
                                                      : translated(m_state.failure->hint));

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace binnacle::views {
@@ -22,6 +23,7 @@ public:
     void setGuest(const GuestRef& guest) { m_ref = guest; }
     /// Null: there is none. Taken back before it dies.
     void setConsole(console::GraphicsConsole* console);
+    void setFacts(const console::ConsoleFacts& facts);
     void addTo(QMenu& menu);
 
     void chooseImage();
@@ -44,7 +46,9 @@ private:
     QMenu* m_menu = nullptr;
     GuestRef m_ref;
     console::GraphicsConsole* m_console = nullptr;
-    bool m_watching = false;
+    QAction* m_insert = nullptr;
+    bool m_watching = false, m_heard = false, m_spice = false;
+    std::string m_hushed; ///< a failure that was closed; it isn't told again with every other news
     console::UsbState m_state;
     Landing m_landing;
     std::shared_ptr<Guarded<Landing*>> m_gate; ///< of what hears on the glib thread, which may outlive this

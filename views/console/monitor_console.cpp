@@ -98,7 +98,9 @@ void MonitorConsole::setMain(GuestConsole* main) {
         if (m_main->connection()) m_main->connection()->show(m_head, nullptr);
     }
     m_main = main;
+    m_frame->shareClipboardOf(main ? &main->frame() : nullptr);
     if (main) {
+        connect(main, &GuestConsole::wishesChanged, this, &MonitorConsole::look);
         connect(main, &GuestConsole::connectionChanged, this, &MonitorConsole::attach);
         connect(main, &GuestConsole::monitorsChanged, this, &MonitorConsole::look);
         connect(main, &GuestConsole::stateChanged, this, &MonitorConsole::look);
@@ -125,6 +127,8 @@ void MonitorConsole::look() {
     m_on->setEnabled(live && m_main->canSwitchMonitors());
     m_off->setEnabled(on && m_main->canSwitchMonitors() && m_main->monitors().size() > 1);
     m_frame->setStale(!on);
+    m_frame->setFits(on);
+    if (m_main) m_frame->setGrabsOnFocus(m_main->frame().grabsOnFocus());
     if (on) return become(State::Live, {}, {});
     m_banner->clearButtons();
     if (!m_main) {

@@ -74,7 +74,7 @@ ConsoleView* ConsoleBoard::made(const ConsoleRef& ref) {
     auto* view = m_make(ref);
     if (!view) return nullptr;
     connect(view, &ConsoleView::changed, this, &ConsoleBoard::changed);
-    connect(view, &ConsoleView::consoleWanted, this, &ConsoleBoard::open, Qt::QueuedConnection);
+    connect(view, &ConsoleView::consoleWanted, this, &ConsoleBoard::consoleWanted, Qt::QueuedConnection);
     return view;
 }
 

@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void changed();              ///< which are open, or where
     void areaWanted();           ///< something is shown in the main area
+    void consoleWanted(const binnacle::views::ConsoleRef& ref); ///< by one that is open: another one of its guest
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

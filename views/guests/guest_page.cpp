@@ -98,7 +98,8 @@ const Guest* GuestPage::guest() const {
 }
 
 void GuestPage::open(const Place& place) {
-    if (m_notes && m_ref != place.guestRef()) m_notes->stopEditing();
+    // One that migrated is the same: what is being typed is kept.
+    if (m_notes && m_ref.uuid != place.guestRef().uuid) m_notes->stopEditing();
     m_ref = place.guestRef();
     m_lastName.clear();
     if (m_console) m_console->setGuest(m_ref);
@@ -125,11 +126,15 @@ void GuestPage::showTab(const QString& name) {
     if (m_console && m_console->isVisible()) m_console->setFocus();
 }
 
-void GuestPage::releaseSessions(const Target& target) {
+void GuestPage::releaseSession(const Target& target, Session session) {
     const auto* ref = std::get_if<GuestRef>(&target);
     if (!ref) return;
-    if (m_console) m_console->release(*ref);
-    if (m_screen && *ref == m_ref) m_screen->disconnectNow();
+    if (session == Session::Text) {
+        if (m_console) m_console->release(*ref);
+    } else if (m_screen && *ref == m_ref) {
+        m_screen->record(false); // it would go on over nothing, where nobody sees it
+        m_screen->disconnectNow();
+    }
 }
 
 void GuestPage::update() {

@@ -27,7 +27,7 @@ public:
     Targets targets() const override;
     QString title() const override;
     void showTab(const QString& name) override;
-    void releaseSessions(const Target& target) override;
+    void releaseSession(const Target& target, Session session) override;
 
 protected:
     void showEvent(QShowEvent* event) override;

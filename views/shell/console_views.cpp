@@ -133,8 +133,8 @@ public:
         m_screens->disconnect(this);
         m_monitor->disconnect(this);
     }
-    QString title() const override { return ConsoleView::tr("%1, monitor %2").arg(m_names.title).arg(portOf(ref()) + 1); }
-    QString place() const override { return ConsoleView::tr("%1, monitor %2").arg(m_names.place).arg(portOf(ref()) + 1); }
+    QString title() const override { return ConsoleView::tr("%1, monitor %2").arg(m_names.title, QString::number(portOf(ref()) + 1)); }
+    QString place() const override { return ConsoleView::tr("%1, monitor %2").arg(m_names.place, QString::number(portOf(ref()) + 1)); }
     QIcon icon() const override { return views::icon("monitor"); }
     State state() const override {
         switch (m_monitor->state()) {

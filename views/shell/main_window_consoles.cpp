@@ -19,6 +19,7 @@ void MainWindow::makeConsoles() {
     connect(m_board, &ConsoleBoard::areaWanted, this, [this] {
         if (m_place.kind != Place::Kind::Consoles) go(Place::consoles());
     });
+    connect(m_board, &ConsoleBoard::consoleWanted, this, &MainWindow::openConsole);
     m_follower = new GuestFollower(m_bench, *m_board, this);
     connect(m_follower, &GuestFollower::moved, this, &MainWindow::go);
     const auto opens = [this](const std::string& action, auto refOf) {
@@ -51,7 +52,8 @@ void MainWindow::makeConsoles() {
 
 void MainWindow::openConsole(const ConsoleRef& ref) {
     for (auto* page : m_pages->findChildren<Page*>(Qt::FindDirectChildrenOnly))
-        if (ref.isOfGuest()) page->releaseSessions(ref.guestRef());
+        if (ref.isOfGuest())
+            page->releaseSession(ref.guestRef(), ref.kind == ConsoleRef::Kind::Graphics ? Page::Session::Screen : Page::Session::Text);
     if (m_board->open(ref)) return;
     m_notices->tell("info", Tone::Caution, tr("There is no such console."))->setClosable();
 }

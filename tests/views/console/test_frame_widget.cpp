@@ -36,6 +36,8 @@ public:
         wire.greet(64, 48);
         wire.nextOf(3);
         wire.paint(0, 0, 64, 48, 0x336699);
+        wire.nextOf(3);
+        wire.offerSizes(64, 48);
         for (auto message = wire.next(); message.type != 256; message = wire.next())
             note(message);
     }};
@@ -54,6 +56,7 @@ private:
                        .arg(at(0) ? "down" : "up");
         if (m.type == 5)
             word = QStringLiteral("at %1,%2 %3").arg(at(1) << 8 | at(2)).arg(at(3) << 8 | at(4)).arg(at(0));
+        if (m.type == 251) word = "size";
         if (m.type == 6) word = "text " + QString::fromLatin1(m.bytes.substr(7).c_str());
         if (!word.isEmpty()) m_heard.lock()->append(word);
     }
@@ -285,6 +288,50 @@ class FrameWidgetTest : public QObject {
         QApplication::clipboard()->setText("more");
         QTest::qWait(100);
         QCOMPARE(seat.recorder.heard().filter("text").size(), 1);
+    }
+    /// All monitors of a guest have one clipboard with it, with one switch.
+    Q_SLOT void anotherMonitorHasTheClipboardOfTheFirst() {
+        Seat seat;
+        seat.frame->setClipboardShared(false);
+        auto* other = new FrameWidget;
+        seat.window.layout()->addWidget(other);
+        other->shareClipboardOf(seat.frame);
+        other->setConsole(seat.guest.get());
+        QApplication::clipboard()->setText("secret");
+        other->setFocus();
+        QVERIFY(spin([&] { return other->hasFocus(); }));
+        QTest::qWait(100);
+        QVERIFY(seat.recorder.heard().filter("text").isEmpty());
+        seat.frame->setClipboardShared(true);
+        QVERIFY(seat.recorder.hears("text secret"));
+        QVERIFY(other->findChildren<GuestClipboard*>().isEmpty());
+        other->setConsole(nullptr);
+        delete other;
+        QApplication::clipboard()->setText("and more");
+        seat.frame->setFocus();
+        QVERIFY(seat.recorder.hears("text and more"));
+    }
+    /// QEMU's notice stands where a monitor is off: asking it to fit would switch it on.
+    Q_SLOT void aScreenThatIsOffIsNotAskedToFit() {
+        Seat seat;
+        seat.frame->setFits(false);
+        seat.frame->setScaleMode(ScaleMode::Resize);
+        seat.window.resize(700, 500);
+        QTest::qWait(400);
+        QVERIFY(seat.recorder.heard().filter("size").isEmpty());
+        seat.frame->setFits(true);
+        QVERIFY(spin([&] { return !seat.recorder.heard().filter("size").isEmpty(); }, std::chrono::seconds(5)));
+    }
+    Q_SLOT void picturesForAGuestAreTranslatedWithoutTheirSizeBeingTrusted() {
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const auto png = encodeImage(console::ImageFormat::Png, image);
+        QCOMPARE(translateImage(png, console::ImageFormat::Png), png);
+        QCOMPARE(decodeImage(console::ImageFormat::Bmp, translateImage(png, console::ImageFormat::Bmp)).size(), image.size());
+        auto huge = png;
+        huge[16] = char(0x10); // 268 million pixels wide
+        QVERIFY(translateImage(huge, console::ImageFormat::Bmp).empty());
+        QVERIFY(translateImage("no picture", console::ImageFormat::Png).empty());
     }
     Q_SLOT void aPictureOfTheGuestIsOnTheClipboard() {
         FrameWidget frame;

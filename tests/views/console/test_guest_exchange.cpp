@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is dropped on a console of a guest without agents, and what is said then.
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/stage.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -9,8 +10,10 @@
 #include "views/console/guest_folder.h"
 #include "views/widgets/banner.h"
 
+#include <QAction>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QUrl>
 
@@ -19,18 +22,25 @@ namespace {
 
 using namespace views;
 
-const Banner* shownBanner(const QWidget& console, const QString& part) {
-    for (const auto* banner : console.findChildren<Banner*>())
-        if (banner->isVisibleTo(&console) && banner->message().contains(part)) return banner;
-    return nullptr;
-}
+/// The screen of "web" on a host without anything in its way.
+struct Seat {
+    Stage stage;
+    QWidget window;
+    ActionDesk desk{stage.bench(), &window};
+    GuestRef web = stage.ref("alpha", stage.host("alpha").add("web"));
+    GuestRef db = stage.ref("alpha", stage.host("alpha").add("db"));
+    GuestConsole console{stage.bench(), desk};
+    Seat() {
+        console.setGuest(web);
+        console.resize(1000, 500);
+    }
+};
 
-/// Where pictures for eyes go, if anybody asked for them.
-void keepPicture(QWidget& widget, const QString& name) {
-    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
-    widget.resize(1000, 500);
-    QApplication::processEvents();
-    if (!folder.isEmpty()) widget.grab().save(folder + '/' + name + ".png");
+QStringList entries(const QMenu& menu) {
+    QStringList texts;
+    for (const auto* action : menu.actions())
+        texts << (action->isEnabled() ? action->text() : '(' + action->text() + ')');
+    return texts;
 }
 
 } // namespace
@@ -39,11 +49,8 @@ class GuestExchangeTest : public QObject {
     Q_OBJECT
 
     Q_SLOT void aDropSaysWhatTheGuestLacks() {
-        Stage stage;
-        QWidget window;
-        ActionDesk desk(stage.bench(), &window);
-        GuestConsole console(stage.bench(), desk);
-        console.setGuest(stage.ref("alpha", stage.host("alpha").add("web")));
+        Seat seat;
+        auto& console = seat.console;
         console.show();
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile("/etc/hostname"), QUrl("https://example.org/")});
@@ -63,11 +70,8 @@ class GuestExchangeTest : public QObject {
         keepPicture(console, "exchange-no-agent");
     }
     Q_SLOT void whatIsNoFileIsNotTaken() {
-        Stage stage;
-        QWidget window;
-        ActionDesk desk(stage.bench(), &window);
-        GuestConsole console(stage.bench(), desk);
-        console.setGuest(stage.ref("alpha", stage.host("alpha").add("web")));
+        Seat seat;
+        auto& console = seat.console;
         QMimeData text;
         text.setText("words");
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
@@ -76,11 +80,8 @@ class GuestExchangeTest : public QObject {
         QVERIFY(!enter.isAccepted());
     }
     Q_SLOT void aSharedFolderIsToldOfUntilItIsNot() {
-        Stage stage;
-        QWidget window;
-        ActionDesk desk(stage.bench(), &window);
-        GuestConsole console(stage.bench(), desk);
-        console.setGuest(stage.ref("alpha", stage.host("alpha").add("web")));
+        Seat seat;
+        auto& console = seat.console;
         console.show();
         console.folder().share("/srv/pictures", false);
         QVERIFY(shownBanner(console, "/srv/pictures"));
@@ -90,9 +91,33 @@ class GuestExchangeTest : public QObject {
         keepPicture(console, "exchange-folder");
         console.folder().share("/srv/pictures", true);
         QVERIFY(shownBanner(console, "read and change /srv/pictures"));
-        console.setGuest(stage.ref("alpha", stage.host("alpha").add("db")));
+        console.setGuest(seat.db);
         QVERIFY(!console.folder().isShared());
         QVERIFY(!shownBanner(console, "/srv/pictures"));
+    }
+    /// What is shared is shared again by itself, so it is not hidden meanwhile; and nobody reads it meanwhile.
+    Q_SLOT void aFolderIsNotSaidToBeReadWhereTheConsoleIsNotConnected() {
+        Seat seat;
+        seat.console.show();
+        auto& folder = seat.console.folder();
+        folder.share("/srv/pictures", false);
+        folder.setFacts({.protocol = console::Protocol::Spice, .folder = console::FolderLink::Served});
+        QVERIFY(shownBanner(seat.console, "can read /srv/pictures"));
+        folder.setConsole(nullptr);
+        QVERIFY(!shownBanner(seat.console, "can read"));
+        QVERIFY(shownBanner(seat.console, "/srv/pictures is shared with the guest as soon as"));
+        seat.console.setGuest({HostId{"beta"}, seat.web.uuid}); // it migrated
+        QVERIFY(folder.isShared());
+    }
+    Q_SLOT void devicesAreOfferedBySpiceOnly() {
+        Seat seat;
+        auto* menu = seat.console.findChild<QMenu*>("usb");
+        QVERIFY(menu);
+        QCOMPARE(entries(*menu), QStringList{"(The console is not connected)"});
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(entries(*menu), QStringList{"(The console is not connected)"});
+        auto* insert = seat.console.findChild<QAction*>("insert");
+        QVERIFY(insert && !insert->isEnabled());
     }
 };
 

@@ -59,6 +59,21 @@ class GuestProfileTest : public QObject {
         QVERIFY(choice(again, "Grab the Keyboard with the Focus")->isChecked());
     }
 
+    /// The moment goes on while the guest goes to another host; another guest is another moment.
+    Q_SLOT void lookingOnlyGoesAlongWithAGuestThatMigrates() {
+        Stage stage;
+        QWidget window;
+        ActionDesk desk(stage.bench(), &window);
+        const auto web = stage.ref("alpha", stage.host("alpha").add("web"));
+        GuestConsole console(stage.bench(), desk);
+        console.setGuest(web);
+        choice(console, "Look Only")->setChecked(true);
+        console.setGuest({HostId{"beta"}, web.uuid});
+        QVERIFY(choice(console, "Look Only")->isChecked());
+        console.setGuest(stage.ref("alpha", stage.host("alpha").add("db")));
+        QVERIFY(!choice(console, "Look Only")->isChecked());
+    }
+
     Q_SLOT void theLayoutOfTextsIsTheGuests() {
         Stage stage;
         QSettings().setValue("console/keymap", "us");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scratch.h"
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/console/console_bar.h"
@@ -13,12 +14,6 @@
 namespace binnacle::test {
 
 using namespace views;
-
-/// Where pictures for eyes go, if anybody asked for them.
-static void keepPicture(QWidget& widget, const QString& name) {
-    const auto folder = qEnvironmentVariable("BINNACLE_PICTURES");
-    if (!folder.isEmpty()) widget.grab().save(folder + '/' + name + ".png");
-}
 
 class ScreenRecordingTest : public QObject {
     Q_OBJECT

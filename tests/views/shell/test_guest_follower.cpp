@@ -2,6 +2,10 @@
 #include "tests/views/shell/stage_window.h"
 #include "tests/views/support/suite.h"
 #include "views/consoles/console_board.h"
+#include "views/support/page.h"
+#include "views/widgets/notes_view.h"
+
+#include <QPlainTextEdit>
 
 namespace binnacle::test {
 namespace {
@@ -55,6 +59,23 @@ class GuestFollowerTest : public QObject {
         hosts.stage.host("beta").emit(GuestTouched{hosts.web.uuid});
         QTest::qWait(500);
         QCOMPARE(window.targets(), Targets{hosts.web});
+    }
+    /// The page goes along by itself; what its reader is writing is not to go by that.
+    Q_SLOT void aDraftOfNotesGoesAlong() {
+        TwoHosts hosts;
+        QVERIFY(hosts.stage.connect());
+        StageWindow window(hosts.stage);
+        window->go(Place::of(hosts.web));
+        window->page()->showTab("notes");
+        auto* notes = window->page()->findChild<NotesView*>();
+        QVERIFY(notes);
+        QTest::mouseClick(window.button("Edit"), Qt::LeftButton);
+        auto* draft = notes->findChild<QPlainTextEdit*>();
+        draft->setPlainText("half a sen");
+        migrate(hosts, hosts.web, "beta");
+        QVERIFY(spin([&] { return window.targets() == Targets{hosts.stage.ref("beta", hosts.web.uuid)}; }));
+        QVERIFY(draft->isVisible());
+        QCOMPARE(draft->toPlainText(), QString("half a sen"));
     }
     Q_SLOT void whereItsConsoleIsOpenAlreadyTheOldOneCloses() {
         TwoHosts hosts;
