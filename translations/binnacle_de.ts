@@ -559,10 +559,6 @@
         <translation>Untersuchen</translation>
     </message>
     <message>
-        <source>Examines what the host can do and how to mend what it can&apos;t.</source>
-        <translation type="vanished">Untersucht, was der Host kann, und wie sich beheben lässt, was er nicht kann.</translation>
-    </message>
-    <message>
         <source>Examine %1</source>
         <translation>%1 untersuchen</translation>
     </message>
@@ -727,16 +723,8 @@
         <translation>funktioniert für %1</translation>
     </message>
     <message>
-        <source>%1 may not use it</source>
-        <translation type="vanished">%1 darf ihn nicht benutzen</translation>
-    </message>
-    <message>
         <source>No guest of this host can be seen or driven.</source>
         <translation>Kein Gast dieses Hosts ist zu sehen oder zu steuern.</translation>
-    </message>
-    <message>
-        <source>nothing answers</source>
-        <translation type="vanished">nichts antwortet</translation>
     </message>
     <message>
         <source>libvirt version</source>
@@ -2003,10 +1991,6 @@
         <translation>Der Bildschirm des Gasts ist von hier nicht erreichbar</translation>
     </message>
     <message>
-        <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen local&quot;, and start it anew.</source>
-        <translation type="vanished">Entweder „apt install python3-libvirt“ auf dem Host, oder lassen Sie die Grafik des Gasts nur auf dem Host lauschen: „guest graphics NAME vnc --listen local“, und starten Sie ihn neu.</translation>
-    </message>
-    <message>
         <source>The helper program on the host does not answer</source>
         <translation>Das Hilfsprogramm auf dem Host antwortet nicht</translation>
     </message>
@@ -2049,10 +2033,6 @@
     <message>
         <source>The keyboard layouts can&apos;t be read</source>
         <translation>Die Tastaturbelegungen lassen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>apt install xkb-data</source>
-        <translation type="vanished">Bitte installieren: apt install xkb-data</translation>
     </message>
     <message>
         <source>The keyboard layout %1 has no keys for: %2</source>
@@ -2393,6 +2373,18 @@
     <message>
         <source>It missed it when the container started. Shut the container down on its own console, or stop it hard; after its next start it can be asked again.</source>
         <translation>Es hat ihn beim Start des Containers verpasst. Fahren Sie den Container an seiner eigenen Konsole herunter oder stoppen Sie ihn hart; nach dem nächsten Start kann er wieder gebeten werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the recording</source>
+        <translation>Für die Aufnahme reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>Somebody else has opened this console</source>
+        <translation>Jemand anderes hat diese Konsole geöffnet</translation>
+    </message>
+    <message>
+        <source>SPICE shows a guest to one at a time. A guest with VNC too is recorded by that, and shown to many.</source>
+        <translation>SPICE zeigt einen Gast immer nur einem. Ein Gast, der auch VNC hat, wird darüber aufgenommen und vielen gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2808,6 @@
 </context>
 <context>
     <name>QObject</name>
-    <message>
-        <source>%1, screen</source>
-        <translation type="vanished">%1, Bildschirm</translation>
-    </message>
 </context>
 <context>
     <name>SampleOffer</name>
@@ -3286,7 +3274,7 @@
     </message>
     <message>
         <source>Record what the screen shows to a video file, with the time in each picture. Without sound.</source>
-        <translation>Nimmt auf, was der Bildschirm zeigt, in eine Videodatei, mit der Zeit in jedem Bild. Ohne Ton.</translation>
+        <translation>Den Bildschirm in eine Videodatei aufnehmen, mit der Zeit in jedem Bild. Ohne Ton.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -3432,26 +3420,6 @@ Trotzdem schließen?</translation>
 </context>
 <context>
     <name>binnacle::views::ConsolesPage</name>
-    <message>
-        <source>Full Screen</source>
-        <translation type="vanished">Vollbild</translation>
-    </message>
-    <message>
-        <source>Split to the Right</source>
-        <translation type="vanished">Nach rechts teilen</translation>
-    </message>
-    <message>
-        <source>Split Below</source>
-        <translation type="vanished">Nach unten teilen</translation>
-    </message>
-    <message>
-        <source>Own Window</source>
-        <translation type="vanished">Eigenes Fenster</translation>
-    </message>
-    <message>
-        <source>Arrange as a Grid</source>
-        <translation type="vanished">Als Gitter anordnen</translation>
-    </message>
     <message>
         <source>Consoles</source>
         <translation>Konsolen</translation>
@@ -3793,10 +3761,6 @@ Trotzdem schließen?</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>guest</source>
         <translation>Gast</translation>
     </message>
@@ -3925,6 +3889,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>The guest has the channel from its next start on.</source>
         <translation>Der Gast hat den Kanal von seinem nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with the guest as soon as its console is connected.</source>
+        <translation>%1 wird mit dem Gast geteilt, sobald seine Konsole verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -4356,10 +4324,6 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <translation>Wird gesucht …</translation>
     </message>
     <message>
-        <source>The guest has no place for USB devices of this computer (SPICE only)</source>
-        <translation>Der Gast hat keinen Platz für USB-Geräte dieses Rechners (nur SPICE)</translation>
-    </message>
-    <message>
         <source>Give It One</source>
         <translation>Einen geben</translation>
     </message>
@@ -4391,6 +4355,14 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>The guest has the place from its next start on.</source>
         <translation>Der Gast hat den Platz von seinem nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>USB devices are given to a guest by SPICE only</source>
+        <translation>USB-Geräte bekommt ein Gast nur über SPICE</translation>
+    </message>
+    <message>
+        <source>The guest has no place for USB devices of this computer</source>
+        <translation>Der Gast hat keinen Platz für USB-Geräte dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -5037,34 +5009,6 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <source>Wall of Screens</source>
         <translation>Wand der Bildschirme</translation>
     </message>
-    <message>
-        <source>Full Screen</source>
-        <translation type="vanished">Vollbild</translation>
-    </message>
-    <message>
-        <source>Split to the Right</source>
-        <translation type="vanished">Nach rechts teilen</translation>
-    </message>
-    <message>
-        <source>Split Below</source>
-        <translation type="vanished">Nach unten teilen</translation>
-    </message>
-    <message>
-        <source>Move to a Window of Its Own</source>
-        <translation type="vanished">In ein eigenes Fenster verschieben</translation>
-    </message>
-    <message>
-        <source>Move Back into the Main Window</source>
-        <translation type="vanished">Zurück ins Hauptfenster verschieben</translation>
-    </message>
-    <message>
-        <source>Arrange Consoles as a Grid</source>
-        <translation type="vanished">Konsolen als Gitter anordnen</translation>
-    </message>
-    <message>
-        <source>Close the Console</source>
-        <translation type="vanished">Konsole schließen</translation>
-    </message>
 </context>
 <context>
     <name>binnacle::views::MonitorConsole</name>
@@ -5515,14 +5459,6 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
 </context>
 <context>
     <name>binnacle::views::TextView</name>
-    <message>
-        <source>%1, shell</source>
-        <translation type="vanished">%1, Shell</translation>
-    </message>
-    <message>
-        <source>%1, text console</source>
-        <translation type="vanished">%1, Textkonsole</translation>
-    </message>
 </context>
 <context>
     <name>binnacle::views::Tray</name>
@@ -5624,10 +5560,6 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>Size of the pictures</source>
         <translation>Größe der Bilder</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation type="vanished">&amp;Größe</translation>
     </message>
     <message>
         <source>Wall of guests</source>

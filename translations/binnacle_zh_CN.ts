@@ -559,10 +559,6 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>Examines what the host can do and how to mend what it can&apos;t.</source>
-        <translation type="vanished">检查主机具备的能力，以及如何补足欠缺之处。</translation>
-    </message>
-    <message>
         <source>Examine %1</source>
         <translation>检查 %1</translation>
     </message>
@@ -727,16 +723,8 @@
         <translation>%1 可以使用</translation>
     </message>
     <message>
-        <source>%1 may not use it</source>
-        <translation type="vanished">%1 无权使用</translation>
-    </message>
-    <message>
         <source>No guest of this host can be seen or driven.</source>
         <translation>无法查看或操作此主机上的任何客户机。</translation>
-    </message>
-    <message>
-        <source>nothing answers</source>
-        <translation type="vanished">没有响应</translation>
     </message>
     <message>
         <source>libvirt version</source>
@@ -2003,10 +1991,6 @@
         <translation>无法从此处访问客户机的屏幕</translation>
     </message>
     <message>
-        <source>Either &quot;apt install python3-libvirt&quot; on the host, or let the guest&apos;s graphics listen on the host alone: &quot;guest graphics NAME vnc --listen local&quot;, and start it anew.</source>
-        <translation type="vanished">可在主机上执行“apt install python3-libvirt”，或让客户机的图形仅在主机上监听：“guest graphics NAME vnc --listen local”，然后重新启动。</translation>
-    </message>
-    <message>
         <source>The helper program on the host does not answer</source>
         <translation>主机上的辅助程序没有响应</translation>
     </message>
@@ -2049,10 +2033,6 @@
     <message>
         <source>The keyboard layouts can&apos;t be read</source>
         <translation>无法读取键盘布局</translation>
-    </message>
-    <message>
-        <source>apt install xkb-data</source>
-        <translation type="vanished">请安装：apt install xkb-data</translation>
     </message>
     <message>
         <source>The keyboard layout %1 has no keys for: %2</source>
@@ -2393,6 +2373,18 @@
     <message>
         <source>It missed it when the container started. Shut the container down on its own console, or stop it hard; after its next start it can be asked again.</source>
         <translation>容器启动时 libvirt 错过了它。请在容器自己的控制台中关机，或强制停止；下次启动后即可恢复正常关机。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the recording</source>
+        <translation>内存不足，无法录制</translation>
+    </message>
+    <message>
+        <source>Somebody else has opened this console</source>
+        <translation>已有其他人打开此控制台</translation>
+    </message>
+    <message>
+        <source>SPICE shows a guest to one at a time. A guest with VNC too is recorded by that, and shown to many.</source>
+        <translation>SPICE 同一时间只能向一人显示客户机。同时带有 VNC 的客户机会通过 VNC 录制，并可供多人查看。</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2808,6 @@
 </context>
 <context>
     <name>QObject</name>
-    <message>
-        <source>%1, screen</source>
-        <translation type="vanished">%1，屏幕</translation>
-    </message>
 </context>
 <context>
     <name>SampleOffer</name>
@@ -3429,26 +3417,6 @@ Close it all the same?</source>
 <context>
     <name>binnacle::views::ConsolesPage</name>
     <message>
-        <source>Full Screen</source>
-        <translation type="vanished">全屏</translation>
-    </message>
-    <message>
-        <source>Split to the Right</source>
-        <translation type="vanished">向右拆分</translation>
-    </message>
-    <message>
-        <source>Split Below</source>
-        <translation type="vanished">向下拆分</translation>
-    </message>
-    <message>
-        <source>Own Window</source>
-        <translation type="vanished">独立窗口</translation>
-    </message>
-    <message>
-        <source>Arrange as a Grid</source>
-        <translation type="vanished">按网格排列</translation>
-    </message>
-    <message>
         <source>Consoles</source>
         <translation>控制台</translation>
     </message>
@@ -3788,10 +3756,6 @@ Close it all the same?</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
         <source>guest</source>
         <translation>客户机</translation>
     </message>
@@ -3919,6 +3883,10 @@ Close it all the same?</source>
     <message>
         <source>The guest has the channel from its next start on.</source>
         <translation>客户机下次启动后将有该通道。</translation>
+    </message>
+    <message>
+        <source>%1 is shared with the guest as soon as its console is connected.</source>
+        <translation>控制台连接后即与客户机共享 %1。</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4317,8 @@ A serial port can be added to it while it is off.</source>
         <translation>正在查找…</translation>
     </message>
     <message>
-        <source>The guest has no place for USB devices of this computer (SPICE only)</source>
-        <translation>客户机没有可用于本机 USB 设备的位置（仅限 SPICE）</translation>
-    </message>
-    <message>
         <source>Give It One</source>
-        <translation>添加通道</translation>
+        <translation>添加位置</translation>
     </message>
     <message>
         <source>No USB devices are plugged into this computer</source>
@@ -4384,6 +4348,14 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>The guest has the place from its next start on.</source>
         <translation>客户机下次启动后将有该位置。</translation>
+    </message>
+    <message>
+        <source>USB devices are given to a guest by SPICE only</source>
+        <translation>只有通过 SPICE 才能把 USB 设备交给客户机</translation>
+    </message>
+    <message>
+        <source>The guest has no place for USB devices of this computer</source>
+        <translation>客户机没有可接入本机 USB 设备的位置</translation>
     </message>
 </context>
 <context>
@@ -5028,34 +5000,6 @@ A serial port can be added to it while it is off.</source>
         <source>Wall of Screens</source>
         <translation>屏幕墙</translation>
     </message>
-    <message>
-        <source>Full Screen</source>
-        <translation type="vanished">全屏</translation>
-    </message>
-    <message>
-        <source>Split to the Right</source>
-        <translation type="vanished">向右拆分</translation>
-    </message>
-    <message>
-        <source>Split Below</source>
-        <translation type="vanished">向下拆分</translation>
-    </message>
-    <message>
-        <source>Move to a Window of Its Own</source>
-        <translation type="vanished">移到独立窗口</translation>
-    </message>
-    <message>
-        <source>Move Back into the Main Window</source>
-        <translation type="vanished">移回主窗口</translation>
-    </message>
-    <message>
-        <source>Arrange Consoles as a Grid</source>
-        <translation type="vanished">将控制台按网格排列</translation>
-    </message>
-    <message>
-        <source>Close the Console</source>
-        <translation type="vanished">关闭控制台</translation>
-    </message>
 </context>
 <context>
     <name>binnacle::views::MonitorConsole</name>
@@ -5503,14 +5447,6 @@ A serial port can be added to it while it is off.</source>
 </context>
 <context>
     <name>binnacle::views::TextView</name>
-    <message>
-        <source>%1, shell</source>
-        <translation type="vanished">%1，Shell</translation>
-    </message>
-    <message>
-        <source>%1, text console</source>
-        <translation type="vanished">%1，文本控制台</translation>
-    </message>
 </context>
 <context>
     <name>binnacle::views::Tray</name>
@@ -5610,10 +5546,6 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>Size of the pictures</source>
         <translation>图片大小</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation type="vanished">大小(&amp;S)</translation>
     </message>
     <message>
         <source>Wall of guests</source>
