@@ -120,7 +120,7 @@ class LabMigrationTest : public QObject {
             QTest::keyClick(&view, Qt::Key_Return);
             answered = spin([&] { return view.visibleText().contains("here-42"); }, std::chrono::seconds(3));
         }
-        QVERIFY(answered);
+        QVERIFY2(answered, qPrintable(view.visibleText()));
         // by VNC back, its page in sight.
         for (auto* action : screen->findChildren<QAction*>())
             if (action->text() == "VNC") action->trigger();

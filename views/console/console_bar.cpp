@@ -19,6 +19,7 @@
 namespace binnacle::views {
 namespace {
 
+constexpr int stateLetters = 20; ///< "SPICE · 1024 × 768"
 constexpr auto ownKey = "console/combinations";
 
 /// "ctrl-alt-del" as people write it.
@@ -97,6 +98,13 @@ ConsoleBar::ConsoleBar(QWidget* parent)
     connect(m_type, &QToolButton::clicked, this, &ConsoleBar::typeWanted);
     connect(m_reconnect, &QToolButton::clicked, this, &ConsoleBar::reconnectWanted);
     setConnected(false);
+}
+
+/// What the console is connected by is to be read before the buttons' words are.
+void ConsoleBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_buttons->setRoom(width() - fontMetrics().averageCharWidth() * stateLetters);
+    layout()->activate();
 }
 
 void ConsoleBar::makeView(QMenu& menu) {

@@ -73,6 +73,9 @@ Q_SIGNALS:
     void takeOverWanted(); ///< the others are sent away
     void recordWanted(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeKeys(QMenu& menu);
     void tellState();

@@ -9,6 +9,8 @@
 #include <QStyleOptionToolButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace binnacle::views {
 
 ButtonRow::ButtonRow(QWidget* parent)
@@ -52,8 +54,13 @@ int ButtonRow::widthOf(Qt::ToolButtonStyle style) const {
     return std::max(0, width - space::small);
 }
 
+void ButtonRow::setRoom(int pixels) {
+    if (std::exchange(m_room, pixels) != pixels) updateGeometry();
+}
+
 QSize ButtonRow::sizeHint() const {
-    return {widthOf(Qt::ToolButtonTextBesideIcon), QWidget::sizeHint().height()};
+    const int words = widthOf(Qt::ToolButtonTextBesideIcon);
+    return {words <= m_room ? words : widthOf(Qt::ToolButtonIconOnly), QWidget::sizeHint().height()};
 }
 
 QSize ButtonRow::minimumSizeHint() const {

@@ -16,8 +16,10 @@ public:
     /// Its words are its accessible name and tool tip too.
     QToolButton* add(const QString& iconName, const QString& words);
     bool hasWords() const { return m_words; }
+    /// Words that take more than \a pixels are not asked for: what stands beside the row gets their room instead.
+    void setRoom(int pixels);
 
-    QSize sizeHint() const override;        ///< with words
+    QSize sizeHint() const override;        ///< with words, if there is room
     QSize minimumSizeHint() const override; ///< with icons alone
 
 protected:
@@ -30,6 +32,7 @@ private:
     void choose();
 
     std::vector<QToolButton*> m_buttons;
+    int m_room = QWIDGETSIZE_MAX;
     bool m_words = true;
 };
 

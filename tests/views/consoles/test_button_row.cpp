@@ -36,6 +36,25 @@ class ButtonRowTest : public QObject {
         QVERIFY(spin([&] { return row->hasWords(); }));
         QCOMPARE(second->accessibleName(), QString("And some more of them"));
     }
+
+    Q_SLOT void leavesItsNeighbourTheRoomOfWordsThatDontFit() {
+        QWidget window;
+        auto* layout = new QHBoxLayout(&window);
+        auto* row = new ButtonRow;
+        auto* neighbour = new QWidget;
+        layout->addWidget(row);
+        layout->addWidget(neighbour, 1);
+        row->add("close", "Some words");
+        row->add("copy", "And some more of them");
+        window.resize(400, 60);
+        window.show();
+        QVERIFY(spin([&] { return row->hasWords(); }));
+        row->setRoom(100);
+        QVERIFY(spin([&] { return !row->hasWords() && row->width() == row->minimumSizeHint().width(); }));
+        QVERIFY(neighbour->width() > 200);
+        row->setRoom(300);
+        QVERIFY(spin([&] { return row->hasWords(); }));
+    }
 };
 
 namespace {

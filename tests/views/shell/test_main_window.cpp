@@ -141,7 +141,7 @@ class MainWindowTest : public QObject {
         window->desk().start(*window->desk().registry().find("guest.shutdown"), {f.web}, {{"time-limit", 1}});
         QVERIFY(spin([&] { return !window->notices().messages().isEmpty(); }));
         QCOMPARE(window->notices().messages().first(), QString("Shut down web has failed"));
-        QVERIFY(window.button("Wait Longer"));
+        QVERIFY(spin([&] { return window.button("Wait Longer"); })); // a notice is in sight a turn after it is told
         auto* stop = window.button(QString::fromUtf8("Stop Hard…"));
         QVERIFY(stop);
         QTest::mouseClick(stop, Qt::LeftButton);
