@@ -119,6 +119,7 @@ GuestConsole::GuestConsole(Workbench& bench, ActionDesk& desk, QWidget* parent)
 }
 
 GuestConsole::~GuestConsole() {
+    m_folder->setGuest({}); // nothing is to be told of it any more in a window that goes
     disconnectNow();
 }
 
