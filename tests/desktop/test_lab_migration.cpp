@@ -2,6 +2,7 @@
 // Consoles go along with a guest that migrates between real hosts.
 #include "tests/desktop/lab_console.h"
 #include "tests/support/lab.h"
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/console/frame_widget.h"
@@ -122,8 +123,8 @@ class LabMigrationTest : public QObject {
         }
         QVERIFY2(answered, qPrintable(view.visibleText()));
         // by VNC back, its page in sight.
-        for (auto* action : screen->findChildren<QAction*>())
-            if (action->text() == "VNC") action->trigger();
+        QVERIFY(menuEntry(*screen, "VNC"));
+        menuEntry(*screen, "VNC")->trigger();
         QVERIFY(spin([&] { return screen->state() == GuestConsole::State::Open; }));
         const int byVnc = followed(console, *screen, *text, 2, 1);
         qInfo("VNC: away for %d ms", byVnc);

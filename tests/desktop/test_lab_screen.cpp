@@ -235,8 +235,9 @@ class LabScreenTest : public QObject {
                      std::chrono::seconds(120))); // its session is up …
         QTest::qWait(2000);                       // … and has its keyboard
         for (const auto* protocol : {"SPICE", "VNC"}) {
-            for (auto* action : screen->findChildren<QAction*>())
-                if (action->text() == protocol && !action->isChecked()) action->trigger();
+            auto* by = menuEntry(*screen, protocol);
+            QVERIFY(by);
+            if (!by->isChecked()) by->trigger();
             QVERIFY(opens(*screen));
             console.window().activateWindow();
             QVERIFY(spin([&] { return console.window().isActiveWindow(); }));
@@ -269,15 +270,15 @@ class LabScreenTest : public QObject {
         auto* screen = main->findChild<GuestConsole*>();
         QVERIFY(opens(*screen));
         QVERIFY(spin([&] { return screen->canSwitchMonitors(); }, std::chrono::seconds(120)));
-        for (auto* action : screen->findChildren<QAction*>())
-            if (action->text().startsWith("Monitor 2")) action->trigger();
+        QVERIFY(menuEntry(*screen, "Monitor 2"));
+        menuEntry(*screen, "Monitor 2")->trigger();
         const auto second = ConsoleRef::of(ConsoleRef::Kind::Graphics, console.ref(1, "gui-heads"), "1");
         QVERIFY(spin([&] { return board.find(second); }));
         auto* monitor = board.find(second)->findChild<MonitorConsole*>();
         board.split(board.find(second), DropSide::Right);
         QTest::qWait(300);
-        for (auto* action : monitor->findChildren<QAction*>())
-            if (action->text() == "Switch This Monitor On") action->trigger();
+        QVERIFY(menuEntry(*monitor, "Switch This Monitor On"));
+        menuEntry(*monitor, "Switch This Monitor On")->trigger();
         const auto fills = [&] {
             const auto room = monitor->frame().size(), guest = monitor->frame().guestSize();
             return std::abs(room.width() - guest.width()) < 8 && std::abs(room.height() - guest.height()) < 8;

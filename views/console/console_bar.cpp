@@ -122,6 +122,7 @@ void ConsoleBar::makeView(QMenu& menu) {
     m_monitors = menu.addMenu(tr("Monitors"));
     m_monitors->menuAction()->setVisible(false);
     m_graphicsMenu = menu.addMenu(tr("Connect by"));
+    makeGraphics(*m_graphicsMenu);
     auto* encodings = menu.addMenu(tr("VNC Encoding"));
     m_encodings = encodings->menuAction();
     makeEncodings(*encodings);
@@ -218,19 +219,28 @@ void ConsoleBar::setConnected(bool connected) {
     m_encodings->setVisible(false);
 }
 
-void ConsoleBar::setGraphics(const std::vector<Graphics::Type>& types, Graphics::Type chosen) {
-    for (auto* old : m_graphics->actions())
-        delete old;
-    for (const auto type : types) {
-        if (type == Graphics::Type::Other) continue;
-        auto* action = m_graphicsMenu->addAction(type == Graphics::Type::Spice ? QStringLiteral("SPICE")
-                                                                               : QStringLiteral("VNC"));
+/// Both, always: an entry that is chosen leads to another setGraphics() while it still tells of it.
+void ConsoleBar::makeGraphics(QMenu& menu) {
+    for (const auto type : {Graphics::Type::Spice, Graphics::Type::Vnc}) {
+        auto* action = menu.addAction(type == Graphics::Type::Spice ? QStringLiteral("SPICE") : QStringLiteral("VNC"));
         action->setCheckable(true);
-        action->setChecked(type == chosen);
+        action->setData(int(type));
         m_graphics->addAction(action);
         connect(action, &QAction::triggered, this, [this, type] { Q_EMIT graphicsChosen(type); });
     }
-    m_graphicsMenu->menuAction()->setVisible(m_graphics->actions().size() > 1);
+    menu.menuAction()->setVisible(false);
+}
+
+void ConsoleBar::setGraphics(const std::vector<Graphics::Type>& types, Graphics::Type chosen) {
+    int offered = 0;
+    for (auto* action : m_graphics->actions()) {
+        const auto type = Graphics::Type(action->data().toInt());
+        const bool has = std::ranges::find(types, type) != types.end();
+        action->setVisible(has);
+        action->setChecked(has && type == chosen);
+        offered += has;
+    }
+    m_graphicsMenu->menuAction()->setVisible(offered > 1);
 }
 
 void ConsoleBar::showFacts(const console::ConsoleFacts& facts, const QSize& guest) {

@@ -78,6 +78,7 @@ protected:
 
 private:
     void makeKeys(QMenu& menu);
+    void makeGraphics(QMenu& menu);
     void tellState();
     void makeView(QMenu& menu);
     void makeEncodings(QMenu& menu);

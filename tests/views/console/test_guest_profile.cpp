@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/stage.h"
 #include "tests/views/support/suite.h"
 #include "views/actions/action_desk.h"
@@ -10,17 +11,8 @@
 #include <QSettings>
 
 namespace binnacle::test {
-namespace {
 
 using namespace views;
-
-QAction* choice(const QWidget& console, const QString& text) {
-    for (auto* action : console.findChildren<QAction*>())
-        if (action->text() == text) return action;
-    return nullptr;
-}
-
-} // namespace
 
 class GuestProfileTest : public QObject {
     Q_OBJECT
@@ -36,27 +28,27 @@ class GuestProfileTest : public QObject {
         {
             GuestConsole console(stage.bench(), desk);
             console.setGuest(web);
-            choice(console, "Share the Clipboard")->setChecked(false);
-            choice(console, "Look Only")->setChecked(true);
-            choice(console, "Grab the Keyboard with the Focus")->setChecked(true);
-            choice(console, "Sound")->setChecked(false);
-            choice(console, "Tight: small")->trigger();
-            choice(console, "Actual Pixels")->trigger();
+            menuEntry(console, "Share the Clipboard")->setChecked(false);
+            menuEntry(console, "Look Only")->setChecked(true);
+            menuEntry(console, "Grab the Keyboard with the Focus")->setChecked(true);
+            menuEntry(console, "Sound")->setChecked(false);
+            menuEntry(console, "Tight: small")->trigger();
+            menuEntry(console, "Actual Pixels")->trigger();
             console.setGuest(db);
-            QVERIFY(choice(console, "Share the Clipboard")->isChecked());
-            QVERIFY(!choice(console, "Look Only")->isChecked());
-            QVERIFY(!choice(console, "Grab the Keyboard with the Focus")->isChecked());
-            QVERIFY(choice(console, "Sound")->isChecked());
-            QVERIFY(choice(console, "By What Is Measured")->isChecked());
-            QVERIFY(choice(console, "Actual Pixels")->isChecked()); // as it was chosen last
+            QVERIFY(menuEntry(console, "Share the Clipboard")->isChecked());
+            QVERIFY(!menuEntry(console, "Look Only")->isChecked());
+            QVERIFY(!menuEntry(console, "Grab the Keyboard with the Focus")->isChecked());
+            QVERIFY(menuEntry(console, "Sound")->isChecked());
+            QVERIFY(menuEntry(console, "By What Is Measured")->isChecked());
+            QVERIFY(menuEntry(console, "Actual Pixels")->isChecked()); // as it was chosen last
         }
         GuestConsole again(stage.bench(), desk);
         again.setGuest(web);
-        QVERIFY(!choice(again, "Share the Clipboard")->isChecked());
-        QVERIFY(!choice(again, "Sound")->isChecked());
-        QVERIFY(choice(again, "Tight: small")->isChecked());
-        QVERIFY(!choice(again, "Look Only")->isChecked()); // of the moment
-        QVERIFY(choice(again, "Grab the Keyboard with the Focus")->isChecked());
+        QVERIFY(!menuEntry(again, "Share the Clipboard")->isChecked());
+        QVERIFY(!menuEntry(again, "Sound")->isChecked());
+        QVERIFY(menuEntry(again, "Tight: small")->isChecked());
+        QVERIFY(!menuEntry(again, "Look Only")->isChecked()); // of the moment
+        QVERIFY(menuEntry(again, "Grab the Keyboard with the Focus")->isChecked());
     }
 
     /// The moment goes on while the guest goes to another host; another guest is another moment.
@@ -67,11 +59,11 @@ class GuestProfileTest : public QObject {
         const auto web = stage.ref("alpha", stage.host("alpha").add("web"));
         GuestConsole console(stage.bench(), desk);
         console.setGuest(web);
-        choice(console, "Look Only")->setChecked(true);
+        menuEntry(console, "Look Only")->setChecked(true);
         console.setGuest({HostId{"beta"}, web.uuid});
-        QVERIFY(choice(console, "Look Only")->isChecked());
+        QVERIFY(menuEntry(console, "Look Only")->isChecked());
         console.setGuest(stage.ref("alpha", stage.host("alpha").add("db")));
-        QVERIFY(!choice(console, "Look Only")->isChecked());
+        QVERIFY(!menuEntry(console, "Look Only")->isChecked());
     }
 
     Q_SLOT void theLayoutOfTextsIsTheGuests() {

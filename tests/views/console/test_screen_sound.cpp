@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/console/console_bar.h"
@@ -19,11 +20,6 @@ using namespace views;
 class ScreenSoundTest : public QObject {
     Q_OBJECT
 
-    static QAction* entry(const ConsoleBar& bar) {
-        for (auto* action : bar.findChildren<QAction*>())
-            if (action->text() == "Sound") return action;
-        return nullptr;
-    }
     static QString facts(const ConsoleBar& bar) {
         for (auto* label : bar.findChildren<QLabel*>())
             if (label->text().startsWith("VNC") || label->text().startsWith("SPICE")) return label->text();
@@ -32,7 +28,7 @@ class ScreenSoundTest : public QObject {
 
     Q_SLOT void theEntrySaysWhatAGuestWithoutSoundLacks() {
         ConsoleBar bar;
-        auto* sound = entry(bar);
+        auto* sound = menuEntry(bar, "Sound");
         QVERIFY(sound && sound->isCheckable() && sound->isChecked());
         bar.showFacts({.protocol = console::Protocol::Vnc}, {640, 480});
         QVERIFY(!sound->isEnabled());
@@ -71,7 +67,7 @@ class ScreenSoundTest : public QObject {
         QCOMPARE(told, 1);
         bar.showFacts({.protocol = console::Protocol::Spice, .agent = true, .sound = true}, {640, 480});
         QVERIFY(facts(bar).contains("no sound on this computer"));
-        QVERIFY(entry(bar)->toolTip().contains("no sound server"));
+        QVERIFY(menuEntry(bar, "Sound")->toolTip().contains("no sound server"));
     }
     Q_SLOT void whatIsNotInSightIsNotHeard() {
         std::atomic<int> heard{0};

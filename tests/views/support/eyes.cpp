@@ -3,6 +3,7 @@
 
 #include "views/widgets/banner.h"
 
+#include <QAction>
 #include <QApplication>
 
 namespace binnacle::test {
@@ -17,6 +18,12 @@ void keepPicture(QWidget& widget, const QString& name) {
 const views::Banner* shownBanner(const QWidget& parent, const QString& part) {
     for (const auto* banner : parent.findChildren<views::Banner*>())
         if (banner->isVisibleTo(&parent) && banner->message().contains(part)) return banner;
+    return nullptr;
+}
+
+QAction* menuEntry(const QWidget& parent, const QString& words) {
+    for (auto* action : parent.findChildren<QAction*>())
+        if (action->text().startsWith(words)) return action;
     return nullptr;
 }
 
