@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace binnacle::test {
 namespace {
@@ -108,6 +109,19 @@ class GuestExchangeTest : public QObject {
         QVERIFY(shownBanner(seat.console, "/srv/pictures is shared with the guest as soon as"));
         seat.console.setGuest({HostId{"beta"}, seat.web.uuid}); // it migrated
         QVERIFY(folder.isShared());
+    }
+    Q_SLOT void aWindowMayGoWhileAFolderIsShared() {
+        Stage stage;
+        auto window = std::make_unique<QWidget>();
+        ActionDesk desk(stage.bench(), nullptr);
+        auto* column = new QVBoxLayout(window.get());
+        auto* console = new GuestConsole(stage.bench(), desk);
+        column->addWidget(console);
+        console->setGuest(stage.ref("alpha", stage.host("alpha").add("web")));
+        window->show();
+        console->folder().share("/srv/pictures", false);
+        QVERIFY(shownBanner(*console, "/srv/pictures"));
+        window.reset();
     }
     Q_SLOT void devicesAreOfferedBySpiceOnly() {
         Seat seat;
