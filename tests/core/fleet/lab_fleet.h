@@ -60,6 +60,13 @@ struct LabFleet : testing::Test {
         fleet->setHosts(hosts);
         fleet->connectAll();
     }
+    /// Only one host, changed by \a edit.
+    template <class Edit>
+    void connectOne(Edit edit, int n = 1) {
+        auto spec = Lab::host(n);
+        edit(spec);
+        connect({spec});
+    }
     const HostSnapshot* host(int n) {
         held = inventory.snapshot();
         return held->host(HostId{"lab" + std::to_string(n)});
@@ -84,6 +91,7 @@ struct LabFleet : testing::Test {
         const auto it = std::ranges::find(found->sheet, id, &Check::id);
         return it == found->sheet.end() ? Check{} : *it;
     }
+    ErrorCode code(int n = 1) { return host(n)->link.error ? host(n)->link.error->code : ErrorCode::Internal; }
     std::string why(int n) {
         const auto* h = host(n);
         return h && h->link.error ? h->link.error->plain() : "no error";
