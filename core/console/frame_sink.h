@@ -36,8 +36,8 @@ struct ConsoleFacts {
     std::chrono::microseconds roundTrip{0}; ///< 0: not known
     double bytesPerSecond = 0;              ///< 0: not known
     bool absolutePointer = true;            ///< else it moves by differences, and a view grabs it
-    bool agent = false; ///< SPICE's agent answers in the guest: clipboard and resizing work
-    bool canResize = false;
+    bool agent = false;                     ///< SPICE's agent answers in the guest
+    bool canResize = false;                 ///< what requestSize() asks is asked of somebody
     FolderLink folder = FolderLink::NoDevice;
     bool sound = false; ///< the server can send the guest's
     bool operator==(const ConsoleFacts&) const = default;

@@ -41,8 +41,8 @@ public:
     GraphicsConsole& operator=(const GraphicsConsole&) = delete;
 
     InputQueue& input();
-    /// The guest is asked to make its screen that large; it may do so, later, or not. SPICE: a monitor that
-    /// is off is switched on.
+    /// The guest is asked to make its screen that large; it may do so, later, or not. Nothing is asked while
+    /// facts.canResize is false. SPICE: a monitor that is off is switched on.
     void requestSize(Size size, unsigned monitor = 0);
     /// \a sink shows another monitor than the first one from now on; of the calls only those about pictures,
     /// the pointer and the facts come. Null: nobody does any more. SPICE only.

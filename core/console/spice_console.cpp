@@ -2,6 +2,7 @@
 #include "core/console/spice_console.h"
 
 #include "core/base/untrusted.h"
+#include "core/console/spice_cursor.h"
 #include "core/console/spice_guard.h"
 
 #include <algorithm>
@@ -374,23 +375,10 @@ void SpiceConsole::show(unsigned head, const std::shared_ptr<FrameSink>& other) 
 }
 
 void SpiceConsole::showCursor(SpiceChannel* channel) {
-    SpiceCursorShape* cursor = nullptr;
-    g_object_get(channel, "cursor", &cursor, nullptr);
-    if (!cursor) return;
-    CursorShape shape{.size = {cursor->width, cursor->height}};
-    const bool fits = !shape.size.empty() && shape.size.width <= largestCursor &&
-                      shape.size.height <= largestCursor && cursor->data;
-    if (fits) {
-        shape.hotX = std::min<int>(cursor->hot_spot_x, shape.size.width - 1);
-        shape.hotY = std::min<int>(cursor->hot_spot_y, shape.size.height - 1);
-        const auto* rgba = static_cast<const std::uint8_t*>(cursor->data);
-        for (int i = 0; i < shape.size.width * shape.size.height; ++i, rgba += 4)
-            shape.pixels.push_back(std::uint32_t(rgba[3]) << 24 | std::uint32_t(rgba[0]) << 16 |
-                                   std::uint32_t(rgba[1]) << 8 | rgba[2]);
-        for (auto* to : sinksOf(channel))
-            to->cursorChanged(shape);
-    }
-    g_boxed_free(SPICE_TYPE_CURSOR_SHAPE, cursor);
+    const auto shape = cursorOf(channel);
+    if (!shape) return;
+    for (auto* to : sinksOf(channel))
+        to->cursorChanged(*shape);
 }
 
 void SpiceConsole::showMouseMode() {
@@ -401,8 +389,14 @@ void SpiceConsole::showMouseMode() {
 }
 
 void SpiceConsole::showAgent() {
-    m_agent = flagOf(m_main, "agent-connected");
-    m_clipboard.agentChanged(m_agent);
+    // Connected is what its port is; it answers once it has told what it can.
+    const bool connected = flagOf(m_main, "agent-connected");
+    const auto can = [&](int what) {
+        return connected && spice_main_channel_agent_test_capability(m_main, guint32(what));
+    };
+    m_resizes = can(VD_AGENT_CAP_MONITORS_CONFIG);
+    m_agent = m_resizes || can(VD_AGENT_CAP_CLIPBOARD_BY_DEMAND);
+    m_clipboard.agentChanged(connected);
     tell();
 }
 
@@ -412,7 +406,7 @@ void SpiceConsole::tell() {
                              .encoding = {},
                              .absolutePointer = m_absolute,
                              .agent = m_agent,
-                             .canResize = m_agent,
+                             .canResize = m_resizes,
                              .folder = m_folder.link(),
                              .sound = m_sound && m_sound->isThere()};
     sink().established(facts);
@@ -456,7 +450,7 @@ void SpiceConsole::requestSize(Size size, unsigned monitor) {
 }
 
 void SpiceConsole::switchOff(unsigned monitor) {
-    if (!m_main || !m_agent || m_shown.size() < 2) return;
+    if (!m_main || !m_resizes || m_shown.size() < 2) return;
     m_wanted.erase(monitor);
     std::erase_if(m_shown, [&](const Shown& one) { return one.head == monitor; });
     spice_main_channel_update_display_enabled(m_main, int(monitor), FALSE, FALSE);
@@ -464,7 +458,7 @@ void SpiceConsole::switchOff(unsigned monitor) {
 }
 
 void SpiceConsole::sendMonitors() {
-    if (!m_main || !m_agent) return; // the library insists on an agent
+    if (!m_main || !m_resizes) return; // the library insists on an agent
     auto sizes = m_wanted;
     for (const auto& one : m_shown)
         sizes.try_emplace(one.head, Size{one.area.width, one.area.height});

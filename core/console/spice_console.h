@@ -90,7 +90,7 @@ private:
     std::vector<_SpiceChannel*> m_watched; ///< with handlers of ours, and a reference
     Later m_patience;
     std::optional<SpiceSound> m_sound; ///< none: nobody listens
-    bool m_gavePassword = false, m_ready = false, m_absolute = false, m_agent = false;
+    bool m_gavePassword = false, m_ready = false, m_absolute = false, m_agent = false, m_resizes = false;
     SpiceClipboard m_clipboard{*this};
     SpiceFiles m_files{*this};
     std::shared_ptr<SpiceUsb> m_usb = std::make_shared<SpiceUsb>();

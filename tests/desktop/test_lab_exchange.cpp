@@ -98,8 +98,9 @@ class LabExchangeTest : public QObject {
 
         const auto file = makeFile(folder, "dropped.bin", 2'000'000);
         drop(*screen, file);
-        QVERIFY(tells(*screen, "The files are in gui-desk", 60));
+        const bool sent = tells(*screen, "The files are in gui-desk", 60);
         keepPicture(console.window(), "exchange-sent");
+        QVERIFY(sent);
         QCOMPARE(inGuest(name, "md5sum /root/Downloads/dropped.bin").left(32), sumOf(file));
 
         screen->folder().share(folder.path(), false);
@@ -124,6 +125,25 @@ class LabExchangeTest : public QObject {
         const auto read = QImage::fromData(QByteArray::fromBase64(pasted.toLatin1()), "PNG");
         QCOMPARE(read.size(), image.size());
         QCOMPARE(read.pixelColor(5, 5), image.pixelColor(5, 5));
+    }
+
+    /// The console is there long before the desktop is.
+    Q_SLOT void aGuestThatBootsTakesTheSizeOfItsView() {
+        LabConsole console;
+        console.open();
+        QVERIFY(console.becomes(1, "gui-desk", GuestState::Running));
+        auto* screen = console.screen(1, "gui-desk");
+        QVERIFY(screen);
+        const auto fits = [&] {
+            return screen->canSwitchMonitors() && screen->frame().guestSize().width() / 8 == screen->frame().width() / 8;
+        };
+        QVERIFY(spin([&] { return screen->canSwitchMonitors(); }));
+        QVERIFY(!fits());
+        virsh(1, "reset gui-desk");
+        QVERIFY(spin([&] { return !screen->canSwitchMonitors(); }, std::chrono::seconds(60)));
+        menuEntry(*screen, "Resize the Guest")->trigger(); // nobody is there who could
+        QVERIFY(spin(fits, std::chrono::seconds(90)));
+        keepPicture(console.window(), "exchange-resized");
     }
 
     Q_SLOT void withoutSpicesAgentTheGuestAgentTakesThem() {

@@ -77,6 +77,7 @@ void FrameWidget::forgetPicture() {
 void FrameWidget::setConsole(console::GraphicsConsole* console) {
     if (!console) setGrabbed(false);
     m_console = console;
+    m_resizable = false;
     m_down.clear();
     m_sticky.clear();
     if (m_hasOwnClipboard) m_clipboard->setConsole(console);
@@ -161,7 +162,7 @@ void FrameWidget::takeNews() {
         damage(rect);
     if (news.cursor) m_cursor = news.cursor;
     if (news.cursorReset) m_cursor.reset();
-    if (news.facts) m_absolute = news.facts->absolutePointer;
+    if (news.facts) takeFacts(*news.facts);
     if (news.cursor || news.cursorReset || news.facts) showCursor();
     if (news.leds) {
         m_locks.setGuest(news.leds);
@@ -175,6 +176,13 @@ void FrameWidget::takeNews() {
     if (news.monitors) Q_EMIT monitorsChanged(*news.monitors);
     if (news.facts) Q_EMIT established(*news.facts);
     if (news.closed) Q_EMIT closed(news.closed->reason, news.closed->error);
+}
+
+/// What was asked before the guest could resize was asked of nobody: it boots, or has booted again.
+void FrameWidget::takeFacts(const console::ConsoleFacts& facts) {
+    m_absolute = facts.absolutePointer;
+    if (!std::exchange(m_resizable, facts.canResize) && m_resizable && m_mode == ScaleMode::Resize)
+        m_resizeDelay.start();
 }
 
 void FrameWidget::damage(const console::Rect& rect) {

@@ -90,6 +90,7 @@ protected:
 
 private:
     void woken();
+    void takeFacts(const console::ConsoleFacts& facts);
     void takeNews();
     void layOutAgain();
     void damage(const console::Rect& rect);
@@ -110,7 +111,7 @@ private:
     console::GraphicsConsole* m_console = nullptr;
     FrameLayout m_layout;
     ScaleMode m_mode = ScaleMode::Fit;
-    bool m_stale = false, m_grabbed = false, m_absolute = true;
+    bool m_stale = false, m_grabbed = false, m_absolute = true, m_resizable = false;
     bool m_grabsOnFocus = false, m_fits = true;
     unsigned m_monitor = 0;
     QElapsedTimer m_lastTaken;

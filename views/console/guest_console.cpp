@@ -315,7 +315,7 @@ void GuestConsole::established(const console::ConsoleFacts& facts) {
     m_bar->setConnected(true);
     m_facts = facts;
     showFacts();
-    m_canSwitch = facts.agent;
+    m_canSwitch = facts.canResize && facts.protocol == console::Protocol::Spice;
     setMonitors(m_monitors);
     holdersChanged();
     if (facts.sound && std::exchange(m_soundTurn, m_turn) != m_turn) askForSoundDevice();

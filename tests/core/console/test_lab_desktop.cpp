@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a console does together with the real agents of a guest's desktop.
+#include "core/base/base64.h"
 #include "core/picture/picture.h"
 #include "tests/core/console/lab_desktop.h"
 
@@ -18,18 +19,6 @@ std::string noise(int width, int height) {
     for (int i = 0; i < width * height; ++i)
         picture.pixels.push_back(std::uint32_t(dice()) | 0xff000000U);
     return *writePng(picture);
-}
-std::string base64(const std::string& bytes) {
-    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        std::uint32_t v = 0;
-        for (std::size_t k = 0; k < 3; ++k)
-            v = v << 8 | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
-        for (std::size_t k = 0; k < 4; ++k)
-            text += i + k <= bytes.size() ? digits[v >> (18 - 6 * k) & 63] : '=';
-    }
-    return text;
 }
 
 struct LabClipboard : LabDesktop {
