@@ -10,7 +10,6 @@
 #include <glib-object.h>
 #include <utility>
 
-
 namespace binnacle::console {
 
 template <class T>
@@ -24,6 +23,18 @@ using Ref = std::unique_ptr<T, Unref<T>>;
 template <class Handler>
 void onSignal(gpointer object, const char* signal, Handler handler, gpointer self) {
     g_signal_connect(object, signal, reinterpret_cast<GCallback>(reinterpret_cast<void*>(handler)), self);
+}
+
+inline int intOf(gpointer object, const char* property) {
+    int value = 0;
+    g_object_get(object, property, &value, nullptr);
+    return value;
+}
+
+inline bool flagOf(gpointer object, const char* property) {
+    gboolean value = FALSE;
+    g_object_get(object, property, &value, nullptr);
+    return value;
 }
 
 /// Calls once, later, on the glib thread; not at all once it is gone or cancelled.

@@ -21,18 +21,6 @@ SpiceConsole& self(gpointer data) {
     return *static_cast<SpiceConsole*>(data);
 }
 
-int intOf(gpointer object, const char* property) {
-    int value = 0;
-    g_object_get(object, property, &value, nullptr);
-    return value;
-}
-
-bool flagOf(gpointer object, const char* property) {
-    gboolean value = FALSE;
-    g_object_get(object, property, &value, nullptr);
-    return value;
-}
-
 constexpr int mostDisplays = 16, mostPlaces = 32;
 
 } // namespace

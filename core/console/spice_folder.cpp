@@ -39,8 +39,7 @@ void SpiceFolder::share(const std::string& folder, bool writable) {
 }
 
 void SpiceFolder::look() {
-    gboolean opened = FALSE;
-    if (m_channel) g_object_get(m_channel, "port-opened", &opened, nullptr);
+    const bool opened = m_channel && flagOf(m_channel, "port-opened");
     const auto link = !m_channel           ? FolderLink::NoDevice
                       : m_shared && opened ? FolderLink::Served
                       : m_shared           ? FolderLink::NobodyThere

@@ -43,8 +43,7 @@ void SpiceInputs::letGo() {
 }
 
 void SpiceInputs::tellLocks() {
-    int locks = 0;
-    g_object_get(m_channel, "key-modifiers", &locks, nullptr);
+    const int locks = intOf(m_channel, "key-modifiers");
     m_told({(locks & SPICE_INPUTS_SCROLL_LOCK) != 0, (locks & SPICE_INPUTS_NUM_LOCK) != 0,
             (locks & SPICE_INPUTS_CAPS_LOCK) != 0});
 }

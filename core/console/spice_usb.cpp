@@ -114,11 +114,7 @@ void SpiceUsb::tell() {
     if (!m_sink) return;
     UsbState state{
         .places = unsigned(m_channels.size()), .freePlaces = 0, .devices = {}, .failure = m_failure};
-    if (m_manager) {
-        gint places = 0;
-        g_object_get(m_manager, "free-channels", &places, nullptr);
-        state.freePlaces = unsigned(std::max(0, places));
-    }
+    if (m_manager) state.freePlaces = unsigned(std::max(0, intOf(m_manager, "free-channels")));
     for (const auto& [number, device] : m_known) {
         GError* error = nullptr;
         const bool isGuests = spice_usb_device_manager_is_device_connected(m_manager, device);
@@ -138,9 +134,7 @@ void SpiceUsb::failed(Error error) {
 }
 
 bool SpiceUsb::hasPlace() {
-    gint places = 0;
-    g_object_get(m_manager, "free-channels", &places, nullptr);
-    if (places > 0) return true;
+    if (intOf(m_manager, "free-channels") > 0) return true;
     failed(
         m_channels.empty()
             ? fail(ErrorCode::Unsupported,
