@@ -254,11 +254,11 @@ TEST_F(LabConsole, TheClipboardGoesBothWaysWithAnAgent) {
     };
     for (int tries = 0; tries < 6 && !hasAgent(); ++tries) { // the shell may not listen yet
         say("[ -e /proc/$$/fd/3 ] || exec 3<>/dev/virtio-ports/com.redhat.spice.0");
+        message(6, "\\0\\0\\0\\0\\140\\0\\0\\0", 8); // I can do clipboards, by selection
         eventually(hasAgent, 4s);
     }
     ASSERT_TRUE(hasAgent());
     say("cat <&3 >/tmp/got &");
-    message(6, "\\0\\0\\0\\0\\140\\0\\0\\0", 8); // I can do clipboards, by selection
     message(7, "\\0\\0\\0\\0\\001\\0\\0\\0", 8); // I have a text
     message(4, "\\0\\0\\0\\0\\001\\0\\0\\0from-guest", 18);
     ASSERT_TRUE(eventually(
