@@ -3,19 +3,26 @@
 
 #include "core/base/log.h"
 
+#include <atomic>
 #include <cstdlib>
 #include <pthread.h>
 
 namespace binnacle {
 namespace {
 thread_local bool interactive = false;
+std::atomic<bool> anyInteractive = false;
 }
 
 void markThreadAsInteractive() {
     interactive = true;
+    anyInteractive = true;
 }
 bool isInteractiveThread() {
     return interactive;
+}
+
+bool hasInteractiveThread() {
+    return anyInteractive;
 }
 
 void assertMayBlock(const char* what) {

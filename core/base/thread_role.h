@@ -10,6 +10,7 @@ namespace binnacle {
 /// Marks the calling thread as one that must never block. The desktop calls it first thing in main().
 void markThreadAsInteractive();
 bool isInteractiveThread();
+bool hasInteractiveThread(); ///< whether any thread of this program was marked
 
 /// Dies (debug) or logs (release) when called on an interactive thread. \a what names the call, for the
 /// message.

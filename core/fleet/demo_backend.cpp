@@ -2,6 +2,7 @@
 #include "core/fleet/demo_backend.h"
 
 #include "core/base/thread_role.h"
+#include "core/base/turn.h"
 #include "core/fleet/demo_guests.h"
 #include "core/fleet/doctor.h"
 #include "core/ssh/session.h"
@@ -81,6 +82,7 @@ Result<> DemoBackend::open(Prompter&, HostEventSink sink, std::stop_token stop) 
                                   "ssh-keygen -f %1 -R %2 and connect again.",
                                   "~/.ssh/known_hosts", m_host.address),
                     "ssh-keygen -R " + ssh::shellWord(m_host.address));
+    const Turn turn;
     const std::scoped_lock lock(m_mutex);
     m_sink = std::move(sink);
     if (m_guests.empty())
@@ -169,6 +171,7 @@ Result<std::vector<Network>> DemoBackend::readNetworks() {
 }
 
 Result<HostReading> DemoBackend::sample() {
+    const Turn turn;
     HostReading reading;
     reading.host = m_host.id;
     auto& host = reading.sample;

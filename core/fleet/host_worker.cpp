@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/memory.h"
 #include "core/base/thread_role.h"
+#include "core/base/turn.h"
 
 #include <algorithm>
 
@@ -156,6 +157,7 @@ void HostSession::Worker::run() {
 }
 
 void HostSession::Worker::showCached() {
+    const Turn turn;
     if (m_cache)
         if (auto cached = m_cache->load(*m_spec.lock())) {
             m_host.facts = std::move(cached->facts);
@@ -245,6 +247,7 @@ GuestPtr HostSession::Worker::merged(const Guest* before, GuestPtr fresh) const 
 
 Result<> HostSession::Worker::readEverything() {
     auto contents = TRY(m_backend->readAll(attemptToken()));
+    const Turn turn;
     const auto* before = shown();
     m_host.pools = std::move(contents.pools);
     m_host.networks = std::move(contents.networks);
@@ -377,6 +380,7 @@ void HostSession::Worker::sample() {
     const auto begun = Steady::now();
     const auto cpuBefore = threadCpuTime();
     if (auto reading = m_backend->sample()) {
+        const Turn turn;
         const auto guests = reading->guests.size();
         m_metrics.record(*std::move(reading));
         if (guests >= manyFigures) giveMemoryBack();

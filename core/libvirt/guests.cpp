@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/thread_role.h"
+#include "core/base/turn.h"
 #include "core/base/untrusted.h"
 #include "core/domain/domain_xml.h"
 #include "core/libvirt/domain_state.h"
@@ -92,8 +93,13 @@ void setState(Guest& guest, std::pair<int, int> state, bool saved) {
     if (!isActive(guest.state)) guest.agentConnected = false;
 }
 
+Result<Guest> parsed(Connection& connection, const std::string& xml) {
+    const Turn turn;
+    return domain::parseGuest(xml, connection.host());
+}
+
 Result<Guest> fromOverview(Connection& connection, virDomainPtr domain, const Overview& overview) {
-    auto guest = TRY(domain::parseGuest(TRY(xmlOf(connection, domain)), connection.host()));
+    auto guest = TRY(parsed(connection, TRY(xmlOf(connection, domain))));
     const auto uuid = guest.ref.uuid;
     const auto state = overview.states.find(uuid);
     setState(guest, state != overview.states.end() ? state->second : TRY(stateOf(connection, domain)),
@@ -191,7 +197,7 @@ Result<std::optional<Guest>> readGuest(Connection& connection, const GuestUuid& 
     const auto domain = TRY(std::move(found));
     auto xml = xmlOf(connection, domain.get());
     if (!xml && xml.error().code == ErrorCode::NotFound) return std::optional<Guest>();
-    auto guest = TRY(domain::parseGuest(TRY(std::move(xml)), connection.host()));
+    auto guest = TRY(parsed(connection, TRY(std::move(xml))));
     const auto state = TRY(stateOf(connection, domain.get()));
     {
         const auto use = connection.use();

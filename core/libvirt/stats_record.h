@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/turn.h"
 #include "core/libvirt/connection.h"
 #include "core/libvirt/raw.h"
 
@@ -54,6 +55,7 @@ bool forEachRecord(Connection& connection, unsigned stats, unsigned flags, Each 
     const auto use = connection.use();
     virDomainStatsRecordPtr* records = nullptr;
     const int count = virConnectGetAllDomainStats(use.conn, stats, &records, flags);
+    const Turn turn;
     for (int i = 0; i < count; ++i)
         each(uuidOf(records[i]->dom), StatsRecord(*records[i]));
     if (count >= 0) virDomainStatsRecordListFree(records);

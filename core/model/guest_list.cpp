@@ -6,9 +6,6 @@
 namespace binnacle {
 namespace {
 
-/// Few enough that renewing one is cheap, so many that a thousand guests have no more pieces than that.
-constexpr std::size_t pieceSize = 16;
-
 const GuestUuid& uuidOf(const GuestPtr& guest) {
     return guest->ref.uuid;
 }
@@ -79,14 +76,20 @@ Guests merged(const Guests& before, Edits edits, GuestChanges& changes) {
 
 } // namespace
 
+GuestList::Block::Block(Guests all)
+    : guests(std::move(all)) {
+    std::ranges::transform(guests, uuids.begin(), uuidOf);
+}
+
 GuestList::GuestList(Guests guests) {
     arrange(guests);
     m_size = guests.size();
-    m_pieces.reserve((m_size + pieceSize - 1) / pieceSize);
+    m_pieces.reserve((m_size + usualSize - 1) / usualSize);
     for (auto from = guests.begin(); from != guests.end();) {
-        const auto to = from + std::min<std::ptrdiff_t>(pieceSize, guests.end() - from);
-        m_pieces.push_back({uuidOf(*from), std::make_shared<const Guests>(std::move_iterator(from),
-                                                                          std::move_iterator(to))});
+        const auto to = from + std::min<std::ptrdiff_t>(usualSize, guests.end() - from);
+        const auto first = uuidOf(*from);
+        m_pieces.push_back(
+            {first, std::make_shared<const Block>(Guests(std::move_iterator(from), std::move_iterator(to)))});
         from = to;
     }
 }
@@ -98,19 +101,20 @@ std::size_t GuestList::pieceFor(const GuestUuid& uuid) const {
 
 const GuestPtr* GuestList::find(const GuestUuid& uuid) const {
     if (m_pieces.empty()) return nullptr;
-    const auto& guests = *m_pieces[pieceFor(uuid)].guests;
-    const auto guest = std::ranges::lower_bound(guests, uuid, {}, uuidOf);
-    return guest != guests.end() && uuidOf(*guest) == uuid ? &*guest : nullptr;
+    const auto& block = *m_pieces[pieceFor(uuid)].block;
+    const auto end = block.uuids.begin() + std::ptrdiff_t(block.guests.size());
+    const auto found = std::lower_bound(block.uuids.begin(), end, uuid);
+    return found != end && *found == uuid ? &block.guests[std::size_t(found - block.uuids.begin())] : nullptr;
 }
 
 void GuestList::setPiece(std::size_t at, Guests guests) {
-    m_size += guests.size() - m_pieces[at].guests->size();
+    m_size += guests.size() - m_pieces[at].guests().size();
     const auto place = m_pieces.begin() + std::ptrdiff_t(at);
     if (guests.empty()) {
         m_pieces.erase(place);
-    } else if (guests.size() <= 2 * pieceSize) {
+    } else if (guests.size() <= mostSize) {
         const auto first = uuidOf(guests.front());
-        *place = {first, std::make_shared<const Guests>(std::move(guests))};
+        *place = {first, std::make_shared<const Block>(std::move(guests))};
     } else {
         auto pieces = GuestList(std::move(guests)).m_pieces;
         m_pieces.insert(m_pieces.erase(place), std::move_iterator(pieces.begin()),
@@ -119,7 +123,7 @@ void GuestList::setPiece(std::size_t at, Guests guests) {
 }
 
 void GuestList::gather() {
-    if (m_pieces.size() > 4 && m_size < m_pieces.size() * pieceSize / 4)
+    if (m_pieces.size() > 4 && m_size < m_pieces.size() * usualSize / 4)
         *this = GuestList(Guests(begin(), end()));
 }
 
@@ -138,7 +142,7 @@ void GuestList::update(Guests changed, std::vector<GuestUuid> removed, GuestChan
         const auto at = pieceFor(edits.next());
         const auto limit = at + 1 < m_pieces.size() ? std::optional(m_pieces[at + 1].first) : std::nullopt;
         const auto before = count();
-        auto guests = merged(*m_pieces[at].guests, edits.cut(limit ? &*limit : nullptr), changes);
+        auto guests = merged(m_pieces[at].guests(), edits.cut(limit ? &*limit : nullptr), changes);
         if (count() != before) setPiece(at, std::move(guests));
     }
     gather();

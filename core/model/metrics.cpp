@@ -4,77 +4,51 @@
 #include <algorithm>
 
 namespace binnacle {
-namespace {
 
-template <class Map, class Key>
-auto all(const Map& map, const Key& key) {
-    const auto it = map.find(key);
-    return it == map.end() ? decltype(it->second.oldestFirst())() : it->second.oldestFirst();
+std::shared_ptr<HostHistory> Metrics::historyOf(const HostId& host) const {
+    auto hosts = m_hosts.lock();
+    const auto found = hosts->find(host);
+    return found == hosts->end() ? nullptr : found->second;
 }
-
-template <class Map, class Key>
-auto last(const Map& map, const Key& key) {
-    const auto it = map.find(key);
-    using Sample = std::remove_cvref_t<decltype(it->second.latest())>;
-    return it == map.end() || it->second.empty() ? std::optional<Sample>() : std::optional<Sample>(it->second.latest());
-}
-
-void keepBusiest(std::vector<Metrics::Busy>& busy, std::size_t count) {
-    count = std::min(count, busy.size());
-    std::ranges::partial_sort(busy, busy.begin() + std::ptrdiff_t(count), std::ranges::greater(), &Metrics::Busy::cpu);
-    busy.resize(count);
-}
-
-std::vector<Metrics::Busy> busiestOf(const HostReading& reading) {
-    std::vector<Metrics::Busy> busy;
-    for (const auto& [uuid, sample] : reading.guests)
-        if (sample.cpu > 0) busy.push_back({{reading.host, uuid}, sample.cpu});
-    keepBusiest(busy, 10);
-    busy.shrink_to_fit();
-    return busy;
-}
-
-} // namespace
 
 void Metrics::record(HostReading reading) {
-    {
-        auto busy = busiestOf(reading);
-        auto state = m_state.lock();
-        state->busy[reading.host] = std::move(busy);
-        state->hosts[reading.host].push(reading.sample, depth);
-        const auto guests = std::max({state->guests.size(), reading.guests.size(), std::size_t{1}});
-        const auto share = std::clamp<std::size_t>(budget / guests, 10, depth);
-        for (const auto& [uuid, sample] : reading.guests)
-            state->guests[GuestRef{reading.host, uuid}].push(sample, share);
-    }
+    auto history = historyOf(reading.host);
+    if (!history)
+        history = m_hosts.lock()->try_emplace(reading.host, std::make_shared<HostHistory>()).first->second;
+    const auto known = history->guests();
+    const auto guests = std::max({m_guests.load(), reading.guests.size(), std::size_t{1}});
+    history->record(reading, depth, std::clamp<std::size_t>(budget / guests, 10, depth));
+    m_guests += history->guests() - known;
     m_observers.tell(reading);
 }
 
 void Metrics::forget(const HostId& host) {
-    auto state = m_state.lock();
-    state->hosts.erase(host);
-    state->busy.erase(host);
-    std::erase_if(state->guests, [&](const auto& entry) { return entry.first.host == host; });
+    const auto gone = historyOf(host);
+    if (gone && m_hosts.lock()->erase(host)) m_guests -= gone->guests();
 }
 
 std::vector<GuestSample> Metrics::history(const GuestRef& guest) const {
-    return all(m_state.lock()->guests, guest);
+    const auto history = historyOf(guest.host);
+    return history ? history->samplesOf(guest.uuid) : std::vector<GuestSample>();
 }
 std::vector<HostSample> Metrics::history(const HostId& host) const {
-    return all(m_state.lock()->hosts, host);
+    const auto history = historyOf(host);
+    return history ? history->samples() : std::vector<HostSample>();
 }
 std::optional<GuestSample> Metrics::latest(const GuestRef& guest) const {
-    return last(m_state.lock()->guests, guest);
+    const auto history = historyOf(guest.host);
+    return history ? history->latestOf(guest.uuid) : std::nullopt;
 }
 std::optional<HostSample> Metrics::latest(const HostId& host) const {
-    return last(m_state.lock()->hosts, host);
+    const auto history = historyOf(host);
+    return history ? history->latest() : std::nullopt;
 }
 
 std::vector<Metrics::Busy> Metrics::busiest(std::size_t count) const {
     std::vector<Busy> all;
-    for (auto state = m_state.lock(); const auto& [host, busy] : state->busy)
-        all.insert(all.end(), busy.begin(), busy.end());
-    keepBusiest(all, count);
+    for (auto hosts = m_hosts.lock(); const auto& [host, history] : *hosts)
+        std::ranges::copy(history->busiest(), std::back_inserter(all));
+    HostHistory::keepBusiest(all, count);
     return all;
 }
 

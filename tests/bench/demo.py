@@ -66,9 +66,9 @@ class SilentPort:
 
 def print_steps(title, records):
     print(f'{title}\n')
-    measure.table(['', 'ms', 'goal', 'CPU ms', 'of it the window\'s thread', 'longest event ms', 'RSS MiB'],
+    measure.table(['', 'ms', 'goal', 'CPU ms', 'of it the window\'s thread', 'longest event ms', 'of it work', 'RSS MiB'],
                   [[r['what'], number(r['ms'], 1), goal(r['what']), number(r['cpu_ms'], 1), number(r['gui_ms'], 1),
-                    number(r['longest_ms'], 1), number(r['rss_mib'], 0)] for r in records])
+                    number(r['longest_ms'], 1), number(r['longest_work_ms'], 1), number(r['rss_mib'], 0)] for r in records])
 
 
 def print_idle(title, quiet, busy, changes):
@@ -80,10 +80,10 @@ def print_idle(title, quiet, busy, changes):
         if q['what'].startswith('exec'):
             continue
         rows.append([q['what'], number(share(q)), number(share(q, 'gui_ms')), number(share(b)), number(share(b, 'gui_ms')),
-                     number(b['longest_ms'], 1), number(b['rss_mib'], 0)])
+                     number(b['longest_ms'], 1), number(b['longest_work_ms'], 1), number(b['rss_mib'], 0)])
     print(f'{title}\n')
     measure.table(['% of a core while the window shows', 'quiet', 'its thread', f'{changes} changes/s', 'its thread', 'longest event ms',
-                   'RSS MiB'], rows)
+                   'of it work', 'RSS MiB'], rows)
 
 
 def run(options):

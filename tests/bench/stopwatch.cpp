@@ -56,9 +56,12 @@ bool Application::notify(QObject* receiver, QEvent* event) {
     // Only the thread that shows things counts, and of nested events the outermost.
     if (QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
     const auto type = event->type();
-    const double begun = m_depth++ == 0 ? seconds(CLOCK_MONOTONIC) : 0;
+    const auto begun = m_depth++ == 0 ? Times::now() : Times();
     const bool handled = QApplication::notify(receiver, event);
-    if (--m_depth == 0) m_longest = std::max(m_longest, seconds(CLOCK_MONOTONIC) - begun);
+    if (--m_depth == 0) {
+        const auto took = Times::now() - begun;
+        if (took.wall > m_longest.wall) m_longest = {took.wall, took.thread};
+    }
     if (type == QEvent::Paint && receiver == m_awaited && !m_paintedAt) {
         m_paintedAt = Times::now();
         QAbstractEventDispatcher::instance()->wakeUp(); // until() asks only when a batch of events is over
@@ -88,11 +91,11 @@ void Application::awaitPaint(const QWidget* widget) {
     m_paintedAt.reset();
 }
 
-void tell(const char* what, const Times& took, double longestEvent, double others) {
+void tell(const char* what, const Times& took, Span longestEvent, double others) {
     std::printf("{\"what\": \"%s\", \"ms\": %.2f, \"cpu_ms\": %.2f, \"gui_ms\": %.2f, \"others_ms\": %.2f, \"longest_ms\": %.2f, "
-                "\"rss_mib\": %.1f}\n",
-                what, took.wall * 1000, (took.process - others) * 1000, took.thread * 1000, others * 1000, longestEvent * 1000,
-                double(residentKiB()) / 1024);
+                "\"longest_work_ms\": %.2f, \"rss_mib\": %.1f}\n",
+                what, took.wall * 1000, (took.process - others) * 1000, took.thread * 1000, others * 1000, longestEvent.wall * 1000,
+                longestEvent.work * 1000, double(residentKiB()) / 1024);
     std::fflush(stdout);
 }
 

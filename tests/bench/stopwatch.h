@@ -15,6 +15,11 @@ struct Times {
     Times operator-(const Times& other) const { return {wall - other.wall, process - other.process, thread - other.thread}; }
 };
 
+/// Seconds an event took, and of them those in which the thread had a core.
+struct Span {
+    double wall = 0, work = 0;
+};
+
 long residentKiB();
 /// Seconds of CPU of this process' threads that are called \a name.
 double cpuOfThreads(const std::string& name);
@@ -34,17 +39,17 @@ public:
     bool wasPainted() const { return m_paintedAt.has_value(); }
     Times paintedAt() const { return m_paintedAt.value_or(Times::now()); }
 
-    double longestEvent() const { return m_longest; } ///< seconds, since forgetLongest()
-    void forgetLongest() { m_longest = 0; }
+    Span longestEvent() const { return m_longest; } ///< since forgetLongest()
+    void forgetLongest() { m_longest = {}; }
 
 private:
     int m_depth = 0;
-    double m_longest = 0;
+    Span m_longest;
     const QObject* m_awaited = nullptr;
     std::optional<Times> m_paintedAt;
 };
 
 /// Prints one measurement as a JSON record; \a others: seconds of CPU that belong to the bench and not to the console.
-void tell(const char* what, const Times& took, double longestEvent, double others = 0);
+void tell(const char* what, const Times& took, Span longestEvent, double others = 0);
 
 } // namespace binnacle::bench

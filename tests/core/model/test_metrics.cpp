@@ -83,6 +83,32 @@ TEST(Metrics, HistoryIsOldestFirst) {
     EXPECT_FLOAT_EQ(history.front().cpu, 0.1F);
     EXPECT_FLOAT_EQ(history.back().cpu, 0.3F);
 }
+TEST(Metrics, LatestIsOfTheLatestReading) {
+    Metrics metrics;
+    EXPECT_FALSE(metrics.latest(HostId{"a"}));
+    metrics.record(reading("a", {0.1F, 0.2F}));
+    metrics.record(reading("a", {0.3F}));
+    EXPECT_FLOAT_EQ(metrics.latest(GuestRef{HostId{"a"}, uuid(0)})->cpu, 0.3F);
+    EXPECT_FALSE(metrics.latest(GuestRef{HostId{"a"}, uuid(1)})) << "it no longer runs";
+    EXPECT_EQ(metrics.history(GuestRef{HostId{"a"}, uuid(1)}).size(), 1U);
+    EXPECT_FALSE(metrics.latest(GuestRef{HostId{"b"}, uuid(0)}));
+    metrics.forget(HostId{"a"});
+    EXPECT_FALSE(metrics.latest(HostId{"a"}));
+    EXPECT_TRUE(metrics.history(HostId{"a"}).empty());
+}
+TEST(Metrics, ManyGuestsKeepFewerSamplesEach) {
+    Metrics metrics;
+    const std::uint32_t guests = Metrics::budget / 50; // with so many, each may keep 50
+    for (int i = 0; i < 60; ++i)
+        metrics.record(reading("a", {0.5F}));
+    HostReading many;
+    many.host = HostId{"b"};
+    for (std::uint32_t i = 0; i < guests; ++i)
+        many.guests.emplace_back(GuestUuid(std::array<std::uint8_t, 16>{std::uint8_t(i >> 8), std::uint8_t(i)}), GuestSample{});
+    metrics.record(many);
+    metrics.record(reading("a", {0.5F}));
+    EXPECT_LE(metrics.history(GuestRef{HostId{"a"}, uuid(0)}).size(), 50U);
+}
 
 TEST(FleetTotals, FollowEveryChange) {
     using enum GuestState;
