@@ -40,13 +40,14 @@ void InputQueue::key(Scancode code, bool down, std::uint32_t keysym) {
 void InputQueue::addPointer(State& s, const PointerInput& pointer) {
     s.pointer = pointer;
     auto* last = s.waiting.empty() ? nullptr : std::get_if<PointerInput>(&s.waiting.back());
-    if (last && last->absolute == pointer.absolute && last->buttons == pointer.buttons &&
+    if (last && s.moved && last->absolute == pointer.absolute && last->buttons == pointer.buttons &&
         last->monitor == pointer.monitor) {
         *last = {pointer.absolute, pointer.absolute ? pointer.x : last->x + pointer.x,
                  pointer.absolute ? pointer.y : last->y + pointer.y, pointer.buttons, pointer.monitor};
         return;
     }
     s.waiting.push_back(pointer);
+    s.moved = true;
 }
 
 void InputQueue::moveTo(int x, int y, unsigned monitor) {
@@ -65,6 +66,7 @@ void InputQueue::button(Button button, bool down) {
         if (!next.absolute) next.x = next.y = 0;
         s.pointer = next;
         s.waiting.push_back(next);
+        s.moved = false;
     });
 }
 
@@ -84,6 +86,7 @@ void InputQueue::releaseAll() {
         s.pointer.buttons = 0;
         if (!s.pointer.absolute) s.pointer.x = s.pointer.y = 0;
         s.waiting.push_back(s.pointer);
+        s.moved = false;
     });
 }
 

@@ -63,6 +63,7 @@ private:
         std::vector<Input> waiting;
         std::map<Scancode, std::uint32_t> held; ///< with the keysym
         PointerInput pointer;
+        bool moved = false; ///< the last that waits is a motion: another one may take its place
     };
     void add(const std::function<void(State&)>& change);
     static void addPointer(State& state, const PointerInput& pointer);

@@ -472,14 +472,22 @@ void SpiceConsole::deliver(const KeyInput& key) {
     m_inputs.press(key);
 }
 
+/// The guest's agent is told where on which of its monitors; without one the server's tablet spans the
+/// surface. Monitors of one surface are told apart by their own number, others by their channel's.
+void SpiceConsole::point(const Shown& where, int x, int y) {
+    const int display = where.display->id();
+    if (display != 0) return m_inputs.point(x, y, display);
+    if (flagOf(m_main, "agent-connected")) return m_inputs.point(x, y, int(where.head));
+    m_inputs.point(where.area.x + x, where.area.y + y, 0);
+}
+
 void SpiceConsole::deliver(const PointerInput& pointer) {
     const auto* where = shown(pointer.monitor);
     if (!where) return;
     if (pointer.absolute == m_absolute) {
         if (m_absolute)
-            m_inputs.point(where->area.x + std::clamp(pointer.x, 0, where->area.width - 1),
-                           where->area.y + std::clamp(pointer.y, 0, where->area.height - 1),
-                           where->display->id());
+            point(*where, std::clamp(pointer.x, 0, where->area.width - 1),
+                  std::clamp(pointer.y, 0, where->area.height - 1));
         else
             m_inputs.move(pointer.x, pointer.y);
     }

@@ -71,6 +71,7 @@ private:
     void layOut();
     FrameSink* sinkOf(unsigned head);
     const Shown* shown(unsigned head) const;
+    void point(const Shown& where, int x, int y);
     void paint(const Shown& where, const Rect& rect); ///< \a rect is of its surface
     void updated(int display, const Rect& rect);
     void sendMonitors();

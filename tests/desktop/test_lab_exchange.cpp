@@ -8,6 +8,7 @@
 #include "views/console/guest_console.h"
 #include "views/console/guest_files.h"
 #include "views/console/guest_folder.h"
+#include "views/console/guest_usb.h"
 #include "views/shell/main_window.h"
 #include "views/support/page.h"
 #include "views/widgets/banner.h"
@@ -17,6 +18,7 @@
 #include <QCryptographicHash>
 #include <QDropEvent>
 #include <QFile>
+#include <QMenu>
 #include <QMimeData>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -93,7 +95,8 @@ class LabExchangeTest : public QObject {
         QVERIFY(screen);
         inGuest(name, "until pidof xterm; do sleep 0.3; done");
         QVERIFY(spin([&] { return screen->state() == State::Open; }, std::chrono::seconds(30)));
-        QVERIFY(spin([&] { return screen->canSwitchMonitors(); }, std::chrono::seconds(60))); // its agent answers
+        QVERIFY(
+            spin([&] { return screen->canSwitchMonitors(); }, std::chrono::seconds(60))); // its agent answers
         QTemporaryDir folder;
 
         const auto file = makeFile(folder, "dropped.bin", 2'000'000);
@@ -135,7 +138,8 @@ class LabExchangeTest : public QObject {
         auto* screen = console.screen(1, "gui-desk");
         QVERIFY(screen);
         const auto fits = [&] {
-            return screen->canSwitchMonitors() && screen->frame().guestSize().width() / 8 == screen->frame().width() / 8;
+            return screen->canSwitchMonitors() &&
+                   screen->frame().guestSize().width() / 8 == screen->frame().width() / 8;
         };
         QVERIFY(spin([&] { return screen->canSwitchMonitors(); }));
         QVERIFY(!fits());
@@ -148,7 +152,7 @@ class LabExchangeTest : public QObject {
 
     Q_SLOT void withoutSpicesAgentTheGuestAgentTakesThem() {
         const QString name = "gui-plain";
-        lab({"guest", "1", "gui-plain", "--desktop", "--spice", "--without", "vdagent"});
+        lab({"guest", "1", "gui-plain", "--desktop", "--spice", "--redir", "0", "--without", "vdagent"});
         LabConsole console;
         console.open();
         QVERIFY(console.becomes(1, LinkState::Connected));
@@ -172,6 +176,54 @@ class LabExchangeTest : public QObject {
         screen->folder().share(folder.path(), false);
         QVERIFY(tells(*screen, "no channel"));
         keepPicture(console.window(), "exchange-no-channel");
+        QVERIFY(spin([&] { return console.press("Give It One"); }));
+        QVERIFY(tells(*screen, "from its next start on")); // libvirt can't plug it in
+        QVERIFY(virsh(1, "dumpxml --inactive gui-plain").contains("org.spice-space.webdav.0"));
+        virsh(1, "destroy gui-plain");
+        virsh(1, "start gui-plain");
+        QVERIFY(spin([&] { return screen->state() == State::Open; }, std::chrono::seconds(60)));
+        screen->folder().share(folder.path(), false);
+        inGuest(name, "until pidof xterm; do sleep 0.3; done");
+        QVERIFY(tells(*screen, "The guest can read", 60));
+    }
+
+    /// The guest's definition has no place for a device of this computer until it is given one.
+    Q_SLOT void aGuestIsGivenAPlaceForUsb() {
+        const QString name = "gui-plain";
+        LabConsole console;
+        console.open();
+        QVERIFY(console.becomes(1, "gui-plain", GuestState::Running));
+        auto* screen = console.screen(1, "gui-plain");
+        QVERIFY(screen);
+        QVERIFY(spin([&] { return screen->state() == State::Open; }, std::chrono::seconds(30)));
+        auto* menu = screen->findChild<QMenu*>("usb");
+        QVERIFY(menu);
+        const auto entry = [&](const QString& words) -> QAction* {
+            for (auto* action : menu->actions())
+                if (action->text().contains(words)) return action;
+            return nullptr;
+        };
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(spin([&] { return entry("Give It One"); }));
+        entry("Give It One")->trigger();
+        QVERIFY(spin([&] { return virsh(1, "dumpxml gui-plain").contains("<redirdev"); },
+                     std::chrono::seconds(30)));
+        QVERIFY(spin([&] { return screen->state() == State::Open; }, std::chrono::seconds(30)));
+        QVERIFY(spin(
+            [&] {
+                Q_EMIT menu->aboutToShow();
+                return screen->state() == State::Open && entry("No USB devices");
+            },
+            std::chrono::seconds(30)));
+        QTemporaryDir folder;
+        screen->usb().insertImage(makeFile(folder, "cd.iso", 1'000'000));
+        const bool has = tells(*screen, "The guest has:", 30);
+        keepPicture(console.window(), "exchange-usb");
+        QVERIFY(has);
+        QVERIFY(spin([&] { return inGuest(name, "cat /sys/block/sr*/size; true").contains("1953"); },
+                     std::chrono::seconds(60)));
+        QVERIFY(spin([&] { return console.press("Take Back"); }));
+        QVERIFY(spin([&] { return !shownBanner(*screen, "The guest has:"); }));
     }
 };
 

@@ -16,7 +16,9 @@
 #include "views/widgets/banner.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QProcess>
 #include <QThread>
 #include <QToolButton>
 
@@ -140,6 +142,36 @@ class LabScreenTest : public QObject {
         QVERIFY(console.becomes(1, LinkState::Connected, std::chrono::seconds(60)));
         QVERIFY(opens(*screen, 30));
         QVERIFY(echoes(*screen, 1, "gui-back"));
+    }
+    /// Stops this program; meanwhile the host is cut off, forgets its sessions, and is joined again.
+    static void sleepLikeALaptop() {
+        const auto tool = qEnvironmentVariable("BINNACLE_SOURCE_DIR") + "/tests/lab/lab";
+        QProcess::startDetached(
+            "/bin/sh", {"-c", QString("kill -STOP %1; %2 cut 1; %2 ssh 1 pkill -KILL -f 'sshd: root'; sleep 3; "
+                                      "%2 join 1; kill -CONT %1")
+                                  .arg(QCoreApplication::applicationPid())
+                                  .arg(tool)});
+        QElapsedTimer since;
+        QVERIFY(spin([&] {
+            const auto step = since.isValid() ? since.elapsed() : 0;
+            since.start();
+            return step > 2500; // nothing of this program ran for so long
+        }));
+    }
+    Q_SLOT void itComesBackAfterALaptopSlept() {
+        makeGuest(1, "gui-sleep", {"--vnc"});
+        LabConsole console;
+        console.open();
+        auto* screen = console.screen(1, "gui-sleep");
+        QVERIFY(screen);
+        QVERIFY(opens(*screen));
+        QVERIFY(isUp(*screen));
+        const auto since = console.host(1)->link.since;
+        sleepLikeALaptop();
+        QVERIFY(spin([&] { return console.host(1)->link.since > since; }, std::chrono::seconds(60)));
+        QVERIFY(console.becomes(1, LinkState::Connected, std::chrono::seconds(60)));
+        QVERIFY(opens(*screen, 30));
+        QVERIFY(echoes(*screen, 1, "gui-sleep"));
     }
     Q_SLOT void aPasswordIsAskedFor() {
         makeGuest(1, "gui-lock", {"--vnc", "--no-start"});

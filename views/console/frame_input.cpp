@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <linux/input-event-codes.h>
@@ -48,7 +49,31 @@ bool FrameWidget::event(QEvent* event) {
         event->accept();
         return true;
     }
+    if (event->isPointerEvent())
+        if (const auto* touch = dynamic_cast<QTouchEvent*>(event)) {
+            if (event->type() == QEvent::TouchBegin) takeFocus();
+            m_touch.take(*touch);
+            event->accept();
+            return true;
+        }
     return QWidget::event(event);
+}
+
+void FrameWidget::followTouch() {
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    connect(&m_touch, &TouchPointer::moved, this, [this](const QPointF& to, const QPointF& by) {
+        if (m_absolute)
+            movePointer(to);
+        else if (input())
+            input()->moveBy(int(std::lround(by.x())), int(std::lround(by.y())));
+    });
+    connect(&m_touch, &TouchPointer::button, this, &FrameWidget::button);
+    connect(&m_touch, &TouchPointer::scrolled, this, &FrameWidget::turnWheel);
+}
+
+void FrameWidget::takeFocus() {
+    setFocus(Qt::MouseFocusReason);
+    if (m_grabsOnFocus) setGrabbed(true);
 }
 
 void FrameWidget::keyPressEvent(QKeyEvent* event) {
@@ -138,6 +163,7 @@ void FrameWidget::focusOutEvent(QFocusEvent*) {
     m_locks.setFocused(false);
     m_down.clear();
     m_wayOut = false;
+    m_touch.end();
     if (input()) input()->releaseAll();
     if (!std::exchange(m_sticky, {}).empty()) Q_EMIT stickyReleased();
     setGrabbed(false);
@@ -193,8 +219,7 @@ void FrameWidget::button(Qt::MouseButton which, bool down) {
 }
 
 void FrameWidget::mousePressEvent(QMouseEvent* event) {
-    setFocus(Qt::MouseFocusReason);
-    if (m_grabsOnFocus) setGrabbed(true);
+    takeFocus();
     if (!m_absolute && !m_grabbed) return setGrabbed(true); // the first click takes the mouse
     movePointer(event->position());
     button(event->button(), true);
@@ -211,9 +236,13 @@ void FrameWidget::mouseMoveEvent(QMouseEvent* event) {
 
 void FrameWidget::wheelEvent(QWheelEvent* event) {
     event->accept();
+    turnWheel(event->angleDelta());
+}
+
+void FrameWidget::turnWheel(const QPointF& angle) {
     if (!input()) return;
-    m_wheel += event->angleDelta();
-    const QPoint steps(m_wheel.x() / notch, m_wheel.y() / notch);
+    m_wheel += angle;
+    const QPoint steps(int(m_wheel.x()) / notch, int(m_wheel.y()) / notch);
     m_wheel -= steps * notch;
     input()->wheel(-steps.x(), -steps.y());
 }

@@ -45,6 +45,7 @@ FrameWidget::FrameWidget(QWidget* parent)
             m_console->requestSize({size.width(), size.height()}, m_monitor);
     });
     keepLocks();
+    followTouch();
 }
 
 FrameWidget::~FrameWidget() {
@@ -181,6 +182,7 @@ void FrameWidget::takeNews() {
 /// What was asked before the guest could resize was asked of nobody: it boots, or has booted again.
 void FrameWidget::takeFacts(const console::ConsoleFacts& facts) {
     m_absolute = facts.absolutePointer;
+    m_touch.setDirect(m_absolute);
     if (!std::exchange(m_resizable, facts.canResize) && m_resizable && m_mode == ScaleMode::Resize)
         m_resizeDelay.start();
 }

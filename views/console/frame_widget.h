@@ -6,6 +6,7 @@
 #include "views/console/desktop_locks.h"
 #include "views/console/frame_layout.h"
 #include "views/console/lock_keeper.h"
+#include "views/console/touch_pointer.h"
 #include "views/support/landing.h"
 
 #include <QElapsedTimer>
@@ -99,6 +100,9 @@ private:
     void watchWayOut(console::Scancode code, bool down);
     void movePointer(const QPointF& position);
     void button(Qt::MouseButton button, bool down);
+    void turnWheel(const QPointF& angle);
+    void followTouch();
+    void takeFocus();
     void keepLocks();
     void passOnLock(console::Scancode code, const QKeyEvent& event);
     QTransform toDevicePixels(const QPainter& painter) const;
@@ -122,7 +126,8 @@ private:
     LockKeeper m_locks;
     bool m_wayOut = false; ///< Ctrl and Alt are down, and nothing else was
     QPointF m_lastPosition;
-    QPoint m_wheel;
+    QPointF m_wheel; ///< what is left of a notch
+    TouchPointer m_touch{this};
     QPointer<GuestClipboard> m_clipboard;
     bool m_hasOwnClipboard = true;
     std::uint64_t m_paints = 0;

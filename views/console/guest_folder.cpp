@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/console/guest_folder.h"
 
-#include "core/fleet/fleet.h"
+#include "views/console/give_device.h"
 #include "views/support/background.h"
 #include "views/support/icons.h"
 #include "views/support/strings.h"
@@ -15,14 +15,6 @@ namespace {
 
 constexpr auto channel = "<channel type='spiceport'><source channel='org.spice-space.webdav.0'/>"
                          "<target type='virtio' name='org.spice-space.webdav.0'/></channel>";
-
-Result<bool> giveChannel(Fleet& fleet, const GuestRef& guest) {
-    const auto backend = TRY(fleet.backend(guest.host));
-    if (!backend->inside())
-        return fail(ErrorCode::Unsupported,
-                    BINNACLE_TEXT(QT_TRANSLATE_NOOP("Core", "Guests of this host can't be changed")));
-    return backend->inside()->addDevice(guest.uuid, channel);
-}
 
 } // namespace
 
@@ -113,7 +105,7 @@ void GuestFolder::tell() {
 
 void GuestFolder::addChannel() {
     inBackground(
-        m_bench.pool, this, [fleet = &m_bench.fleet, ref = m_ref] { return giveChannel(*fleet, ref); },
+        m_bench.pool, this, [fleet = &m_bench.fleet, ref = m_ref] { return giveDevice(*fleet, ref, channel); },
         [this, ref = m_ref](const Result<bool>& added) {
             if (ref != m_ref) return;
             m_banner->clearButtons();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/console/guest_usb.h"
 
-#include "core/fleet/fleet.h"
+#include "views/console/give_device.h"
 #include "views/support/background.h"
 #include "views/support/icons.h"
 #include "views/support/strings.h"
@@ -14,14 +14,6 @@ namespace binnacle::views {
 namespace {
 
 constexpr auto place = "<redirdev bus='usb' type='spicevmc'/>";
-
-Result<bool> givePlace(Fleet& fleet, const GuestRef& guest) {
-    const auto backend = TRY(fleet.backend(guest.host));
-    if (!backend->inside())
-        return fail(ErrorCode::Unsupported,
-                    BINNACLE_TEXT(QT_TRANSLATE_NOOP("Core", "Guests of this host can't be changed")));
-    return backend->inside()->addDevice(guest.uuid, place);
-}
 
 } // namespace
 
@@ -152,7 +144,7 @@ void GuestUsb::insertImage(const QString& file) {
 
 void GuestUsb::addPlace() {
     inBackground(
-        m_bench.pool, this, [fleet = &m_bench.fleet, ref = m_ref] { return givePlace(*fleet, ref); },
+        m_bench.pool, this, [fleet = &m_bench.fleet, ref = m_ref] { return giveDevice(*fleet, ref, place); },
         [this, ref = m_ref](const Result<bool>& added) {
             if (ref != m_ref) return;
             if (added && *added) {

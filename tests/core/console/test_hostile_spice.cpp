@@ -75,6 +75,33 @@ TEST_F(HostileSpice, AnAbsurdScreenIsNotTaken) {
             << witness.why();
     }
 }
+/// Each size is a surface that goes and one that comes (messages 315 and 314).
+TEST_F(HostileSpice, AScreenResizedAThousandTimesSettles) {
+    VncServer server([](const VncWire& wire) {
+        const auto type = link(wire);
+        if (type == 1) serveMain(wire);
+        if (type == 2) {
+            serveDisplay(wire, 100, 100);
+            for (unsigned i = 0; i < 1000; ++i) {
+                message(wire, 315, le32(0));
+                message(wire, 314, le32(0) + le32(100 + i % 7 * 100) + le32(100 + i % 5 * 90) + le32(32) + le32(1));
+            }
+            message(wire, 315, le32(0));
+            message(wire, 314, le32(0) + le32(320) + le32(200) + le32(32) + le32(1));
+        }
+        wire.receive(1 << 20);
+    });
+    const auto console = console::GraphicsConsole::open(glib, {.protocol = console::Protocol::Spice},
+                                                        server.dialer(), witness.frame);
+    EXPECT_TRUE(eventually(
+        [&] {
+            witness.look();
+            return witness.frame->size() == console::Size{320, 200};
+        },
+        10s))
+        << witness.why();
+    EXPECT_FALSE(witness.seen.closed) << witness.why();
+}
 TEST_F(HostileSpice, AHugePointerIsNotTaken) {
     ASSERT_TRUE(ends(
         [](const VncWire& wire) {

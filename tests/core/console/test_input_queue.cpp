@@ -32,7 +32,18 @@ TEST_F(Queue, AClickStaysWhereItWas) {
     queue.button(Button::Left, false);
     queue.moveTo(9, 9);
     EXPECT_EQ(queue.take(), (std::vector<Input>{PointerInput{true, 1, 1, 0}, PointerInput{true, 1, 1, 1},
-                                                PointerInput{true, 9, 9, 0}}));
+                                                PointerInput{true, 1, 1, 0}, PointerInput{true, 9, 9, 0}}));
+}
+TEST_F(Queue, ADragBeginsAndEndsWhereTheButtonDid) {
+    queue.moveTo(1, 1);
+    queue.button(Button::Left, true);
+    queue.moveTo(5, 5);
+    queue.moveTo(9, 9);
+    queue.button(Button::Left, false);
+    queue.moveTo(2, 2);
+    EXPECT_EQ(queue.take(), (std::vector<Input>{PointerInput{true, 1, 1, 0}, PointerInput{true, 1, 1, 1},
+                                                PointerInput{true, 9, 9, 1}, PointerInput{true, 9, 9, 0},
+                                                PointerInput{true, 2, 2, 0}}));
 }
 TEST_F(Queue, AHeldKeyRepeatsAndGoesUpOnce) {
     queue.key(0x1e, true, 'a');

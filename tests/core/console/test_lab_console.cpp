@@ -311,6 +311,24 @@ TEST_F(LabConsole, AGuestsMonitorsAreShownAndSwitched) {
         EXPECT_EQ(first.frame->size(), (console::Size{1024, 768}));
         const auto screens = Lab::inGuest(1, "heads", "xrandr | grep ' connected'");
         EXPECT_NE(screens.find("800x600+1024+0"), std::string::npos) << screens;
+        // Each has its own mouse: the left edge of the second one is the right one of the first.
+        const auto pointsTo = [&](int x, int y, unsigned monitor, int left) {
+            std::string pointer;
+            const bool there = until(
+                [&] {
+                    console->input().moveTo(x + 9, y + 9, monitor); // the same place twice is nothing new to X
+                    console->input().moveTo(x, y, monitor);
+                    std::this_thread::sleep_for(100ms);
+                    pointer = Lab::inGuest(1, "heads", "xdotool getmouselocation");
+                    int atX = 0, atY = 0; // X rounds
+                    return std::sscanf(pointer.c_str(), "x:%d y:%d", &atX, &atY) == 2 &&
+                           std::abs(atX - left - x) <= 1 && std::abs(atY - y) <= 1;
+                },
+                20s);
+            EXPECT_TRUE(there) << card << " " << pointer;
+        };
+        pointsTo(100, 50, 0, 0);
+        pointsTo(100, 50, 1, 1024);
         console->switchOff(1);
         EXPECT_TRUE(until([&] { return connected() == "1"; }, 30s)) << card;
         Lab::run({"remove", "1", "heads"});

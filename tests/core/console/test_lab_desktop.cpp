@@ -83,3 +83,19 @@ TEST_F(LabClipboard, NothingGoesToTheGuestThatIsOnlyLookedAt) {
     copyInGuest("guest's own", "UTF8_STRING");
     EXPECT_FALSE(until([this] { return witness.seen.clipboard.has_value(); }, 2s));
 }
+
+struct LabResize : LabDesktop {};
+
+/// As fast as X in the guest can, which is some dozens of times a second.
+TEST_F(LabResize, AGuestThatResizesWithoutEndIsFollowed) {
+    open();
+    const auto times = in("begun=$(date +%s); i=0; while [ $(($(date +%s) - begun)) -lt 8 ]; do "
+                          "xrandr -s 800x600; xrandr -s 1024x768; xrandr -s 640x480; i=$((i + 3)); done; echo $i");
+    EXPECT_GT(std::atoi(times.c_str()), 8) << times;
+    in("xrandr -s 800x600");
+    EXPECT_TRUE(until([this] { return witness.frame->size() == console::Size{800, 600}; })) << witness.why();
+    EXPECT_FALSE(witness.seen.closed) << witness.why();
+    const auto before = witness.frame->updates();
+    in("printf '\\033[2J\\033[Hstill drawn\\n' >/dev/pts/0; true"); // xterm's
+    EXPECT_TRUE(until([&] { return witness.frame->updates() > before; })) << "nothing more is drawn";
+}

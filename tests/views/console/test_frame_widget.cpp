@@ -375,6 +375,37 @@ class FrameWidgetTest : public QObject {
         QVERIFY(encodeImage(console::ImageFormat::Png, QImage()).empty());
         QVERIFY(decodeImage(console::ImageFormat::Png, "<svg xmlns='http://www.w3.org/2000/svg'/>").isNull());
     }
+    Q_SLOT void fingersDoWhatAMouseCan() {
+        Seat seat;
+        static auto* screen = QTest::createTouchDevice();
+        const auto origin = QPoint((seat.frame->width() - 64) / 2, (seat.frame->height() - 48) / 2);
+        const auto at = [&](int x, int y) { return origin + QPoint(x, y); };
+        // A tap.
+        QTest::touchEvent(seat.frame, screen).press(0, at(10, 10));
+        QTest::touchEvent(seat.frame, screen).release(0, at(10, 10));
+        QVERIFY(seat.recorder.hears("at 10,10 1"));
+        QVERIFY(seat.recorder.hears("at 10,10 0"));
+        // A drag begins where the finger came down.
+        QTest::touchEvent(seat.frame, screen).press(0, at(12, 12));
+        QTest::touchEvent(seat.frame, screen).move(0, at(40, 30));
+        QVERIFY(seat.recorder.hears("at 12,12 1"));
+        QVERIFY(seat.recorder.hears("at 40,30 1"));
+        QTest::touchEvent(seat.frame, screen).release(0, at(40, 30));
+        QVERIFY(seat.recorder.hears("at 40,30 0"));
+        // A finger that rests.
+        QTest::touchEvent(seat.frame, screen).press(0, at(20, 20));
+        QVERIFY(seat.recorder.hears("at 20,20 4"));
+        QTest::touchEvent(seat.frame, screen).release(0, at(20, 20));
+        QVERIFY(seat.recorder.hears("at 20,20 0"));
+        QVERIFY(!seat.recorder.heard().contains("at 20,20 1"));
+        // Two that move turn the wheel: button 4 is up, as the picture follows the fingers down.
+        QTest::touchEvent(seat.frame, screen).press(0, at(5, 5)).press(1, at(15, 5));
+        QTest::touchEvent(seat.frame, screen).move(0, at(5, 6)).move(1, at(15, 6));
+        QTest::touchEvent(seat.frame, screen).move(0, at(5, 46)).move(1, at(15, 46));
+        QVERIFY(seat.recorder.hears("at 5,5 8"));
+        QTest::touchEvent(seat.frame, screen).release(0, at(5, 46)).release(1, at(15, 46));
+        QVERIFY(!seat.recorder.heard().contains("at 5,5 1"));
+    }
     Q_SLOT void aWidgetThatGoesFirstDoesNoHarm() {
         const auto pixels = pattern(64, 48);
         for (int i = 0; i < 50; ++i) {
