@@ -21,6 +21,7 @@ SpiceConsole& self(gpointer data) {
     return *static_cast<SpiceConsole*>(data);
 }
 
+constexpr auto nearLink = std::chrono::milliseconds(30);
 constexpr int mostDisplays = 16, mostPlaces = 32;
 
 } // namespace
@@ -135,6 +136,7 @@ void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
         if (std::ranges::find(m_watched, channel) == m_watched.end()) return;
         if (isSide(channel) && (!dialled || !isWanted(channel))) return refuse(channel);
         if (!dialled) return end(CloseReason::Unreachable, dialled.error());
+        if (SPICE_IS_MAIN_CHANNEL(channel)) m_linkBegun = Clock::now();
         auto fd = guarded(channel, *std::move(dialled));
         if (!fd) return end(CloseReason::Lost, fd.error());
         if (spice_channel_open_fd(channel, fd->get()))
@@ -190,7 +192,7 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
     }
     switch (event) {
     case SPICE_CHANNEL_OPENED:
-        if (SPICE_IS_MAIN_CHANNEL(channel)) m_patience.cancel();
+        opened(channel);
         return;
     case SPICE_CHANNEL_ERROR_AUTH:
         if (m_gavePassword)
@@ -224,6 +226,17 @@ void SpiceConsole::channelEvent(SpiceChannel* channel, int event) {
     default:
         return;
     }
+}
+
+/// A link takes three round trips. What is near has its pictures in a format that is quick to unpack; the
+/// server's own choice is smaller.
+void SpiceConsole::opened(SpiceChannel* channel) {
+    if (SPICE_IS_MAIN_CHANNEL(channel)) {
+        m_patience.cancel();
+        m_isNear = Clock::now() - m_linkBegun < nearLink;
+    }
+    if (SPICE_IS_DISPLAY_CHANNEL(channel) && m_isNear)
+        spice_display_channel_change_preferred_compression(channel, SPICE_IMAGE_COMPRESSION_LZ4);
 }
 
 void SpiceConsole::takeMain(SpiceChannel* channel) {

@@ -72,6 +72,7 @@ private:
     FrameSink* sinkOf(unsigned head);
     const Shown* shown(unsigned head) const;
     void point(const Shown& where, int x, int y);
+    void opened(_SpiceChannel* channel);
     void paint(const Shown& where, const Rect& rect); ///< \a rect is of its surface
     void updated(int display, const Rect& rect);
     void sendMonitors();
@@ -90,6 +91,9 @@ private:
     std::vector<std::shared_ptr<GuardedWire>> m_wires;
     std::vector<_SpiceChannel*> m_watched; ///< with handlers of ours, and a reference
     Later m_patience;
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_linkBegun;
+    bool m_isNear = false;
     std::optional<SpiceSound> m_sound; ///< none: nobody listens
     bool m_gavePassword = false, m_ready = false, m_absolute = false, m_agent = false, m_resizes = false;
     SpiceClipboard m_clipboard{*this};
