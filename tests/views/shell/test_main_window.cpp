@@ -249,9 +249,9 @@ class MainWindowTest : public QObject {
         stage.host("there").hangOnOpen = false;
         QVERIFY(stage.connect());
         QVERIFY(spin([&] { return window.says("There is no guest in the fleet yet."); }));
-        QVERIFY(window.says("Make a Sample Guest"));
+        QVERIFY(spin([&] { return window.says("Make a Sample Guest"); }));
         window->go(Place::of(HostId{"here"}));
-        QVERIFY(window.says("There is no guest on this computer yet."));
+        QVERIFY(spin([&] { return window.says("There is no guest on this computer yet."); }));
         window->go(Place::of(HostId{"there"}));
         QVERIFY(!window.says("Make a Sample Guest"));
         window->go(Place::fleet());
