@@ -2386,6 +2386,338 @@
         <source>SPICE shows a guest to one at a time. A guest with VNC too is recorded by that, and shown to many.</source>
         <translation>SPICE zeigt einen Gast immer nur einem. Ein Gast, der auch VNC hat, wird darüber aufgenommen und vielen gezeigt.</translation>
     </message>
+    <message>
+        <source>Something has changed since the plan was shown: nothing was done</source>
+        <translation>Seit der Plan gezeigt wurde, hat sich etwas geändert: Nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>The task&apos;s log has what it would do now. Look at the plan again.</source>
+        <translation>Im Protokoll der Aufgabe steht, was sie jetzt täte. Sehen Sie sich den Plan noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The host has no UEFI firmware: install ovmf</source>
+        <translation>Der Host hat keine UEFI-Firmware: installieren Sie ovmf</translation>
+    </message>
+    <message>
+        <source>A guest has 1 to 512 CPUs</source>
+        <translation>Ein Gast hat 1 bis 512 CPUs</translation>
+    </message>
+    <message>
+        <source>The host has %1 CPUs only</source>
+        <translation>Der Host hat nur %1 CPUs</translation>
+    </message>
+    <message>
+        <source>The memory is given in MiB, 16 and up</source>
+        <translation>Der Speicher wird in MiB angegeben, ab 16</translation>
+    </message>
+    <message>
+        <source>The host has %1 of memory in all</source>
+        <translation>Der Host hat insgesamt %1 Speicher</translation>
+    </message>
+    <message>
+        <source>The host&apos;s QEMU has no SPICE</source>
+        <translation>Das QEMU des Hosts hat kein SPICE</translation>
+    </message>
+    <message>
+        <source>The host&apos;s QEMU has no VNC</source>
+        <translation>Das QEMU des Hosts hat kein VNC</translation>
+    </message>
+    <message>
+        <source>The host has no active pool for disks</source>
+        <translation>Der Host hat keinen aktiven Pool für Platten</translation>
+    </message>
+    <message>
+        <source>The host has no pool &quot;%1&quot;</source>
+        <translation>Der Host hat keinen Pool „%1“</translation>
+    </message>
+    <message>
+        <source>The pool %1 is not active</source>
+        <translation>Der Pool %1 ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size of a disk</source>
+        <translation>„%1“ ist keine Größe einer Platte</translation>
+    </message>
+    <message>
+        <source>As 20G, 512M, or the path of a disk that is there.</source>
+        <translation>Etwa 20G, 512M oder der Pfad einer Platte, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The disks may grow to %1, and %2 has %3 free</source>
+        <translation>Die Platten können bis %1 wachsen, und %2 hat %3 frei</translation>
+    </message>
+    <message>
+        <source>The pool %1 has a volume &quot;%2&quot; already</source>
+        <translation>Der Pool %1 hat schon ein Volume „%2“</translation>
+    </message>
+    <message>
+        <source>No pool of the host has %1</source>
+        <translation>Kein Pool des Hosts hat %1</translation>
+    </message>
+    <message>
+        <source>The disk would be smaller than its image, which has %1</source>
+        <translation>Die Platte wäre kleiner als ihr Abbild, das %1 hat</translation>
+    </message>
+    <message>
+        <source>%1 uses the disk %2</source>
+        <translation>%1 benutzt die Platte %2</translation>
+    </message>
+    <message>
+        <source>It gets no network: the host has none called default</source>
+        <translation>Er bekommt kein Netz: Der Host hat keines namens default</translation>
+    </message>
+    <message>
+        <source>The host has no network &quot;%1&quot;</source>
+        <translation>Der Host hat kein Netz „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path on the host</source>
+        <translation>„%1“ ist kein Pfad auf dem Host</translation>
+    </message>
+    <message>
+        <source>No pool of the host has %1: libvirt says whether it is there</source>
+        <translation>Kein Pool des Hosts hat %1: libvirt sagt, ob es da ist</translation>
+    </message>
+    <message>
+        <source>Nothing is on its disks: it boots from the network, or from a medium that is inserted later</source>
+        <translation>Auf seinen Platten ist nichts: Er startet vom Netz oder von einem Medium, das später eingelegt wird</translation>
+    </message>
+    <message>
+        <source>Make the disk %1 in the pool %2, %3</source>
+        <translation>Die Platte %1 im Pool %2 anlegen, %3</translation>
+    </message>
+    <message>
+        <source>Make the disk %1 in the pool %2, %3, over %4</source>
+        <translation>Die Platte %1 im Pool %2 anlegen, %3, über %4</translation>
+    </message>
+    <message>
+        <source>Define %1: %2 CPUs, %3 of memory</source>
+        <translation>%1 definieren: %2 CPUs, %3 Speicher</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Ihn starten</translation>
+    </message>
+    <message>
+        <source>What the guest is called</source>
+        <translation>Wie der Gast heißt</translation>
+    </message>
+    <message>
+        <source>MiB of memory</source>
+        <translation>MiB Speicher</translation>
+    </message>
+    <message>
+        <source>Virtual CPUs</source>
+        <translation>Virtuelle CPUs</translation>
+    </message>
+    <message>
+        <source>A disk: the size of a new one (20G), or the path of one that is there; several times for several</source>
+        <translation>Eine Platte: die Größe einer neuen (20G) oder der Pfad einer, die es gibt; mehrmals für mehrere</translation>
+    </message>
+    <message>
+        <source>The pool for new disks; else default, or the one with the most room</source>
+        <translation>Der Pool für neue Platten; sonst default oder der mit dem meisten Platz</translation>
+    </message>
+    <message>
+        <source>The path of an image over which the first disk is laid, as a cloud image</source>
+        <translation>Der Pfad eines Abbilds, über das die erste Platte gelegt wird, etwa ein Cloud-Image</translation>
+    </message>
+    <message>
+        <source>The path of an image for its CD drive</source>
+        <translation>Der Pfad eines Abbilds für sein CD-Laufwerk</translation>
+    </message>
+    <message>
+        <source>The path of a kernel to boot</source>
+        <translation>Der Pfad eines Kernels, der gestartet wird</translation>
+    </message>
+    <message>
+        <source>The path of the kernel&apos;s initial file system</source>
+        <translation>Der Pfad des anfänglichen Dateisystems des Kernels</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s arguments</source>
+        <translation>Die Argumente des Kernels</translation>
+    </message>
+    <message>
+        <source>A network of libvirt&apos;s, bridge:NAME, or none</source>
+        <translation>Ein Netz von libvirt, bridge:NAME oder none</translation>
+    </message>
+    <message>
+        <source>What it boots by</source>
+        <translation>Womit er startet</translation>
+    </message>
+    <message>
+        <source>The kind of computer</source>
+        <translation>Die Art des Rechners</translation>
+    </message>
+    <message>
+        <source>Its screen; else SPICE where the host has it</source>
+        <translation>Sein Bildschirm; sonst SPICE, wo der Host es hat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Start it at once</source>
+        <translation>Sofort starten</translation>
+    </message>
+    <message>
+        <source>Create a Virtual Machine</source>
+        <translation>Virtuelle Maschine anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a virtual machine on the host, with its disks.</source>
+        <translation>Legt auf dem Host eine virtuelle Maschine an, mit ihren Platten.</translation>
+    </message>
+    <message>
+        <source>Create a virtual machine on %1</source>
+        <translation>Auf %1 eine virtuelle Maschine anlegen</translation>
+    </message>
+    <message>
+        <source>The guest is not in the fleet (any more)</source>
+        <translation>Der Gast ist nicht (mehr) in der Flotte</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>Its saved state is deleted with the definition</source>
+        <translation>Sein gespeicherter Zustand wird mit der Definition gelöscht</translation>
+    </message>
+    <message>
+        <source>Somebody started it: nothing of it was deleted from here on.</source>
+        <translation>Jemand hat ihn gestartet: Von hier an wurde nichts von ihm gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 has no disk &quot;%2&quot;</source>
+        <translation>%1 hat keine Platte „%2“</translation>
+    </message>
+    <message>
+        <source>Its snapshots go with it: %1</source>
+        <translation>Seine Schnappschüsse gehen mit ihm: %1</translation>
+    </message>
+    <message>
+        <source>The image that %1 is laid over stays: %2</source>
+        <translation>Das Abbild, über dem %1 liegt, bleibt: %2</translation>
+    </message>
+    <message>
+        <source>Delete the disk %1: %2, %3</source>
+        <translation>Die Platte %1 löschen: %2, %3</translation>
+    </message>
+    <message>
+        <source>Delete the definition of %1; its UEFI variables stay</source>
+        <translation>Die Definition von %1 löschen; seine UEFI-Variablen bleiben</translation>
+    </message>
+    <message>
+        <source>Delete the definition of %1</source>
+        <translation>Die Definition von %1 löschen</translation>
+    </message>
+    <message>
+        <source>The guest is protected: remove the protection first</source>
+        <translation>Der Gast ist geschützt: Heben Sie zuerst den Schutz auf</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be deleted: shut it down first</source>
+        <translation>Ein laufender Gast kann nicht gelöscht werden: Fahren Sie ihn zuerst herunter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a stopped guest: its definition and, unless they are kept, the disks that nobody else uses.</source>
+        <translation>Löscht einen gestoppten Gast: seine Definition und, wenn sie nicht behalten werden, die Platten, die sonst niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>Keep all of its disks</source>
+        <translation>Alle seine Platten behalten</translation>
+    </message>
+    <message>
+        <source>Keep these disks, by their targets: vda</source>
+        <translation>Diese Platten behalten, nach ihren Zielen: vda</translation>
+    </message>
+    <message>
+        <source>Keep its UEFI variables</source>
+        <translation>Seine UEFI-Variablen behalten</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s snapshots can&apos;t be listed</source>
+        <translation>Die Schnappschüsse des Gastes können nicht aufgezählt werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid name for a volume</source>
+        <translation>„%1“ ist kein gültiger Name eines Volumes</translation>
+    </message>
+    <message>
+        <source>A volume can&apos;t be read</source>
+        <translation>Ein Volume kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A volume&apos;s definition is not well-formed</source>
+        <translation>Die Definition eines Volumes ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>The volumes of %1 can&apos;t be listed</source>
+        <translation>Die Volumes von %1 können nicht aufgezählt werden</translation>
+    </message>
+    <message>
+        <source>The volume %1 can&apos;t be made</source>
+        <translation>Das Volume %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted</source>
+        <translation>%1 kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>This could not be taken back: %1</source>
+        <translation>Dies konnte nicht zurückgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 things stand in the way</source>
+        <translation>%1 Dinge stehen im Weg</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder stays: %1</source>
+        <translation>Der Ordner des Hosts bleibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays, a medium that others may use: %2</source>
+        <translation>%1 bleibt, ein Medium, das andere benutzen mögen: %2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays as you wish: %2</source>
+        <translation>Die Platte %1 bleibt, wie Sie es wünschen: %2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, the host&apos;s storage can&apos;t be changed from here: %2</source>
+        <translation>Die Platte %1 bleibt, der Speicher des Hosts kann von hier nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 uses it too: %3</source>
+        <translation>Die Platte %1 bleibt, %2 benutzt sie auch: %3</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, no storage pool of the host has it: %2</source>
+        <translation>Die Platte %1 bleibt, kein Speicherpool des Hosts hat sie: %2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 is laid over it: %3</source>
+        <translation>Die Platte %1 bleibt, %2 liegt über ihr: %3</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 seems to have the same one: %3</source>
+        <translation>Die Platte %1 bleibt, %2 scheint dieselbe zu haben: %3</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2730,6 +3062,106 @@
         <source>nowhere</source>
         <translation>nirgends</translation>
     </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>Speicher (MiB)</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>Pool of new disks</source>
+        <translation>Pool neuer Platten</translation>
+    </message>
+    <message>
+        <source>Image below the first disk</source>
+        <translation>Abbild unter der ersten Platte</translation>
+    </message>
+    <message>
+        <source>Image in the CD drive</source>
+        <translation>Abbild im CD-Laufwerk</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Initial file system</source>
+        <translation>Anfängliches Dateisystem</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s arguments</source>
+        <translation>Argumente des Kernels</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Start it at once</source>
+        <translation>Sofort starten</translation>
+    </message>
+    <message>
+        <source>Keep all disks</source>
+        <translation>Alle Platten behalten</translation>
+    </message>
+    <message>
+        <source>Keep these disks</source>
+        <translation>Diese Platten behalten</translation>
+    </message>
+    <message>
+        <source>Keep the UEFI variables</source>
+        <translation>Die UEFI-Variablen behalten</translation>
+    </message>
+    <message>
+        <source>SPICE and VNC</source>
+        <translation>SPICE und VNC</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation type="vanished">BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation type="vanished">UEFI</translation>
+    </message>
+    <message>
+        <source>Q35 (PCI Express)</source>
+        <translation type="vanished">Q35 (PCI Express)</translation>
+    </message>
+    <message>
+        <source>PC (i440FX)</source>
+        <translation type="vanished">PC (i440FX)</translation>
+    </message>
+    <message>
+        <source>legacy BIOS</source>
+        <translation>herkömmliches BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI firmware</source>
+        <translation>UEFI-Firmware</translation>
+    </message>
+    <message>
+        <source>newer PC (Q35)</source>
+        <translation>neuerer PC (Q35)</translation>
+    </message>
+    <message>
+        <source>older PC (i440FX)</source>
+        <translation>älterer PC (i440FX)</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -2805,9 +3237,6 @@
         <source>What you type is used for this connection only, unless you keep it.</source>
         <translation>Ihre Eingabe gilt nur für diese Verbindung, es sei denn, Sie bewahren sie auf.</translation>
     </message>
-</context>
-<context>
-    <name>QObject</name>
 </context>
 <context>
     <name>SampleOffer</name>
@@ -5138,6 +5567,35 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
 </context>
 <context>
+    <name>binnacle::views::PlanList</name>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Looking what there is …</source>
+        <translation>Es wird nachgesehen, was da ist …</translation>
+    </message>
+    <message>
+        <source>%1 – can&apos;t be undone</source>
+        <comment>step</comment>
+        <translation>%1 – nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Note well: %1</source>
+        <translation>Beachten Sie: %1</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>Im Weg: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ScreenRecording</name>
     <message>
         <source>Record to a File</source>
@@ -5456,9 +5914,6 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <source>Reconnect</source>
         <translation>Neu verbinden</translation>
     </message>
-</context>
-<context>
-    <name>binnacle::views::TextView</name>
 </context>
 <context>
     <name>binnacle::views::Tray</name>

@@ -2386,6 +2386,338 @@
         <source>SPICE shows a guest to one at a time. A guest with VNC too is recorded by that, and shown to many.</source>
         <translation>SPICE 同一时间只能向一人显示客户机。同时带有 VNC 的客户机会通过 VNC 录制，并可供多人查看。</translation>
     </message>
+    <message>
+        <source>Something has changed since the plan was shown: nothing was done</source>
+        <translation>自显示计划以来情况已有变化：未执行任何操作</translation>
+    </message>
+    <message>
+        <source>The task&apos;s log has what it would do now. Look at the plan again.</source>
+        <translation>任务日志中有现在将要执行的操作。请重新查看计划。</translation>
+    </message>
+    <message>
+        <source>The host has no UEFI firmware: install ovmf</source>
+        <translation>主机没有 UEFI 固件：请安装 ovmf</translation>
+    </message>
+    <message>
+        <source>A guest has 1 to 512 CPUs</source>
+        <translation>客户机可有 1 到 512 个 CPU</translation>
+    </message>
+    <message>
+        <source>The host has %1 CPUs only</source>
+        <translation>主机只有 %1 个 CPU</translation>
+    </message>
+    <message>
+        <source>The memory is given in MiB, 16 and up</source>
+        <translation>内存以 MiB 为单位，至少 16</translation>
+    </message>
+    <message>
+        <source>The host has %1 of memory in all</source>
+        <translation>主机内存总共为 %1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s QEMU has no SPICE</source>
+        <translation>主机的 QEMU 不支持 SPICE</translation>
+    </message>
+    <message>
+        <source>The host&apos;s QEMU has no VNC</source>
+        <translation>主机的 QEMU 不支持 VNC</translation>
+    </message>
+    <message>
+        <source>The host has no active pool for disks</source>
+        <translation>主机没有可用于磁盘的活动存储池</translation>
+    </message>
+    <message>
+        <source>The host has no pool &quot;%1&quot;</source>
+        <translation>主机没有存储池“%1”</translation>
+    </message>
+    <message>
+        <source>The pool %1 is not active</source>
+        <translation>存储池 %1 未激活</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size of a disk</source>
+        <translation>“%1”不是磁盘大小</translation>
+    </message>
+    <message>
+        <source>As 20G, 512M, or the path of a disk that is there.</source>
+        <translation>例如 20G、512M，或已有磁盘的路径。</translation>
+    </message>
+    <message>
+        <source>The disks may grow to %1, and %2 has %3 free</source>
+        <translation>磁盘可能增长到 %1，而 %2 剩余 %3</translation>
+    </message>
+    <message>
+        <source>The pool %1 has a volume &quot;%2&quot; already</source>
+        <translation>存储池 %1 已有卷“%2”</translation>
+    </message>
+    <message>
+        <source>No pool of the host has %1</source>
+        <translation>主机的存储池中都没有 %1</translation>
+    </message>
+    <message>
+        <source>The disk would be smaller than its image, which has %1</source>
+        <translation>磁盘将小于其映像（%1）</translation>
+    </message>
+    <message>
+        <source>%1 uses the disk %2</source>
+        <translation>%1 正在使用磁盘 %2</translation>
+    </message>
+    <message>
+        <source>It gets no network: the host has none called default</source>
+        <translation>不会连接网络：主机没有名为 default 的网络</translation>
+    </message>
+    <message>
+        <source>The host has no network &quot;%1&quot;</source>
+        <translation>主机没有网络“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path on the host</source>
+        <translation>“%1”不是主机上的路径</translation>
+    </message>
+    <message>
+        <source>No pool of the host has %1: libvirt says whether it is there</source>
+        <translation>主机的存储池中都没有 %1：是否存在由 libvirt 判断</translation>
+    </message>
+    <message>
+        <source>Nothing is on its disks: it boots from the network, or from a medium that is inserted later</source>
+        <translation>磁盘为空：将从网络或稍后插入的介质启动</translation>
+    </message>
+    <message>
+        <source>Make the disk %1 in the pool %2, %3</source>
+        <translation>在存储池 %2 中创建磁盘 %1，%3</translation>
+    </message>
+    <message>
+        <source>Make the disk %1 in the pool %2, %3, over %4</source>
+        <translation>在存储池 %2 中创建磁盘 %1，%3，基于 %4</translation>
+    </message>
+    <message>
+        <source>Define %1: %2 CPUs, %3 of memory</source>
+        <translation>定义 %1：%2 个 CPU，%3 内存</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>启动它</translation>
+    </message>
+    <message>
+        <source>What the guest is called</source>
+        <translation>客户机的名称</translation>
+    </message>
+    <message>
+        <source>MiB of memory</source>
+        <translation>内存（MiB）</translation>
+    </message>
+    <message>
+        <source>Virtual CPUs</source>
+        <translation>虚拟 CPU</translation>
+    </message>
+    <message>
+        <source>A disk: the size of a new one (20G), or the path of one that is there; several times for several</source>
+        <translation>磁盘：新磁盘的大小（20G）或已有磁盘的路径；可多次指定</translation>
+    </message>
+    <message>
+        <source>The pool for new disks; else default, or the one with the most room</source>
+        <translation>新磁盘所用的存储池；否则为 default 或剩余空间最大者</translation>
+    </message>
+    <message>
+        <source>The path of an image over which the first disk is laid, as a cloud image</source>
+        <translation>作为第一块磁盘基础的映像路径，例如云映像</translation>
+    </message>
+    <message>
+        <source>The path of an image for its CD drive</source>
+        <translation>光驱映像的路径</translation>
+    </message>
+    <message>
+        <source>The path of a kernel to boot</source>
+        <translation>要启动的内核的路径</translation>
+    </message>
+    <message>
+        <source>The path of the kernel&apos;s initial file system</source>
+        <translation>内核初始文件系统的路径</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s arguments</source>
+        <translation>内核参数</translation>
+    </message>
+    <message>
+        <source>A network of libvirt&apos;s, bridge:NAME, or none</source>
+        <translation>libvirt 网络、bridge:名称 或 none</translation>
+    </message>
+    <message>
+        <source>What it boots by</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>The kind of computer</source>
+        <translation>计算机类型</translation>
+    </message>
+    <message>
+        <source>Its screen; else SPICE where the host has it</source>
+        <translation>屏幕；否则在主机支持时使用 SPICE</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Start it at once</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>Create a Virtual Machine</source>
+        <translation>创建虚拟机</translation>
+    </message>
+    <message>
+        <source>Makes a virtual machine on the host, with its disks.</source>
+        <translation>在主机上创建虚拟机及其磁盘。</translation>
+    </message>
+    <message>
+        <source>Create a virtual machine on %1</source>
+        <translation>在 %1 上创建虚拟机</translation>
+    </message>
+    <message>
+        <source>The guest is not in the fleet (any more)</source>
+        <translation>客户机（已）不在机群中</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation>%1 正在运行</translation>
+    </message>
+    <message>
+        <source>Its saved state is deleted with the definition</source>
+        <translation>其保存的状态将与定义一同删除</translation>
+    </message>
+    <message>
+        <source>Somebody started it: nothing of it was deleted from here on.</source>
+        <translation>有人启动了它：此后未再删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no disk &quot;%2&quot;</source>
+        <translation>%1 没有磁盘“%2”</translation>
+    </message>
+    <message>
+        <source>Its snapshots go with it: %1</source>
+        <translation>其快照将一并删除：%1</translation>
+    </message>
+    <message>
+        <source>The image that %1 is laid over stays: %2</source>
+        <translation>%1 所基于的映像保留：%2</translation>
+    </message>
+    <message>
+        <source>Delete the disk %1: %2, %3</source>
+        <translation>删除磁盘 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Delete the definition of %1; its UEFI variables stay</source>
+        <translation>删除 %1 的定义；保留其 UEFI 变量</translation>
+    </message>
+    <message>
+        <source>Delete the definition of %1</source>
+        <translation>删除 %1 的定义</translation>
+    </message>
+    <message>
+        <source>The guest is protected: remove the protection first</source>
+        <translation>客户机受保护：请先解除保护</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be deleted: shut it down first</source>
+        <translation>无法删除正在运行的客户机：请先关机</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletes a stopped guest: its definition and, unless they are kept, the disks that nobody else uses.</source>
+        <translation>删除已停止的客户机：其定义，以及未要求保留且无他人使用的磁盘。</translation>
+    </message>
+    <message>
+        <source>Keep all of its disks</source>
+        <translation>保留其所有磁盘</translation>
+    </message>
+    <message>
+        <source>Keep these disks, by their targets: vda</source>
+        <translation>按目标名保留这些磁盘：vda</translation>
+    </message>
+    <message>
+        <source>Keep its UEFI variables</source>
+        <translation>保留其 UEFI 变量</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s snapshots can&apos;t be listed</source>
+        <translation>无法列出客户机的快照</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid name for a volume</source>
+        <translation>“%1”不是有效的卷名</translation>
+    </message>
+    <message>
+        <source>A volume can&apos;t be read</source>
+        <translation>无法读取卷</translation>
+    </message>
+    <message>
+        <source>A volume&apos;s definition is not well-formed</source>
+        <translation>卷的定义格式不正确</translation>
+    </message>
+    <message>
+        <source>The volumes of %1 can&apos;t be listed</source>
+        <translation>无法列出 %1 的卷</translation>
+    </message>
+    <message>
+        <source>The volume %1 can&apos;t be made</source>
+        <translation>无法创建卷 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted</source>
+        <translation>无法删除 %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>This could not be taken back: %1</source>
+        <translation>无法撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 things stand in the way</source>
+        <translation>有 %1 个障碍</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder stays: %1</source>
+        <translation>主机文件夹保留：%1</translation>
+    </message>
+    <message>
+        <source>%1 stays, a medium that others may use: %2</source>
+        <translation>%1 保留，他人可能使用的介质：%2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays as you wish: %2</source>
+        <translation>磁盘 %1 按您的要求保留：%2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, the host&apos;s storage can&apos;t be changed from here: %2</source>
+        <translation>磁盘 %1 保留，无法从此处更改主机存储：%2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 uses it too: %3</source>
+        <translation>磁盘 %1 保留，%2 也在使用：%3</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, no storage pool of the host has it: %2</source>
+        <translation>磁盘 %1 保留，不在主机的任何存储池中：%2</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 is laid over it: %3</source>
+        <translation>磁盘 %1 保留，%2 以其为基础：%3</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 seems to have the same one: %3</source>
+        <translation>磁盘 %1 保留，%2 似乎使用同一磁盘：%3</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2730,6 +3062,106 @@
         <source>nowhere</source>
         <translation>不监听</translation>
     </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>内存（MiB）</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Pool of new disks</source>
+        <translation>新磁盘的存储池</translation>
+    </message>
+    <message>
+        <source>Image below the first disk</source>
+        <translation>第一块磁盘的基础映像</translation>
+    </message>
+    <message>
+        <source>Image in the CD drive</source>
+        <translation>光驱映像</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Initial file system</source>
+        <translation>初始文件系统</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s arguments</source>
+        <translation>内核参数</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Start it at once</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>Keep all disks</source>
+        <translation>保留所有磁盘</translation>
+    </message>
+    <message>
+        <source>Keep these disks</source>
+        <translation>保留这些磁盘</translation>
+    </message>
+    <message>
+        <source>Keep the UEFI variables</source>
+        <translation>保留 UEFI 变量</translation>
+    </message>
+    <message>
+        <source>SPICE and VNC</source>
+        <translation>SPICE 和 VNC</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation type="vanished">BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation type="vanished">UEFI</translation>
+    </message>
+    <message>
+        <source>Q35 (PCI Express)</source>
+        <translation type="vanished">Q35（PCI Express）</translation>
+    </message>
+    <message>
+        <source>PC (i440FX)</source>
+        <translation type="vanished">PC（i440FX）</translation>
+    </message>
+    <message>
+        <source>legacy BIOS</source>
+        <translation>传统 BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI firmware</source>
+        <translation>UEFI 固件</translation>
+    </message>
+    <message>
+        <source>newer PC (Q35)</source>
+        <translation>较新的 PC（Q35）</translation>
+    </message>
+    <message>
+        <source>older PC (i440FX)</source>
+        <translation>较旧的 PC（i440FX）</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -2805,9 +3237,6 @@
         <source>What you type is used for this connection only, unless you keep it.</source>
         <translation>您的输入仅用于本次连接，除非您选择保存。</translation>
     </message>
-</context>
-<context>
-    <name>QObject</name>
 </context>
 <context>
     <name>SampleOffer</name>
@@ -5127,6 +5556,35 @@ A serial port can be added to it while it is off.</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::PlanList</name>
+    <message>
+        <source>What will be done</source>
+        <translation>将要执行的操作</translation>
+    </message>
+    <message>
+        <source>Looking what there is …</source>
+        <translation>正在查看现状……</translation>
+    </message>
+    <message>
+        <source>%1 – can&apos;t be undone</source>
+        <comment>step</comment>
+        <translation>%1 – 无法撤销</translation>
+    </message>
+    <message>
+        <source>Note well: %1</source>
+        <translation>请注意：%1</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>障碍：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::ScreenRecording</name>
     <message>
         <source>Record to a File</source>
@@ -5444,9 +5902,6 @@ A serial port can be added to it while it is off.</source>
         <source>Reconnect</source>
         <translation>重新连接</translation>
     </message>
-</context>
-<context>
-    <name>binnacle::views::TextView</name>
 </context>
 <context>
     <name>binnacle::views::Tray</name>

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/inventory.h"
+#include "core/plan/plan.h"
 #include "core/tasks/task.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -38,6 +39,7 @@ struct Param {
     Text help;
     std::vector<std::string> choices{};
     std::string fallback{}; ///< shown in help; what run() takes where it is absent
+    bool hidden = false;    ///< between programs: no help and no form shows it
 };
 
 /// Why an action can't be taken now, for the tool tip and the error; none: it can.
@@ -67,6 +69,9 @@ struct Action {
     std::string escalation{};
     /// Pure; called often.
     std::function<Obstacle(const Target&, const FleetSnapshot&)> obstacle;
+    /// For dangerous work: what it would do, in steps. On a worker; may block, and changes nothing. The registry makes run()
+    /// of it, and the hidden parameter "agreed": the fingerprint of the plan that a person was shown.
+    std::function<Result<Plan>(const ActionCall&, TaskContext&)> plan;
     /// On a worker; may block. What it answers is the task's result.
     std::function<Result<Json>(const ActionCall&, TaskContext&)> run;
     /// The task's title for this target: "Start web".

@@ -53,10 +53,29 @@ bool fits(const Target& target, TargetKind kind) {
     return false;
 }
 
+/// What a person agreed to is done, and nothing else.
+Result<Json> carryOutAgreed(const std::function<Result<Plan>(const ActionCall&, TaskContext&)>& make, const ActionCall& call,
+                            TaskContext& ctx) {
+    const auto plan = TRY(make(call, ctx));
+    const auto agreed = call.params.value(agreedParam, std::string());
+    if (!agreed.empty() && agreed != plan.fingerprint()) {
+        for (const auto& line : plan.lines())
+            ctx.log(line);
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("Something has changed since the plan was shown: nothing was done"), {},
+                    BINNACLE_TEXT("The task's log has what it would do now. Look at the plan again."));
+    }
+    TRY(carryOut(plan, ctx));
+    return plan.answer ? plan.answer() : Json();
+}
+
 } // namespace
 
 void ActionRegistry::add(Action action) {
     assert(!find(action.id));
+    if (action.plan) {
+        action.params.push_back({.name = agreedParam, .hidden = true});
+        action.run = [plan = action.plan](const ActionCall& call, TaskContext& ctx) { return carryOutAgreed(plan, call, ctx); };
+    }
     m_actions.push_back(std::move(action));
 }
 

@@ -7,6 +7,9 @@
 
 namespace binnacle {
 
+/// The fingerprint of the plan that was agreed to; see Action::plan.
+inline constexpr auto agreedParam = "agreed";
+
 class ActionRegistry {
 public:
     void add(Action action); ///< ids are unique

@@ -17,6 +17,8 @@ void addGuestFileActions(ActionRegistry& registry, Fleet& fleet);
 /// \a fleetFile empty: the hosts can't be edited (the demo fleet).
 void addHostActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile);
 void addTextSessionActions(ActionRegistry& registry);
+void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
+void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
 
 inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile) {
@@ -26,6 +28,8 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addGuestFileActions(registry, fleet);
     addHostActions(registry, fleet, fleetFile);
     addTextSessionActions(registry);
+    addGuestCreateAction(registry, fleet);
+    addGuestDeleteAction(registry, fleet);
     addSampleGuestAction(registry, fleet);
 }
 

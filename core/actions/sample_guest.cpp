@@ -156,7 +156,7 @@ private:
     Result<GuestUuid> define() {
         TRY(step(0.7, BINNACLE_TEXT("defining it")));
         const auto uuid = TRY(m_backend->config().define(domain::toXml(m_guest)));
-        m_undo.add([backend = m_backend, uuid] { logFailure(backend->config().undefine(uuid)); });
+        m_undo.add([backend = m_backend, uuid] { logFailure(backend->config().undefine(uuid, false)); });
         return uuid;
     }
 

@@ -214,6 +214,7 @@ private:
         if (name == "--demo") globals().demo = option.value.value_or("");
         if (name == "--json") globals().json = true;
         if (name == "--yes") globals().yes = true;
+        if (name == "--plan") globals().plan = true;
         if (name == "--quiet") globals().quiet = true;
         if (name == "--timeout") globals().timeout = TRY(toSeconds(name, TRY(valueOf(option))));
         if (name == "--watch") {
@@ -374,6 +375,7 @@ const std::vector<GlobalOption>& globalOptions() {
         {"--fleet", "", "FILE", false, "Fleet file in place of your own"},
         {"--demo", "", "FILE", true, "The demo fleet in place of real hosts; --demo=FILE describes another one"},
         {"--json", "", "", false, "Print JSON"},
+        {"--plan", "", "", false, "Only show what would be done, in steps, where a verb has such a plan"},
         {"--yes", "-y", "", false, "Ask no questions before something is interrupted"},
         {"--timeout", "", "SECONDS", false, "How long hosts may take to be connected and read (20)"},
         {"--watch", "", "SECONDS", true, "Lists: draw again when something changes, and each so many seconds"},

@@ -15,7 +15,7 @@ namespace binnacle::cli {
 struct Globals {
     std::string fleet;               ///< empty: the user's own
     std::optional<std::string> demo; ///< a file, or empty for the built-in one
-    bool json = false, yes = false, quiet = false;
+    bool json = false, yes = false, quiet = false, plan = false;
     std::chrono::milliseconds timeout{20'000};
     std::optional<std::chrono::milliseconds> watch;
     std::size_t workers = 0; ///< 0: as usual

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cli/deed.h"
 
+#include "core/actions/action_plan.h"
 #include "core/base/format.h"
 #include "core/base/untrusted.h"
 #include "core/cli/exit_codes.h"
 #include "core/cli/host_view.h"
+#include "core/cli/plan_view.h"
 #include "core/cli/selection.h"
 #include "core/cli/task_view.h"
 #include "core/model/json.h"
@@ -54,6 +56,8 @@ int Deed::run() {
         m_console.complain(ready.error());
         return exitCode(ready.error().code);
     }
+    if (m_bench.globals().plan) return showPlans();
+    if (m_action.danger != Danger::None && !m_bench.globals().yes) makePlans();
     const auto consent = pending().empty() ? Result<bool>(true) : mayGoOn();
     if (!consent) {
         m_console.complain(consent.error());
@@ -199,10 +203,46 @@ void Deed::check(Outcome& outcome) {
     if (auto why = m_bench.trouble(host)) outcome.error = std::move(why);
 }
 
+void Deed::makePlans() {
+    if (!m_action.plan) return;
+    for (auto* outcome : pending()) {
+        auto plan = planFor(m_action, outcome->subject(), m_params, m_bench.stop());
+        auto allowed = plan ? checkBlockers(*plan) : Result<>(plan.error());
+        if (plan) outcome->plan = *std::move(plan);
+        if (!allowed && !m_bench.globals().plan) outcome->error = allowed.error();
+    }
+}
+
+/// Nothing is done. An exit code of its own where something stands in the way.
+int Deed::showPlans() {
+    if (!m_action.plan) {
+        m_console.complain(fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" has no plan that could be shown", m_bench.command().verb->words())));
+        return exitCode(ErrorCode::InvalidArgument);
+    }
+    makePlans();
+    auto records = nlohmann::json::array();
+    for (auto& outcome : m_outcomes) {
+        const auto allowed = outcome.plan ? checkBlockers(*outcome.plan) : Result<>();
+        if (m_bench.globals().json) {
+            records.push_back(record(outcome));
+        } else if (outcome.plan) {
+            m_console.print(fmt::format("{}: {}\n{}", singleLine(outcome.target), m_action.title.plain(), planText(*outcome.plan)));
+        } else if (outcome.error) {
+            tell(m_action, outcome);
+        }
+        if (!allowed) outcome.error = allowed.error();
+    }
+    if (m_bench.globals().json) m_console.json(records);
+    return exitCode(m_outcomes);
+}
+
 Result<bool> Deed::mayGoOn() {
     const auto concerned = pending();
+    if (concerned.empty()) return true;
     const auto names = someOf(concerned);
-    const auto question = fmt::format("{}: {}\n{}\n", m_action.title.plain(), names, m_action.help.plain());
+    auto question = fmt::format("{}: {}\n{}\n", m_action.title.plain(), names, m_action.help.plain());
+    for (const auto* outcome : concerned)
+        if (outcome->plan) question += (concerned.size() > 1 ? singleLine(outcome->target) + ":\n" : "") + planText(*outcome->plan);
     if (m_action.danger == Danger::None || m_bench.globals().yes) return true;
     if (!TerminalPrompter::isPossible()) return noTerminal(*m_bench.command().verb, names);
     if (m_action.danger == Danger::Interrupts)
@@ -213,7 +253,9 @@ Result<bool> Deed::mayGoOn() {
 
 void Deed::runAll(const Action& action, const nlohmann::json& params, std::vector<Outcome*> outcomes) {
     for (auto* outcome : outcomes) {
-        auto started = m_bench.services().actions().start(action.id, outcome->subject(), params);
+        auto own = params;
+        if (outcome->plan && action.id == m_action.id) own[agreedParam] = outcome->plan->fingerprint();
+        auto started = m_bench.services().actions().start(action.id, outcome->subject(), own);
         if (started) {
             outcome->task = *started;
             continue;

@@ -21,6 +21,8 @@ private:
     void warnOfUnasked();
     void check(Outcome& outcome);
     Result<bool> mayGoOn();
+    void makePlans();
+    int showPlans();
     void runAll(const Action& action, const nlohmann::json& params, std::vector<Outcome*> outcomes);
     void await(const Action& action, std::vector<Outcome*> pending);
     void tell(const Action& action, const Outcome& outcome);

@@ -34,6 +34,7 @@ nlohmann::json record(const Outcome& outcome) {
                         {"seconds", nlohmann::json()},
                         {"error", outcome.error ? plainJson(*outcome.error) : nlohmann::json()},
                         {"result", nlohmann::json()}};
+    if (outcome.plan) json["plan"] = outcome.plan->toJson();
     if (!outcome.ended) return json;
     json["state"] = name(outcome.ended->state);
     json["result"] = taskRecord(*outcome.ended)["result"];

@@ -12,6 +12,7 @@ struct Outcome {
     std::optional<GuestRef> guest{};
     std::optional<HostId> host{};
     std::string hostName{};
+    std::optional<Plan> plan{}; ///< where it was asked for; what a person agrees to
     std::optional<TaskId> task{};
     std::optional<TaskInfo> ended{}; ///< the task, once it has
     std::optional<Error> error{};
@@ -23,6 +24,6 @@ struct Outcome {
 
 /// 0; the exit code of the error where all failures are of one code; 1 where they differ.
 int exitCode(const std::vector<Outcome>& outcomes);
-/// Stable: target host hostId uuid ok task state seconds error result.
+/// Stable: target host hostId uuid ok task state seconds error result; plan where one was asked for.
 nlohmann::json record(const Outcome& outcome);
 } // namespace binnacle::cli

@@ -22,7 +22,7 @@ Verb verbOf(const Action& action) {
     const auto dot = action.id.find('.');
     Verb verb{.noun = action.id.substr(0, dot), .name = action.id.substr(dot + 1), .help = action.help};
     verb.subject = subjectOf(action);
-    verb.params = action.params;
+    std::ranges::copy_if(action.params, std::back_inserter(verb.params), [](const Param& p) { return !p.hidden; });
     verb.action = &action;
     if (action.id == "guest.note") verb.inputParam = "text";
     if (action.id == "guest.type") verb.inputParam = "input";

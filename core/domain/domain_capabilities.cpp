@@ -24,6 +24,7 @@ Result<DomainCapabilities> parseDomainCapabilities(std::string_view xml) {
     if (!parsed || !root) return fail(ErrorCode::Corrupt, BINNACLE_TEXT("The host's domain capabilities can't be read"));
     DomainCapabilities found;
     found.kvm = std::string_view(root.child_value("domain")) == "kvm";
+    found.efi = offers(root.child("os"), "firmware", "efi");
     const auto graphics = root.child("devices").child("graphics");
     found.vnc = offers(graphics, "type", "vnc");
     found.spice = offers(graphics, "type", "spice");

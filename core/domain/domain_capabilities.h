@@ -10,6 +10,7 @@ namespace binnacle::domain {
 struct DomainCapabilities {
     bool kvm = false;
     bool vnc = false, spice = false;
+    bool efi = false; ///< libvirt finds UEFI firmware by itself
 };
 
 /// Untrusted, as all XML of hosts; what isn't there is not supported. Corrupt for what isn't domain capabilities.

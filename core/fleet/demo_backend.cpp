@@ -311,7 +311,7 @@ Result<std::string> DemoBackend::xml(const GuestUuid& guest, bool) {
 Result<GuestUuid> DemoBackend::define(const std::string&) {
     return fail(ErrorCode::Unsupported, BINNACLE_TEXT("No guests can be made in the demo fleet"));
 }
-Result<> DemoBackend::undefine(const GuestUuid&) {
+Result<> DemoBackend::undefine(const GuestUuid&, bool) {
     return fail(ErrorCode::Unsupported, BINNACLE_TEXT("No guests can be deleted in the demo fleet"));
 }
 

@@ -48,7 +48,7 @@ private:
     Result<> editMeta(const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit) override;
     Result<std::string> xml(const GuestUuid& guest, bool inactive) override;
     Result<GuestUuid> define(const std::string& xml) override;
-    Result<> undefine(const GuestUuid& guest) override;
+    Result<> undefine(const GuestUuid& guest, bool keepNvram) override;
 
     Result<> change(const GuestUuid& guest, const std::function<Result<>(Guest&)>& edit);
     Result<> become(const GuestUuid& guest, GuestState state);

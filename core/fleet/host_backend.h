@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/text_stream.h"
 #include "core/domain/text_ports.h"
+#include "core/fleet/host_storage.h"
 #include "core/fleet/viewers.h"
 #include "core/model/doctor.h"
 #include "core/model/host.h"
@@ -65,8 +66,11 @@ public:
     virtual Result<std::string> xml(const GuestUuid& guest, bool inactive) = 0;
     /// Makes a guest of \a xml; without a uuid in it, it gets one. Conflict where the name is taken.
     virtual Result<GuestUuid> define(const std::string& xml) = 0;
-    /// Takes the definition of a stopped guest away, and its saved state; its disks stay.
-    virtual Result<> undefine(const GuestUuid& guest) = 0;
+    /// Takes the definition of a stopped guest away, and its saved state; its disks stay, and its UEFI variables where
+    /// \a keepNvram.
+    virtual Result<> undefine(const GuestUuid& guest, bool keepNvram) = 0;
+    /// Names of its snapshots, whoever made them. The base class knows of none.
+    virtual Result<std::vector<std::string>> snapshotNames(const GuestUuid&) { return std::vector<std::string>(); }
 };
 
 /// One of a guest's graphics, as it can be reached now.
@@ -166,6 +170,7 @@ public:
     virtual std::vector<std::string> connectedUris() const = 0;
     virtual GuestPower& power() = 0;
     virtual GuestConfig& config() = 0;
+    virtual HostStorage* storage() { return nullptr; } ///< null: it has none that can be changed
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none
     virtual GuestInside* inside() { return nullptr; } ///< null: guests have none that can be reached

@@ -12,7 +12,8 @@ namespace binnacle {
 
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
-class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside {
+class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside,
+                             HostStorage {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -33,6 +34,7 @@ public:
     std::vector<std::string> connectedUris() const override;
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
+    HostStorage* storage() override { return this; }
     GuestScreen* screen() override { return this; }
     TextSessions* texts() override { return this; }
     GuestInside* inside() override { return this; }
@@ -67,7 +69,12 @@ private:
     Result<> editMeta(const GuestUuid& guest, const std::function<Result<>(GuestMeta&)>& edit) override;
     Result<std::string> xml(const GuestUuid& guest, bool inactive) override;
     Result<GuestUuid> define(const std::string& xml) override;
-    Result<> undefine(const GuestUuid& guest) override;
+    Result<> undefine(const GuestUuid& guest, bool keepNvram) override;
+    Result<std::vector<std::string>> snapshotNames(const GuestUuid& guest) override;
+    Result<std::optional<Volume>> volumeAt(const std::string& path) override;
+    Result<std::vector<Volume>> volumes(const std::string& pool) override;
+    Result<Volume> createVolume(const VolumeSpec& spec) override;
+    Result<> deleteVolume(const std::string& path) override;
     Result<std::vector<ScreenLine>> lines(const GuestUuid& guest) override;
     Result<UniqueFd> dial(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) override;
     Result<> setPassword(const GuestUuid& guest, unsigned index, const std::string& password, std::optional<WallTime> until,

@@ -33,8 +33,12 @@ Result<GuestUuid> LibvirtBackend::define(const std::string& xml) {
                                             : BINNACLE_TEXT("The host's libvirt does not run virtual machines"));
 }
 
-Result<> LibvirtBackend::undefine(const GuestUuid& guest) {
-    return libvirt::undefine(*TRY(connectionOf(guest)), guest);
+Result<> LibvirtBackend::undefine(const GuestUuid& guest, bool keepNvram) {
+    return libvirt::undefine(*TRY(connectionOf(guest)), guest, keepNvram);
+}
+
+Result<std::vector<std::string>> LibvirtBackend::snapshotNames(const GuestUuid& guest) {
+    return libvirt::snapshotNames(*TRY(connectionOf(guest)), guest);
 }
 
 Result<std::string> LibvirtBackend::domainCapabilities() {

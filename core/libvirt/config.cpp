@@ -120,16 +120,31 @@ Result<GuestUuid> define(Connection& connection, const std::string& xml) {
     return error;
 }
 
-Result<> undefine(Connection& connection, const GuestUuid& guest) {
+Result<> undefine(Connection& connection, const GuestUuid& guest, bool keepNvram) {
     const auto domain = TRY(lookUp(connection, guest));
     const auto use = connection.use();
     if (virDomainIsActive(domain.get()) == 1)
         return fail(ErrorCode::Conflict, BINNACLE_TEXT("The guest is running"), {}, BINNACLE_TEXT("Shut it down first."));
     const unsigned all = VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA |
-                         VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA | VIR_DOMAIN_UNDEFINE_NVRAM;
+                         VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA |
+                         (keepNvram ? VIR_DOMAIN_UNDEFINE_KEEP_NVRAM : VIR_DOMAIN_UNDEFINE_NVRAM);
     const unsigned flags = connection.driver() == Connection::Driver::Qemu ? all : 0;
     if (virDomainUndefineFlags(domain.get(), flags) != 0) return lastError();
     return {};
+}
+
+Result<std::vector<std::string>> snapshotNames(Connection& connection, const GuestUuid& guest) {
+    if (connection.driver() == Connection::Driver::Lxc) return std::vector<std::string>();
+    const auto domain = TRY(lookUp(connection, guest));
+    const auto use = connection.use();
+    virDomainSnapshotPtr* list = nullptr;
+    const int count = virDomainListAllSnapshots(domain.get(), &list, 0);
+    if (count < 0) return lastError(BINNACLE_TEXT("The guest's snapshots can't be listed"));
+    using SnapshotHandle = Handle<virDomainSnapshot, &virDomainSnapshotFree>;
+    std::vector<std::string> names;
+    for (const auto& snapshot : takeList<SnapshotHandle>(list, count))
+        names.push_back(validUtf8(virDomainSnapshotGetName(snapshot.get())));
+    return names;
 }
 
 Result<std::string> xml(Connection& connection, const GuestUuid& guest, bool inactive) {

@@ -20,8 +20,11 @@ Result<> editMeta(Connection& connection, const GuestUuid& guest, const std::fun
 Result<GuestUuid> define(Connection& connection, const std::string& xml);
 
 /// A stopped guest only. What libvirt itself keeps for it (saved state, snapshots' records, UEFI variables) goes
-/// too.
-Result<> undefine(Connection& connection, const GuestUuid& guest);
+/// too, the last only where not \a keepNvram.
+Result<> undefine(Connection& connection, const GuestUuid& guest, bool keepNvram);
+
+/// None where the driver has no snapshots.
+Result<std::vector<std::string>> snapshotNames(Connection& connection, const GuestUuid& guest);
 
 Result<std::string> xml(Connection& connection, const GuestUuid& guest, bool inactive);
 

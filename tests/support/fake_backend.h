@@ -192,7 +192,7 @@ private:
         m_host->emit(GuestTouched{uuid});
         return uuid;
     }
-    Result<> undefine(const GuestUuid& uuid) override {
+    Result<> undefine(const GuestUuid& uuid, bool) override {
         m_host->remove(uuid);
         m_host->emit(GuestTouched{uuid});
         return {};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actions/action_desk.h"
 
+#include "core/actions/action_plan.h"
 #include "core/model/search.h"
 #include "views/actions/action_form.h"
 #include "views/actions/confirm_dialog.h"
+#include "views/support/background.h"
 #include "views/support/icons.h"
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
@@ -75,7 +77,8 @@ bool ActionDesk::isAskedFor(const Action& action, const Json& params) const {
 }
 
 bool ActionDesk::hasOptions(const Action& action) const {
-    return !action.params.empty() && !m_dialogs.contains(toQString(action.id)) && !isAskedFor(action, Json::object());
+    const bool any = std::ranges::any_of(action.params, [](const Param& p) { return !p.hidden; });
+    return any && !m_dialogs.contains(toQString(action.id)) && !isAskedFor(action, Json::object());
 }
 
 const Action* ActionDesk::takeable(const std::string& actionId, const Targets& targets) {
@@ -112,18 +115,47 @@ void ActionDesk::ask(const Action& action, const Targets& targets, const Json& g
 }
 
 void ActionDesk::confirm(const Action& action, const Targets& targets, const Json& params) {
-    if (action.danger == Danger::None) {
+    if (action.danger == Danger::None && !action.plan) {
         start(action, targets, params);
         return;
     }
     auto* dialog = new ConfirmDialog(action, namesOf(targets), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, &action, targets, params] { start(action, targets, params); });
+    if (action.plan)
+        confirmPlans(*dialog, action, targets, params);
+    else
+        connect(dialog, &QDialog::accepted, this, [this, &action, targets, params] { start(action, targets, params); });
     if (hasOptions(action)) {
         dialog->offerOptions(params);
         connect(dialog, &ConfirmDialog::optionsWanted, this,
                 [this, &action, targets, params] { ask(action, targets, params); });
     }
     dialog->open();
+}
+
+/// What was shown is what is done: each task gets the fingerprint of its plan.
+void ActionDesk::confirmPlans(ConfirmDialog& dialog, const Action& action, const Targets& targets, const Json& params) {
+    dialog.awaitPlans();
+    const auto agreed = std::make_shared<std::vector<std::string>>();
+    inBackground(
+        m_bench.pool, &dialog,
+        [&action, targets, params] {
+            std::vector<Result<Plan>> plans;
+            for (const auto& target : targets)
+                plans.push_back(planFor(action, target, params));
+            return plans;
+        },
+        [&dialog, agreed](const std::vector<Result<Plan>>& plans) {
+            for (const auto& plan : plans)
+                agreed->push_back(plan ? plan->fingerprint() : std::string());
+            dialog.showPlans(plans);
+        });
+    connect(&dialog, &QDialog::accepted, this, [this, &action, targets, params, agreed] {
+        for (std::size_t i = 0; i < targets.size() && i < agreed->size(); ++i) {
+            auto own = params;
+            own[agreedParam] = (*agreed)[i];
+            start(action, {targets[i]}, own);
+        }
+    });
 }
 
 void ActionDesk::start(const Action& action, const Targets& targets, const Json& params) {

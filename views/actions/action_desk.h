@@ -15,6 +15,8 @@ class QWidget;
 
 namespace binnacle::views {
 
+class ConfirmDialog;
+
 using Targets = std::vector<Target>;
 
 /// What becomes of an action between the click and its tasks: the missing parameters are asked for, the danger is
@@ -61,6 +63,7 @@ private:
     const Action* takeable(const std::string& actionId, const Targets& targets); ///< null: it was told why not
     void ask(const Action& action, const Targets& targets, const Json& given);
     void confirm(const Action& action, const Targets& targets, const Json& params);
+    void confirmPlans(ConfirmDialog& dialog, const Action& action, const Targets& targets, const Json& params);
     void addEntry(QMenu& menu, const Action& action, const Targets& targets, bool options);
     void ended(const std::vector<TaskInfo>& tasks);
     bool isAskedFor(const Action& action, const Json& params) const;

@@ -73,6 +73,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     const auto* ref = targets.size() == 1 ? std::get_if<GuestRef>(&targets.front()) : nullptr;
     const auto* guest = ref ? fleet.find(*ref) : nullptr;
     for (const auto& param : action.params) {
+        if (param.hidden) continue;
         const auto it = given.find(param.name);
         auto* editor = editorFor(param, it != given.end() ? *it : nowOf(action.id, param.name, guest, fleet));
         if (auto* line = qobject_cast<QLineEdit*>(editor)) {
@@ -89,7 +90,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     column->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(action.danger == Danger::None ? translated(action.title) : tr("Continue…"));
+    m_ok->setText(action.danger == Danger::None && !action.plan ? translated(action.title) : tr("Continue…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

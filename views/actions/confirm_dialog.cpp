@@ -2,6 +2,7 @@
 #include "views/actions/confirm_dialog.h"
 
 #include "views/actions/param_names.h"
+#include "views/actions/plan_list.h"
 #include "views/support/icons.h"
 #include "views/support/strings.h"
 #include "views/widgets/labels.h"
@@ -31,6 +32,7 @@ QString valueText(const Param& param, const Json& value) {
 ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWidget* parent)
     : QDialog(parent)
     , m_action(action)
+    , m_names(names)
     , m_words(new QVBoxLayout)
     , m_buttons(new QDialogButtonBox) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,8 +43,9 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
     auto* head = new QHBoxLayout;
     head->setSpacing(space::large);
     auto* sign = new QLabel;
-    const auto tone = action.danger == Danger::Destroys ? Tone::Bad : Tone::Caution;
-    sign->setPixmap(icon("warning", tone).pixmap(QSize(28, 28), devicePixelRatioF()));
+    const bool harmless = action.danger == Danger::None;
+    const auto tone = action.danger == Danger::Destroys ? Tone::Bad : harmless ? Tone::Accent : Tone::Caution;
+    sign->setPixmap(icon(harmless ? toQString(action.icon) : "warning", tone).pixmap(QSize(28, 28), devicePixelRatioF()));
     head->addWidget(sign, 0, Qt::AlignTop);
     auto* question = headingLabel(names.size() == 1 ? tr("%1: %2?", "action, name").arg(title, names.first())
                                                     : (action.target == TargetKind::Host ? tr("%1: %n host(s)?", "action", int(names.size()))
@@ -62,26 +65,50 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
         list->setMaximumHeight(std::min(260, 26 * int(names.size()) + 8));
         column->addWidget(list);
     }
-    auto* go = m_buttons->addButton(title, QDialogButtonBox::AcceptRole);
+    m_plans = new PlanList;
+    m_plans->hide();
+    column->addWidget(m_plans, 1);
+    m_go = m_buttons->addButton(title, QDialogButtonBox::AcceptRole);
     auto* cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
-    go->setObjectName("confirm");
-    go->setAutoDefault(false);
+    m_go->setObjectName("confirm");
+    m_go->setAutoDefault(false);
     cancel->setDefault(true);
     if (action.danger == Danger::Destroys) {
         const auto expected = names.size() == 1 ? names.first() : QString::number(names.size());
         column->addWidget(hintLabel(tr("Type %1 to confirm:").arg(expected)));
-        auto* typed = new QLineEdit;
-        typed->setAccessibleName(tr("Confirmation"));
-        go->setEnabled(false);
-        connect(typed, &QLineEdit::textChanged, go,
-                [go, expected](const QString& text) { go->setEnabled(text == expected); });
-        column->addWidget(typed);
+        m_typed = new QLineEdit;
+        m_typed->setAccessibleName(tr("Confirmation"));
+        m_typed->setProperty("expected", expected);
+        connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::update);
+        column->addWidget(m_typed);
     }
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(m_buttons);
     setMinimumWidth(420);
     cancel->setFocus();
+    update();
+}
+
+void ConfirmDialog::update() {
+    const bool typed = !m_typed || m_typed->text() == m_typed->property("expected").toString();
+    m_go->setEnabled(typed && !m_waits && m_plans->canGoOn());
+}
+
+void ConfirmDialog::awaitPlans() {
+    m_waits = true;
+    m_plans->show();
+    m_plans->setWaiting();
+    setMinimumWidth(620);
+    update();
+}
+
+void ConfirmDialog::showPlans(const std::vector<Result<Plan>>& plans) {
+    m_waits = false;
+    m_plans->clearAll();
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        m_plans->add(plans.size() > 1 ? m_names.value(int(i)) : QString(), plans[i]);
+    update();
 }
 
 void ConfirmDialog::offerOptions(const Json& chosen) {

@@ -108,7 +108,7 @@ TEST_F(TestDriver, EveryActionTellsItsEvent) {
     EXPECT_TRUE(becomes(GuestState::Stopped));
     EXPECT_TRUE(backend->config().setAutostart(uuid, true));
     EXPECT_TRUE((*backend->readGuest(uuid))->autostart);
-    EXPECT_TRUE(backend->config().undefine(uuid));
+    EXPECT_TRUE(backend->config().undefine(uuid, false));
     EXPECT_TRUE(touched.takes(uuid));
     EXPECT_FALSE(*backend->readGuest(uuid));
     EXPECT_TRUE(guests().empty());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/stage.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
 #include "views/actions/action_desk.h"
 #include "views/actions/action_form.h"
 #include "views/actions/confirm_dialog.h"
+#include "views/actions/plan_list.h"
 #include "views/support/strings.h"
 
 #include <QCheckBox>
@@ -252,6 +254,25 @@ class ActionDeskTest : public QObject {
         QCOMPARE(d.refused.size() + d.failed.size(), 0);
     }
 
+    /// What it would do is asked of the host and shown; without that nothing can be confirmed.
+    Q_SLOT void aPlanIsShownBeforeItIsAgreedTo() {
+        Desk d;
+        const auto web = d.add("alpha", "web", GuestState::Stopped);
+        QVERIFY(d.stage.connect());
+        d.desk.trigger("guest.delete", {web});
+        auto* dialog = awaitDialog("ConfirmDialog");
+        auto* plans = dialog->findChild<PlanList*>();
+        auto* go = dialog->findChild<QPushButton*>("confirm");
+        QVERIFY(!go->isEnabled());
+        QVERIFY(spin([&] { return plans->topLevelItemCount() > 0 && plans->topLevelItem(0)->text(0).contains("Delete the definition of web"); }));
+        QVERIFY(plans->topLevelItem(0)->text(0).contains("can't be undone"));
+        QVERIFY(!go->isEnabled()); // its name is to be typed
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), "alpha/web");
+        QVERIFY(go->isEnabled());
+        keepPicture(*dialog, "plan-delete");
+        QTest::mouseClick(go, Qt::LeftButton);
+        QVERIFY(spin([&] { return !d.stage.bench().feed.snapshot()->find(web); }));
+    }
     /// Each form opens, and has an editor for each parameter that says what it is for.
     Q_SLOT void everyParameterHasAnEditor() {
         Desk d;
@@ -261,6 +282,7 @@ class ActionDeskTest : public QObject {
             ActionForm form(action, {"web"}, *d.stage.bench().feed.snapshot(), {web}, Json::object(), nullptr);
             form.setAttribute(Qt::WA_DeleteOnClose, false);
             for (const auto& param : action.params) {
+                if (param.hidden) continue;
                 auto* editor = form.findChild<QWidget*>(toQString(param.name));
                 QVERIFY2(editor, (action.id + " " + param.name).c_str());
                 QVERIFY2(!editor->accessibleName().isEmpty() && !editor->toolTip().isEmpty(), (action.id + " " + param.name).c_str());

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/builtin.h"
+#include "core/actions/guest_target.h"
+#include "core/base/format.h"
+#include "core/model/search.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace binnacle {
+namespace {
+
+/// Makes the plan of one guest's end: which of its disks go, which stay and why.
+class DeletePlanner {
+public:
+    DeletePlanner(Fleet& fleet, const ActionCall& call, std::shared_ptr<HostBackend> backend)
+        : m_fleet(fleet)
+        , m_ref(std::get<GuestRef>(call.target))
+        , m_backend(std::move(backend))
+        , m_snapshot(fleet.inventory().snapshot())
+        , m_keepAll(call.params.value("keep-disks", false))
+        , m_keepNvram(call.params.value("keep-nvram", false))
+        , m_keep(call.params.value("keep-disk", std::vector<std::string>())) {}
+
+    Result<Plan> plan() {
+        const auto* guest = m_snapshot->find(m_ref);
+        if (!guest)
+            return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not in the fleet (any more)"));
+        m_name = guest->name;
+        if (isActive(guest->state)) m_plan.blockers.push_back(BINNACLE_TEXT("%1 is running", m_name));
+        TRY(checkKept(*guest));
+        TRY(addSnapshots());
+        for (const auto& disk : guest->disks)
+            TRY(addDisk(disk));
+        if (guest->state == GuestState::Saved)
+            m_plan.warnings.push_back(BINNACLE_TEXT("Its saved state is deleted with the definition"));
+        addDefinition();
+        return std::move(m_plan);
+    }
+
+private:
+    /// Somebody may have started it since the plan was made.
+    static Result<> checkOff(HostBackend& backend, const GuestUuid& uuid) {
+        const auto guest = TRY(backend.readGuest(uuid));
+        if (!guest || !isActive(guest->state)) return {};
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", guest->name), {},
+                    BINNACLE_TEXT("Somebody started it: nothing of it was deleted from here on."));
+    }
+
+    Result<> checkKept(const Guest& guest) const {
+        for (const auto& target : m_keep)
+            if (std::ranges::find(guest.disks, target, &Disk::target) == guest.disks.end())
+                return fail(ErrorCode::NotFound, BINNACLE_TEXT("%1 has no disk \"%2\"", m_name, target));
+        return {};
+    }
+
+    Result<> addSnapshots() {
+        const auto names = TRY(m_backend->config().snapshotNames(m_ref.uuid));
+        if (names.empty()) return {};
+        m_plan.warnings.push_back(
+            BINNACLE_TEXT("Its snapshots go with it: %1", fmt::format("{}", fmt::join(names, ", "))));
+        return {};
+    }
+
+    Result<> stays(Text why) {
+        m_plan.notes.push_back(std::move(why));
+        return {};
+    }
+
+    Result<> addDisk(const Disk& disk) {
+        const auto& [target, source] = std::tie(disk.target, disk.source);
+        if (source.empty()) return {};
+        if (disk.device == "filesystem") return stays(BINNACLE_TEXT("The host's folder stays: %1", source));
+        if (disk.device == "cdrom" || disk.device == "floppy" || disk.readOnly)
+            return stays(BINNACLE_TEXT("%1 stays, a medium that others may use: %2", target, source));
+        if (m_keepAll || std::ranges::find(m_keep, target) != m_keep.end())
+            return stays(BINNACLE_TEXT("The disk %1 stays as you wish: %2", target, source));
+        auto* storage = m_backend->storage();
+        if (!storage)
+            return stays(BINNACLE_TEXT("The disk %1 stays, the host's storage can't be changed from here: %2",
+                                       target, source));
+        if (const auto user = otherUser(source))
+            return stays(BINNACLE_TEXT("The disk %1 stays, %2 uses it too: %3", target, *user, source));
+        const auto volume = TRY(storage->volumeAt(source));
+        if (!volume)
+            return stays(
+                BINNACLE_TEXT("The disk %1 stays, no storage pool of the host has it: %2", target, source));
+        for (const auto& other : TRY(storage->volumes(volume->pool)))
+            if (other.backing == volume->path)
+                return stays(
+                    BINNACLE_TEXT("The disk %1 stays, %2 is laid over it: %3", target, other.name, source));
+        if (const auto other = sharedUser(*volume))
+            return stays(BINNACLE_TEXT("The disk %1 stays, %2 seems to have the same one: %3", target, *other,
+                                       source));
+        addVolume(disk, *volume, storage);
+        if (volume->backing.empty()) return {};
+        return stays(BINNACLE_TEXT("The image that %1 is laid over stays: %2", target, volume->backing));
+    }
+
+    void addVolume(const Disk& disk, const Volume& volume, HostStorage* storage) {
+        PlanStep step;
+        step.title = BINNACLE_TEXT("Delete the disk %1: %2, %3", disk.target, volume.path,
+                                   formatBytes(volume.capacityBytes));
+        step.destroys = true;
+        // What somebody else deleted meanwhile is as it should be.
+        step.run = [backend = m_backend, guest = m_ref.uuid, storage,
+                    path = volume.path](TaskContext&) -> Result<> {
+            TRY(checkOff(*backend, guest));
+            auto gone = storage->deleteVolume(path);
+            return !gone && gone.error().code == ErrorCode::NotFound ? Result<>() : gone;
+        };
+        m_plan.steps.push_back(std::move(step));
+    }
+
+    void addDefinition() {
+        PlanStep step;
+        step.title = m_keepNvram
+                         ? BINNACLE_TEXT("Delete the definition of %1; its UEFI variables stay", m_name)
+                         : BINNACLE_TEXT("Delete the definition of %1", m_name);
+        step.destroys = true;
+        step.run = [this_ = m_backend, fleet = &m_fleet, ref = m_ref,
+                    keep = m_keepNvram](TaskContext&) -> Result<> {
+            TRY(this_->config().undefine(ref.uuid, keep));
+            if (auto session = fleet->session(ref.host)) (*session)->refresh(ref.uuid);
+            return {};
+        };
+        m_plan.steps.push_back(std::move(step));
+    }
+
+    /// Another guest of the host with that disk.
+    std::optional<std::string> otherUser(const std::string& source) const {
+        const auto* host = m_snapshot->host(m_ref.host);
+        if (!host) return std::nullopt;
+        for (const auto& other : host->guests)
+            if (other->ref != m_ref &&
+                std::ranges::find(other->disks, source, &Disk::source) != other->disks.end())
+                return other->name;
+        return std::nullopt;
+    }
+
+    /// A guest of another host with a disk of that path in a pool of the same name and size: the storage may
+    /// be shared.
+    std::optional<std::string> sharedUser(const Volume& volume) const {
+        const auto sizeOf = [&](const HostSnapshot& host) {
+            const auto pool = std::ranges::find(host.pools, volume.pool, &Pool::name);
+            return pool == host.pools.end() ? std::uint64_t{0} : pool->capacityBytes;
+        };
+        const auto* own = m_snapshot->host(m_ref.host);
+        for (const auto& host : m_snapshot->hosts) {
+            if (host->id == m_ref.host || !own || sizeOf(*host) == 0 || sizeOf(*host) != sizeOf(*own))
+                continue;
+            for (const auto& other : host->guests)
+                if (std::ranges::find(other->disks, volume.path, &Disk::source) != other->disks.end())
+                    return displayName(*m_snapshot, other->ref);
+        }
+        return std::nullopt;
+    }
+
+    Fleet& m_fleet;
+    GuestRef m_ref;
+    std::shared_ptr<HostBackend> m_backend;
+    SnapshotPtr m_snapshot;
+    bool m_keepAll, m_keepNvram;
+    std::vector<std::string> m_keep;
+    std::string m_name;
+    Plan m_plan;
+};
+
+Obstacle obstacle(const Guest& guest) {
+    if (guest.meta.protectedFlag) return BINNACLE_TEXT("The guest is protected: remove the protection first");
+    if (isActive(guest.state)) return BINNACLE_TEXT("A running guest can't be deleted: shut it down first");
+    return {};
+}
+
+} // namespace
+
+void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet) {
+    Action a{.id = "guest.delete",
+             .title = BINNACLE_TEXT("Delete"),
+             .help = BINNACLE_TEXT("Deletes a stopped guest: its definition and, unless they are kept, the "
+                                   "disks that nobody else uses.")};
+    a.icon = "guest-delete";
+    a.danger = Danger::Destroys;
+    a.lane = Lane::Long;
+    a.params = {
+        {.name = "keep-disks", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Keep all of its disks")},
+        {.name = "keep-disk",
+         .type = Param::Type::TextList,
+         .help = BINNACLE_TEXT("Keep these disks, by their targets: vda")},
+        {.name = "keep-nvram", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Keep its UEFI variables")}};
+    a.obstacle = whenReachable(obstacle);
+    a.plan = [&fleet](const ActionCall& call, TaskContext&) -> Result<Plan> {
+        return DeletePlanner(fleet, call, TRY(backendFor(fleet, std::get<GuestRef>(call.target)))).plan();
+    };
+    a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Delete %1", name); };
+    registry.add(std::move(a));
+}
+
+} // namespace binnacle

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/model/volume.h"
+
+#include <optional>
+#include <vector>
+
+namespace binnacle {
+
+/// A host's storage, as its pools show it. Every call blocks; thread-safe.
+class HostStorage {
+public:
+    virtual ~HostStorage() = default;
+    /// The volume at \a path. None: no active pool has it, also after those that could were read again.
+    virtual Result<std::optional<Volume>> volumeAt(const std::string& path) = 0;
+    /// By name; reads each one's definition, so it takes a while for thousands.
+    virtual Result<std::vector<Volume>> volumes(const std::string& pool) = 0;
+    /// Conflict where the pool has a volume of that name; nothing is left of one that fails.
+    virtual Result<Volume> createVolume(const VolumeSpec& spec) = 0;
+    /// Nothing of it can be had back. NotFound where it is gone.
+    virtual Result<> deleteVolume(const std::string& path) = 0;
+};
+
+} // namespace binnacle

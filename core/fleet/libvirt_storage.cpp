@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/libvirt_backend.h"
+#include "core/libvirt/storage.h"
+
+namespace binnacle {
+
+Result<std::optional<Volume>> LibvirtBackend::volumeAt(const std::string& path) {
+    return libvirt::volumeAt(*TRY(hostConnection()), path);
+}
+
+Result<std::vector<Volume>> LibvirtBackend::volumes(const std::string& pool) {
+    return libvirt::volumes(*TRY(hostConnection()), pool);
+}
+
+Result<Volume> LibvirtBackend::createVolume(const VolumeSpec& spec) {
+    return libvirt::createVolume(*TRY(hostConnection()), spec);
+}
+
+Result<> LibvirtBackend::deleteVolume(const std::string& path) {
+    return libvirt::deleteVolume(*TRY(hostConnection()), path);
+}
+
+} // namespace binnacle

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/libvirt/connection.h"
+#include "core/model/volume.h"
+
+#include <optional>
+#include <vector>
+
+/// What HostStorage promises, of one connection.
+namespace binnacle::libvirt {
+
+Result<std::optional<Volume>> volumeAt(Connection& connection, const std::string& path);
+Result<std::vector<Volume>> volumes(Connection& connection, const std::string& pool);
+Result<Volume> createVolume(Connection& connection, const VolumeSpec& spec);
+Result<> deleteVolume(Connection& connection, const std::string& path);
+
+} // namespace binnacle::libvirt
