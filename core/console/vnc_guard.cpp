@@ -124,9 +124,10 @@ void VncGuard::hiddenPart(std::string_view bytes) {
     m_part += bytes;
     const auto moment = m_format.channels * sizeof(std::int16_t);
     std::vector<std::int16_t> samples(m_part.size() / moment * m_format.channels);
+    if (samples.empty()) return;
     std::memcpy(samples.data(), m_part.data(), samples.size() * sizeof(std::int16_t));
     m_part.erase(0, samples.size() * sizeof(std::int16_t));
-    if (!samples.empty()) m_sink->samples(samples);
+    m_sink->samples(samples);
 }
 
 void VncGuard::endSound() {
