@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Somebody started it: nothing of it was deleted from here on.</source>
-        <translation>Jemand hat ihn gestartet: Von hier an wurde nichts von ihm gelöscht.</translation>
+        <translation type="vanished">Jemand hat ihn gestartet: Von hier an wurde nichts von ihm gelöscht.</translation>
     </message>
     <message>
         <source>%1 has no disk &quot;%2&quot;</source>
@@ -2717,6 +2717,26 @@
     <message>
         <source>The disk %1 stays, %2 seems to have the same one: %3</source>
         <translation>Die Platte %1 bleibt, %2 scheint dieselbe zu haben: %3</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>Ihm eine Nummer geben</translation>
+    </message>
+    <message>
+        <source>Whether guests of these hosts have the same disks is not known: %1</source>
+        <translation>Ob Gäste dieser Hosts dieselben Platten haben, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was deleted from here on.</source>
+        <translation>Von hier an wurde nichts von ihm gelöscht.</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 may have the same storage and can&apos;t be asked: %3</source>
+        <translation>Die Platte %1 bleibt, %2 kann denselben Speicher haben und nicht gefragt werden: %3</translation>
+    </message>
+    <message>
+        <source>Delete these disks though another host seems to have the same ones</source>
+        <translation>Diese Platten löschen, obwohl ein anderer Host dieselben zu haben scheint</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3181,10 @@
     <message>
         <source>older PC (i440FX)</source>
         <translation>älterer PC (i440FX)</translation>
+    </message>
+    <message>
+        <source>Delete these all the same</source>
+        <translation>Diese trotzdem löschen</translation>
     </message>
 </context>
 <context>

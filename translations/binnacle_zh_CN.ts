@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Somebody started it: nothing of it was deleted from here on.</source>
-        <translation>有人启动了它：此后未再删除任何内容。</translation>
+        <translation type="vanished">有人启动了它：此后未再删除任何内容。</translation>
     </message>
     <message>
         <source>%1 has no disk &quot;%2&quot;</source>
@@ -2717,6 +2717,26 @@
     <message>
         <source>The disk %1 stays, %2 seems to have the same one: %3</source>
         <translation>磁盘 %1 保留，%2 似乎使用同一磁盘：%3</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>分配编号</translation>
+    </message>
+    <message>
+        <source>Whether guests of these hosts have the same disks is not known: %1</source>
+        <translation>不确定这些主机的客户机是否使用相同的磁盘：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was deleted from here on.</source>
+        <translation>此后未再删除其任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays, %2 may have the same storage and can&apos;t be asked: %3</source>
+        <translation>磁盘 %1 保留，%2 可能使用相同的存储且无法询问：%3</translation>
+    </message>
+    <message>
+        <source>Delete these disks though another host seems to have the same ones</source>
+        <translation>即使其他主机似乎使用相同的磁盘，也删除这些磁盘</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3181,10 @@
     <message>
         <source>older PC (i440FX)</source>
         <translation>较旧的 PC（i440FX）</translation>
+    </message>
+    <message>
+        <source>Delete these all the same</source>
+        <translation>仍然删除这些</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ struct Action {
     Danger danger = Danger::None;
     bool bulk = true; ///< may be taken on many at once
     Lane lane = Lane::Interactive;
+    /// It looks at what guests of every host have: numbers, disks. Who connects hosts only when needed connects all.
+    bool wholeFleet = false;
     /// A session of a person with something: no task, run() only refuses. The window and the command line open it, each in
     /// its own way.
     bool session = false;

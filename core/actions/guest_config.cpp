@@ -233,6 +233,7 @@ Result<Json> setNumber(Fleet& fleet, const ActionCall& call) {
 Action number(Fleet& fleet) {
     Action a{.id = "guest.number", .title = BINNACLE_TEXT("Set Number"), .help = BINNACLE_TEXT("Gives the guest a number of 100 and up that no other guest of the fleet has.")};
     a.icon = "guest-number";
+    a.wholeFleet = true;
     a.bulk = false;
     a.params = {{.name = "number",
                  .type = Param::Type::Number,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/builtin.h"
+#include "core/actions/host_target.h"
 #include "core/base/format.h"
 #include "core/domain/domain_capabilities.h"
 #include "core/domain/vm_xml.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <regex>
 
 namespace binnacle {
 namespace {
@@ -74,12 +74,8 @@ private:
 
     Result<> chooseName() {
         vm().name = text("name");
-        static const std::regex plain("[A-Za-z0-9][A-Za-z0-9._-]{0,59}"); // it becomes the name of files, too
-        if (!std::regex_match(vm().name, plain))
-            return fail(ErrorCode::InvalidArgument,
-                        BINNACLE_TEXT("The name must be made of letters, digits, dots and hyphens"));
-        if (std::ranges::any_of(m_host->guests, [&](const GuestPtr& g) { return g->name == vm().name; }))
-            block(BINNACLE_TEXT("The host already has a guest named \"%1\"", vm().name));
+        TRY(checkNewName(vm().name));
+        if (const auto free = checkNameIsFree(vm().name, *m_host); !free) block(free.error().message);
         m_making->tags = m_params.value("tags", std::vector<std::string>());
         return {};
     }
@@ -242,6 +238,7 @@ private:
         for (std::size_t i = 0; i < m_making->volumes.size(); ++i)
             addVolumeStep(i);
         addDefineStep();
+        addLabelStep();
         if (m_params.value("start", false)) addStartStep();
         m_plan.answer = [making = m_making] {
             return Json{
@@ -271,22 +268,27 @@ private:
         PlanStep step;
         step.title = BINNACLE_TEXT("Define %1: %2 CPUs, %3 of memory", vm().name, vm().vcpus,
                                    formatBytes(vm().memoryBytes));
-        step.run = [making = m_making, fleet = &m_fleet, host = m_id](TaskContext&) -> Result<> {
+        step.run = [making = m_making](TaskContext&) -> Result<> {
             making->uuid = TRY(making->backend->config().define(domain::toXml(making->vm)));
-            const auto labelled =
-                making->backend->config().editMeta(*making->uuid, [&](GuestMeta& meta) -> Result<> {
-                    making->number = meta.number = fleet->proposeNumber();
-                    meta.tags = making->tags;
-                    return {};
-                });
-            if (!labelled) { // a step that fails leaves nothing
-                (void)making->backend->config().undefine(*making->uuid, false);
-                return labelled;
-            }
-            if (auto session = fleet->session(host)) (*session)->refresh(*making->uuid);
             return {};
         };
         step.undo = [making = m_making] { return making->backend->config().undefine(*making->uuid, false); };
+        m_plan.steps.push_back(std::move(step));
+    }
+
+    void addLabelStep() {
+        PlanStep step;
+        step.title = BINNACLE_TEXT("Give it a number");
+        step.run = [making = m_making, fleet = &m_fleet, host = m_id](TaskContext&) -> Result<> {
+            making->number = fleet->proposeNumber();
+            TRY(making->backend->config().editMeta(*making->uuid, [&](GuestMeta& meta) -> Result<> {
+                meta.number = making->number;
+                meta.tags = making->tags;
+                return {};
+            }));
+            if (auto session = fleet->session(host)) (*session)->refresh(*making->uuid);
+            return {};
+        };
         m_plan.steps.push_back(std::move(step));
     }
 
@@ -309,12 +311,9 @@ private:
 };
 
 Obstacle obstacle(const Target& target, const FleetSnapshot& fleet) {
-    const auto* id = std::get_if<HostId>(&target);
-    const auto* host = id ? fleet.host(*id) : nullptr;
-    if (!host) return BINNACLE_TEXT("The host is not in the fleet (any more)");
-    if (host->link.state != LinkState::Connected)
-        return BINNACLE_TEXT("The host %1 is not connected", host->name);
-    if (!host->facts.libvirtVersion.empty() && !host->facts.hasQemu)
+    auto found = hostTarget(target, fleet);
+    if (found.obstacle) return std::move(found.obstacle);
+    if (!found.host->facts.libvirtVersion.empty() && !found.host->facts.hasQemu)
         return BINNACLE_TEXT("The host's libvirt does not run virtual machines");
     return {};
 }
@@ -372,6 +371,7 @@ void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet) {
     a.icon = "plus";
     a.bulk = false;
     a.lane = Lane::Long;
+    a.wholeFleet = true; // for its number
     a.params = params();
     a.obstacle = obstacle;
     a.plan = [&fleet](const ActionCall& call, TaskContext&) -> Result<Plan> {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/builtin.h"
+#include "core/actions/disk_users.h"
 #include "core/actions/guest_target.h"
 #include "core/base/format.h"
-#include "core/model/search.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,7 +21,9 @@ public:
         , m_snapshot(fleet.inventory().snapshot())
         , m_keepAll(call.params.value("keep-disks", false))
         , m_keepNvram(call.params.value("keep-nvram", false))
-        , m_keep(call.params.value("keep-disk", std::vector<std::string>())) {}
+        , m_keep(call.params.value("keep-disk", std::vector<std::string>()))
+        , m_sure(call.params.value("delete-disk", std::vector<std::string>()))
+        , m_users(fleet, m_snapshot, m_ref) {}
 
     Result<Plan> plan() {
         const auto* guest = m_snapshot->find(m_ref);
@@ -33,6 +35,10 @@ public:
         TRY(addSnapshots());
         for (const auto& disk : guest->disks)
             TRY(addDisk(disk));
+        if (const auto unknown = m_users.unknownHosts(); !unknown.empty() && !m_plan.steps.empty())
+            m_plan.warnings.push_back(
+                BINNACLE_TEXT("Whether guests of these hosts have the same disks is not known: %1",
+                              fmt::format("{}", fmt::join(unknown, ", "))));
         if (guest->state == GuestState::Saved)
             m_plan.warnings.push_back(BINNACLE_TEXT("Its saved state is deleted with the definition"));
         addDefinition();
@@ -40,16 +46,21 @@ public:
     }
 
 private:
-    /// Somebody may have started it since the plan was made.
+    /// Somebody may have started it since the plan was made, or taken it to another host, disks and all.
     static Result<> checkOff(HostBackend& backend, const GuestUuid& uuid) {
         const auto guest = TRY(backend.readGuest(uuid));
-        if (!guest || !isActive(guest->state)) return {};
+        if (!guest)
+            return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"), {},
+                        BINNACLE_TEXT("Nothing of it was deleted from here on."));
+        if (!isActive(guest->state)) return {};
         return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", guest->name), {},
-                    BINNACLE_TEXT("Somebody started it: nothing of it was deleted from here on."));
+                    BINNACLE_TEXT("Nothing of it was deleted from here on."));
     }
 
     Result<> checkKept(const Guest& guest) const {
-        for (const auto& target : m_keep)
+        auto named = m_keep;
+        named.insert(named.end(), m_sure.begin(), m_sure.end());
+        for (const auto& target : named)
             if (std::ranges::find(guest.disks, target, &Disk::target) == guest.disks.end())
                 return fail(ErrorCode::NotFound, BINNACLE_TEXT("%1 has no disk \"%2\"", m_name, target));
         return {};
@@ -80,19 +91,12 @@ private:
         if (!storage)
             return stays(BINNACLE_TEXT("The disk %1 stays, the host's storage can't be changed from here: %2",
                                        target, source));
-        if (const auto user = otherUser(source))
-            return stays(BINNACLE_TEXT("The disk %1 stays, %2 uses it too: %3", target, *user, source));
         const auto volume = TRY(storage->volumeAt(source));
         if (!volume)
             return stays(
                 BINNACLE_TEXT("The disk %1 stays, no storage pool of the host has it: %2", target, source));
-        for (const auto& other : TRY(storage->volumes(volume->pool)))
-            if (other.backing == volume->path)
-                return stays(
-                    BINNACLE_TEXT("The disk %1 stays, %2 is laid over it: %3", target, other.name, source));
-        if (const auto other = sharedUser(*volume))
-            return stays(BINNACLE_TEXT("The disk %1 stays, %2 seems to have the same one: %3", target, *other,
-                                       source));
+        if (const auto user = TRY(m_users.of(*volume)); user && !isOverruled(target, user->claim))
+            return stays(reason(target, source, *user));
         addVolume(disk, *volume, storage);
         if (volume->backing.empty()) return {};
         return stays(BINNACLE_TEXT("The image that %1 is laid over stays: %2", target, volume->backing));
@@ -119,42 +123,35 @@ private:
                          ? BINNACLE_TEXT("Delete the definition of %1; its UEFI variables stay", m_name)
                          : BINNACLE_TEXT("Delete the definition of %1", m_name);
         step.destroys = true;
-        step.run = [this_ = m_backend, fleet = &m_fleet, ref = m_ref,
+        step.run = [backend = m_backend, fleet = &m_fleet, ref = m_ref,
                     keep = m_keepNvram](TaskContext&) -> Result<> {
-            TRY(this_->config().undefine(ref.uuid, keep));
+            TRY(backend->config().undefine(ref.uuid, keep));
             if (auto session = fleet->session(ref.host)) (*session)->refresh(ref.uuid);
             return {};
         };
         m_plan.steps.push_back(std::move(step));
     }
 
-    /// Another guest of the host with that disk.
-    std::optional<std::string> otherUser(const std::string& source) const {
-        const auto* host = m_snapshot->host(m_ref.host);
-        if (!host) return std::nullopt;
-        for (const auto& other : host->guests)
-            if (other->ref != m_ref &&
-                std::ranges::find(other->disks, source, &Disk::source) != other->disks.end())
-                return other->name;
-        return std::nullopt;
+    /// What only may be is the person's to know.
+    bool isOverruled(const std::string& target, DiskUsers::Claim claim) const {
+        using enum DiskUsers::Claim;
+        return (claim == Maybe || claim == Unasked) && std::ranges::find(m_sure, target) != m_sure.end();
     }
 
-    /// A guest of another host with a disk of that path in a pool of the same name and size: the storage may
-    /// be shared.
-    std::optional<std::string> sharedUser(const Volume& volume) const {
-        const auto sizeOf = [&](const HostSnapshot& host) {
-            const auto pool = std::ranges::find(host.pools, volume.pool, &Pool::name);
-            return pool == host.pools.end() ? std::uint64_t{0} : pool->capacityBytes;
-        };
-        const auto* own = m_snapshot->host(m_ref.host);
-        for (const auto& host : m_snapshot->hosts) {
-            if (host->id == m_ref.host || !own || sizeOf(*host) == 0 || sizeOf(*host) != sizeOf(*own))
-                continue;
-            for (const auto& other : host->guests)
-                if (std::ranges::find(other->disks, volume.path, &Disk::source) != other->disks.end())
-                    return displayName(*m_snapshot, other->ref);
+    static Text reason(const std::string& target, const std::string& source, const DiskUsers::User& user) {
+        switch (user.claim) {
+        case DiskUsers::Claim::Has:
+            return BINNACLE_TEXT("The disk %1 stays, %2 uses it too: %3", target, user.name, source);
+        case DiskUsers::Claim::Above:
+            return BINNACLE_TEXT("The disk %1 stays, %2 is laid over it: %3", target, user.name, source);
+        case DiskUsers::Claim::Maybe:
+            return BINNACLE_TEXT("The disk %1 stays, %2 seems to have the same one: %3", target, user.name,
+                                 source);
+        case DiskUsers::Claim::Unasked:
+            return BINNACLE_TEXT("The disk %1 stays, %2 may have the same storage and can't be asked: %3",
+                                 target, user.name, source);
         }
-        return std::nullopt;
+        return {};
     }
 
     Fleet& m_fleet;
@@ -162,7 +159,8 @@ private:
     std::shared_ptr<HostBackend> m_backend;
     SnapshotPtr m_snapshot;
     bool m_keepAll, m_keepNvram;
-    std::vector<std::string> m_keep;
+    std::vector<std::string> m_keep, m_sure;
+    DiskUsers m_users;
     std::string m_name;
     Plan m_plan;
 };
@@ -183,11 +181,15 @@ void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet) {
     a.icon = "guest-delete";
     a.danger = Danger::Destroys;
     a.lane = Lane::Long;
+    a.wholeFleet = true;
     a.params = {
         {.name = "keep-disks", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Keep all of its disks")},
         {.name = "keep-disk",
          .type = Param::Type::TextList,
          .help = BINNACLE_TEXT("Keep these disks, by their targets: vda")},
+        {.name = "delete-disk",
+         .type = Param::Type::TextList,
+         .help = BINNACLE_TEXT("Delete these disks though another host seems to have the same ones")},
         {.name = "keep-nvram", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Keep its UEFI variables")}};
     a.obstacle = whenReachable(obstacle);
     a.plan = [&fleet](const ActionCall& call, TaskContext&) -> Result<Plan> {

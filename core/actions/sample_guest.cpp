@@ -2,7 +2,7 @@
 #include "core/actions/sample_guest.h"
 
 #include "core/actions/builtin.h"
-#include "core/base/log.h"
+#include "core/actions/host_target.h"
 #include "core/base/paths.h"
 #include "core/base/process.h"
 #include "core/domain/domain_capabilities.h"
@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <regex>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -26,27 +25,6 @@ namespace fs = std::filesystem;
 constexpr auto buildTimeout = std::chrono::minutes(10); ///< a kernel is downloaded
 constexpr auto imageTimeout = std::chrono::minutes(1);
 constexpr auto diskSize = "64M";
-
-/// What was done so far and is taken back, the last first, unless all of it came out well.
-class Undo {
-public:
-    Undo() = default;
-    ~Undo() {
-        for (; !m_steps.empty(); m_steps.pop_back())
-            m_steps.back()();
-    }
-    Undo(const Undo&) = delete;
-    Undo& operator=(const Undo&) = delete;
-    void add(std::function<void()> step) { m_steps.push_back(std::move(step)); }
-    void keep() { m_steps.clear(); }
-
-private:
-    std::vector<std::function<void()>> m_steps;
-};
-
-void logFailure(const Result<>& result) {
-    if (!result) log::warning("taking back a sample guest: {}", result.error().plain());
-}
 
 bool isInBuildTree(const fs::path& program) {
     return program.native().starts_with(BINNACLE_BUILD_FOLDER "/");
@@ -74,78 +52,80 @@ Result<> makeFolder(const fs::path& folder) {
 Result<std::string> chosenName(const ActionCall& call, const HostSnapshot& host) {
     auto name = call.params.value("name", std::string());
     if (name.empty()) return freeSampleName(host);
-    static const std::regex plain("[A-Za-z0-9][A-Za-z0-9._-]{0,59}"); // it becomes a file's name and the guest's own
-    if (!std::regex_match(name, plain))
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("The name must be made of letters, digits, dots and hyphens"));
-    if (std::ranges::any_of(host.guests, [&](const GuestPtr& g) { return g->name == name; }))
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("The host already has a guest named \"%1\"", name));
+    TRY(checkNewName(name));
+    TRY(checkNameIsFree(name, host));
     return name;
 }
 
 /// Makes one sample guest, step by step.
 class SampleMaker {
 public:
-    SampleMaker(Fleet& fleet, HostId host, std::shared_ptr<HostBackend> backend, TaskContext& ctx)
+    SampleMaker(Fleet& fleet, HostId host, std::shared_ptr<HostBackend> backend)
         : m_fleet(fleet)
         , m_host(std::move(host))
         , m_backend(std::move(backend))
-        , m_ctx(ctx)
         , m_folder(sampleGuestFolder(m_backend->connectedUris())) {}
 
-    Result<Json> make(const std::string& name) {
+    Result<Json> make(const std::string& name, TaskContext& ctx) {
         m_guest.name = name;
-        TRY(makeBootFiles());
-        TRY(makeDisk());
-        TRY(chooseDevices());
-        const auto uuid = TRY(define());
-        TRY(label(uuid));
-        TRY(step(0.8, BINNACLE_TEXT("starting it")));
-        TRY(m_backend->power().start(uuid, false));
-        m_undo.keep();
-        if (auto session = m_fleet.session(m_host)) (*session)->refresh(uuid);
-        return Json{{"name", name}, {"uuid", uuid.text()}};
+        m_guest.disk = m_folder / (name + ".qcow2");
+        TRY(carryOut(plan(), ctx));
+        if (auto session = m_fleet.session(m_host)) (*session)->refresh(m_uuid);
+        return Json{{"name", name}, {"uuid", m_uuid.text()}};
     }
 
 private:
-    Result<> step(double fraction, Text what) {
-        TRY(m_ctx.checkpoint());
-        m_ctx.log(what);
-        m_ctx.progress(fraction, std::move(what));
-        return {};
+    Plan plan() {
+        Plan plan;
+        plan.steps = {
+            {.title = BINNACLE_TEXT("making its kernel and initial file system"),
+             .run = [this](TaskContext& ctx) { return makeBootFiles(ctx); }},
+            {.title = BINNACLE_TEXT("making its disk"),
+             .run = [this](TaskContext& ctx) { return makeDisk(ctx); },
+             .undo = [this] { return removeDisk(); }},
+            {.title = BINNACLE_TEXT("defining it"),
+             .run = [this](TaskContext& ctx) { return define(ctx); },
+             .undo = [this] { return m_backend->config().undefine(m_uuid, false); }},
+            {.title = BINNACLE_TEXT("starting it"), .run = [this](TaskContext&) -> Result<> {
+                 TRY(label());
+                 return m_backend->power().start(m_uuid, false);
+             }}};
+        return plan;
     }
 
-    Result<> makeBootFiles() {
-        TRY(step(0.05, BINNACLE_TEXT("making its kernel and initial file system")));
+    Result<> makeBootFiles(TaskContext& ctx) {
         TRY(makeFolder(m_folder));
         const auto script = sampleGuestSource() / "build";
-        TRY(run({script.string(), m_folder.string(), "--agent"}, buildTimeout, m_ctx,
+        TRY(run({script.string(), m_folder.string(), "--agent"}, buildTimeout, ctx,
                 BINNACLE_TEXT("What the sample guest boots from can't be made")));
         m_guest.kernel = m_folder / "vmlinuz";
         m_guest.initrd = m_folder / "initrd-agent.img";
         return {};
     }
 
-    Result<> makeDisk() {
-        TRY(step(0.6, BINNACLE_TEXT("making its disk")));
-        const auto disk = m_folder / (m_guest.name + ".qcow2");
+    Result<> makeDisk(TaskContext& ctx) {
         std::error_code ignored;
-        if (fs::exists(disk, ignored))
-            return fail(ErrorCode::Conflict, BINNACLE_TEXT("The disk %1 is there already", disk.string()), {},
+        if (fs::exists(m_guest.disk, ignored))
+            return fail(ErrorCode::Conflict, BINNACLE_TEXT("The disk %1 is there already", m_guest.disk), {},
                         BINNACLE_TEXT("It belongs to a guest that is gone: delete it, or choose another name."));
-        m_undo.add([disk] {
-            std::error_code alsoIgnored;
-            fs::remove(disk, alsoIgnored);
-        });
-        m_guest.disk = disk;
-        return run({"qemu-img", "create", "-q", "-f", "qcow2", disk.string(), diskSize}, imageTimeout, m_ctx,
-                   BINNACLE_TEXT("The sample guest's disk can't be made"));
+        auto made = run({"qemu-img", "create", "-q", "-f", "qcow2", m_guest.disk, diskSize}, imageTimeout, ctx,
+                        BINNACLE_TEXT("The sample guest's disk can't be made"));
+        if (!made) (void)removeDisk();
+        return made;
     }
 
-    Result<> chooseDevices() {
+    Result<> removeDisk() const {
+        std::error_code error;
+        fs::remove(m_guest.disk, error);
+        if (!error) return {};
+        return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be deleted", m_guest.disk), error.message());
+    }
+
+    Result<> chooseDevices(TaskContext& ctx) {
         const auto can = TRY(domain::parseDomainCapabilities(TRY(m_backend->domainCapabilities())));
         const auto cpuinfo = readWholeFile("/proc/cpuinfo").valueOr(std::string());
         m_guest.kvm = can.kvm && virtualizes(cpuinfo);
-        if (!m_guest.kvm) m_ctx.log(BINNACLE_TEXT("No hardware virtualization here: the guest is emulated"));
+        if (!m_guest.kvm) ctx.log(BINNACLE_TEXT("No hardware virtualization here: the guest is emulated"));
         m_guest.vnc = can.vnc;
         m_guest.spice = can.spice;
         const auto networks = m_backend->readNetworks().valueOr(std::vector<Network>());
@@ -153,16 +133,15 @@ private:
         return {};
     }
 
-    Result<GuestUuid> define() {
-        TRY(step(0.7, BINNACLE_TEXT("defining it")));
-        const auto uuid = TRY(m_backend->config().define(domain::toXml(m_guest)));
-        m_undo.add([backend = m_backend, uuid] { logFailure(backend->config().undefine(uuid, false)); });
-        return uuid;
+    Result<> define(TaskContext& ctx) {
+        TRY(chooseDevices(ctx));
+        m_uuid = TRY(m_backend->config().define(domain::toXml(m_guest)));
+        return {};
     }
 
-    Result<> label(const GuestUuid& uuid) {
+    Result<> label() {
         const auto number = m_fleet.proposeNumber();
-        return m_backend->config().editMeta(uuid, [&](GuestMeta& meta) -> Result<> {
+        return m_backend->config().editMeta(m_uuid, [&](GuestMeta& meta) -> Result<> {
             meta.number = number;
             meta.tags = {"sample"};
             meta.notes = BINNACLE_TEXT("A tiny Linux to try things out with. It logs in by itself, as root.").plain();
@@ -173,20 +152,18 @@ private:
     Fleet& m_fleet;
     HostId m_host;
     std::shared_ptr<HostBackend> m_backend;
-    TaskContext& m_ctx;
     fs::path m_folder;
     domain::SampleGuest m_guest;
-    Undo m_undo;
+    GuestUuid m_uuid;
 };
 
 Obstacle obstacle(const Target& target, const FleetSnapshot& fleet) {
-    const auto* id = std::get_if<HostId>(&target);
-    const auto* host = id ? fleet.host(*id) : nullptr;
-    if (!host) return BINNACLE_TEXT("The host is not in the fleet (any more)");
-    if (!host->address.empty()) return BINNACLE_TEXT("Sample guests are made on this computer only");
+    auto found = hostTarget(target, fleet);
+    if (found.host && !found.host->address.empty())
+        return BINNACLE_TEXT("Sample guests are made on this computer only");
     if (!isX86()) return BINNACLE_TEXT("Sample guests are made on computers with an x86-64 processor only");
-    if (host->link.state != LinkState::Connected) return BINNACLE_TEXT("The host %1 is not connected", host->name);
-    if (!host->facts.libvirtVersion.empty() && !host->facts.hasQemu)
+    if (found.obstacle) return std::move(found.obstacle);
+    if (!found.host->facts.libvirtVersion.empty() && !found.host->facts.hasQemu)
         return BINNACLE_TEXT("This computer's libvirt runs no virtual machines: install qemu-system-x86");
     return {};
 }
@@ -236,7 +213,7 @@ void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet) {
         const auto* host = snapshot->host(id);
         if (!host) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The host is not in the fleet (any more)"));
         const auto name = TRY(chosenName(call, *host));
-        return SampleMaker(fleet, id, TRY(fleet.backend(id)), ctx).make(name);
+        return SampleMaker(fleet, id, TRY(fleet.backend(id))).make(name, ctx);
     };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Start a sample guest on %1", name); };
     registry.add(std::move(a));

@@ -3,7 +3,7 @@
 // window.
 #include "core/actions/builtin.h"
 #include "core/actions/guest_target.h"
-#include "core/base/untrusted.h"
+#include "core/actions/host_target.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,14 +94,7 @@ Action hostShell() {
     auto a = session("host.shell", BINNACLE_TEXT("Open Host Shell"),
                      BINNACLE_TEXT("Opens the login shell on the host, through the connection there is."), TargetKind::Host);
     a.params = {escapeParam()};
-    a.obstacle = [](const Target& target, const FleetSnapshot& fleet) -> Obstacle {
-        const auto* id = std::get_if<HostId>(&target);
-        const auto* host = id ? fleet.host(*id) : nullptr;
-        if (!host) return BINNACLE_TEXT("The host is not in the fleet (any more)");
-        if (host->link.state != LinkState::Connected)
-            return BINNACLE_TEXT("The host %1 is not connected", singleLine(host->name));
-        return {};
-    };
+    a.obstacle = [](const Target& target, const FleetSnapshot& fleet) { return hostTarget(target, fleet).obstacle; };
     return a;
 }
 

@@ -160,18 +160,18 @@ Result<> Deed::findGuests() {
     return {};
 }
 
-/// What is said to be free in the fleet is so on the hosts that answered.
+/// What is said to be nobody's in the fleet is so on the hosts that answered.
 void Deed::warnOfUnasked() {
     std::set<HostId> concerned;
     for (const auto& outcome : m_outcomes)
-        if (outcome.guest) concerned.insert(outcome.guest->host);
+        if (outcome.guest || outcome.host) concerned.insert(outcome.guest ? outcome.guest->host : *outcome.host);
     if (concerned.empty()) return;
     std::string names;
     for (const auto& id : m_readHosts)
         if (!concerned.contains(id) && m_bench.trouble(id))
             names += (names.empty() ? "" : ", ") + displayName(*m_bench.snapshot(), id);
     if (!names.empty())
-        m_console.complain("warning: could not ask " + names + ": a guest there may have the same number");
+        m_console.complain("warning: could not ask " + names + ": what its guests have is not known");
 }
 
 Result<> Deed::findHosts() {
@@ -190,7 +190,10 @@ Result<> Deed::findHosts() {
     const auto fleet = m_bench.snapshot();
     for (const auto& outcome : m_outcomes)
         if (outcome.host && m_action.obstacle && m_action.obstacle(*outcome.host, *fleet)) needed.push_back(*outcome.host);
-    return m_bench.connect(needed);
+    if (concernsWholeFleet(m_bench.command())) needed = m_readHosts = m_bench.allHosts();
+    TRY(m_bench.connect(needed));
+    if (concernsWholeFleet(m_bench.command())) warnOfUnasked();
+    return {};
 }
 
 void Deed::check(Outcome& outcome) {

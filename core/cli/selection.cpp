@@ -60,7 +60,7 @@ std::set<HostId> hostsIn(const std::string& name, const FleetSnapshot& fleet) {
 } // namespace
 
 bool concernsWholeFleet(const Command& command) {
-    return command.verb && command.verb->id() == "guest.number";
+    return command.verb && command.verb->action && command.verb->action->wholeFleet;
 }
 
 Result<std::vector<HostId>> hostsToRead(const Command& command, const FleetSnapshot& fleet) {

@@ -15,7 +15,7 @@ struct Named {
     Result<T> found;
 };
 
-/// Its answer depends on guests that it doesn't name: a guest's number is unique in the fleet.
+/// Its answer depends on guests that it doesn't name, see Action::wholeFleet.
 bool concernsWholeFleet(const Command& command);
 
 /// The hosts that must be read before \a command's guests can be found: for "lab1/web" where there is a host

@@ -4,6 +4,7 @@
 #include "core/base/untrusted.h"
 #include "core/console/spice_cursor.h"
 #include "core/console/spice_guard.h"
+#include "core/console/spice_refusal.h"
 
 #include <algorithm>
 
@@ -54,6 +55,7 @@ void SpiceConsole::stop() {
     m_files.detach();
     m_folder.detach();
     m_usb->detach();
+    m_monitors.attach(nullptr);
     m_main = nullptr;
     m_inputs.letGo();
     m_shown.clear();
@@ -114,15 +116,6 @@ void SpiceConsole::channelNew(SpiceChannel* channel) {
     if (SPICE_IS_INPUTS_CHANNEL(channel))
         m_inputs.take(channel, [this](Leds leds) { sink().ledsChanged(leds); });
     spice_channel_connect(channel);
-}
-
-/// A channel that asked for a connection gets one that has ended: only then can it be connected again later.
-void SpiceConsole::refuse(SpiceChannel* channel) {
-    auto pair = socketPair();
-    if (!pair) return;
-    auto [ours, closed] = *std::move(pair);
-    closed.reset();
-    if (spice_channel_open_fd(channel, ours.get())) ours.release();
 }
 
 void SpiceConsole::openFd(SpiceChannel* channel, bool tls) {
@@ -248,20 +241,9 @@ void SpiceConsole::takeMain(SpiceChannel* channel) {
         +[](SpiceChannel*, GObject* other, gpointer) { refuseMigration(SPICE_SESSION(other)); }, this);
     onSignal(
         channel, "main-agent-update", +[](SpiceChannel*, gpointer s) { self(s).showAgent(); }, this);
+    m_monitors.attach(m_main);
     m_clipboard.attach(m_main);
     m_files.attach(m_main);
-}
-
-/// A guest that migrates has its server ask for connections to another host, whichever that names: none is
-/// made, which the server is told at once. Whoever shows the console finds the guest again.
-void SpiceConsole::refuseMigration(SpiceSession* other) {
-    const auto refused = +[](SpiceChannel* channel, gint, gpointer) { refuse(channel); };
-    onSignal(
-        other, "channel-new",
-        +[](SpiceSession*, SpiceChannel* channel, gpointer to) {
-            g_signal_connect(channel, "open-fd", reinterpret_cast<GCallback>(to), nullptr);
-        },
-        reinterpret_cast<gpointer>(refused));
 }
 
 void SpiceConsole::takeDisplay(SpiceChannel* channel) {
@@ -396,6 +378,7 @@ void SpiceConsole::showAgent() {
         return connected && spice_main_channel_agent_test_capability(m_main, guint32(what));
     };
     m_resizes = can(VD_AGENT_CAP_MONITORS_CONFIG);
+    m_monitors.setAgent(m_resizes);
     m_agent = m_resizes || can(VD_AGENT_CAP_CLIPBOARD_BY_DEMAND);
     m_clipboard.agentChanged(connected);
     tell();
@@ -441,35 +424,24 @@ void SpiceConsole::setLeds(Leds leds) {
     if (!options().lookOnly) m_inputs.setLocks(leds);
 }
 
-/// All of them are told at once, side by side in their order.
+SpiceMonitors::Sizes SpiceConsole::sizesShown() const {
+    SpiceMonitors::Sizes sizes;
+    for (const auto& one : m_shown)
+        sizes[one.head] = {one.area.width, one.area.height};
+    return sizes;
+}
+
 void SpiceConsole::requestSize(Size size, unsigned monitor) {
     if (monitor >= unsigned(mostDisplays)) return;
     // The console's own sink shows the first one that is on, and that is meant.
     if (const auto* first = monitor == 0 ? shown(0) : nullptr) monitor = first->head;
-    m_wanted[monitor] = size;
-    sendMonitors();
+    m_monitors.want(monitor, size, sizesShown());
 }
 
 void SpiceConsole::switchOff(unsigned monitor) {
-    if (!m_main || !m_resizes || m_shown.size() < 2) return;
-    m_wanted.erase(monitor);
+    if (!m_monitors.canSwitch() || m_shown.size() < 2) return;
     std::erase_if(m_shown, [&](const Shown& one) { return one.head == monitor; });
-    spice_main_channel_update_display_enabled(m_main, int(monitor), FALSE, FALSE);
-    sendMonitors();
-}
-
-void SpiceConsole::sendMonitors() {
-    if (!m_main || !m_resizes) return; // the library insists on an agent
-    auto sizes = m_wanted;
-    for (const auto& one : m_shown)
-        sizes.try_emplace(one.head, Size{one.area.width, one.area.height});
-    int x = 0;
-    for (const auto& [head, size] : sizes) {
-        spice_main_channel_update_display_enabled(m_main, int(head), TRUE, FALSE);
-        spice_main_channel_update_display(m_main, int(head), x, 0, size.width, size.height, FALSE);
-        x += size.width;
-    }
-    spice_main_channel_send_monitor_config(m_main);
+    m_monitors.switchOff(monitor, sizesShown());
 }
 
 void SpiceConsole::setSound(bool on) {

@@ -8,6 +8,7 @@
 #include "core/console/spice_files.h"
 #include "core/console/spice_folder.h"
 #include "core/console/spice_inputs.h"
+#include "core/console/spice_monitors.h"
 #include "core/console/spice_sound.h"
 #include "core/console/spice_usb.h"
 
@@ -50,11 +51,9 @@ private:
 
     void channelNew(_SpiceChannel* channel);
     void takeMain(_SpiceChannel* channel);
-    static void refuseMigration(_SpiceSession* other);
     void takeDisplay(_SpiceChannel* channel);
     void takeCursor(_SpiceChannel* channel);
     bool isTaken(_SpiceChannel* channel, int id) const;
-    static void refuse(_SpiceChannel* channel);
     void openFd(_SpiceChannel* channel, bool tls);
     Result<UniqueFd> guarded(_SpiceChannel* channel, UniqueFd server);
     std::string objection() const;
@@ -75,7 +74,7 @@ private:
     void opened(_SpiceChannel* channel);
     void paint(const Shown& where, const Rect& rect); ///< \a rect is of its surface
     void updated(int display, const Rect& rect);
-    void sendMonitors();
+    SpiceMonitors::Sizes sizesShown() const;
     void showCursor(_SpiceChannel* cursor);
     std::vector<FrameSink*> sinksOf(_SpiceChannel* cursor);
     void tell();
@@ -83,11 +82,11 @@ private:
     _SpiceSession* m_session = nullptr;
     _SpiceMainChannel* m_main = nullptr;
     SpiceInputs m_inputs;
+    SpiceMonitors m_monitors;
     std::vector<std::unique_ptr<SpiceDisplay>> m_displays;
     std::vector<Shown> m_shown;                              ///< in the order of their heads
     std::map<unsigned, std::shared_ptr<FrameSink>> m_others; ///< by their heads
     std::map<FrameSink*, Size> m_told;                       ///< how large their pictures are
-    std::map<unsigned, Size> m_wanted;                       ///< asked of the agent
     std::vector<std::shared_ptr<GuardedWire>> m_wires;
     std::vector<_SpiceChannel*> m_watched; ///< with handlers of ours, and a reference
     Later m_patience;

@@ -14,7 +14,7 @@ public:
     virtual ~HostStorage() = default;
     /// The volume at \a path. None: no active pool has it, also after those that could were read again.
     virtual Result<std::optional<Volume>> volumeAt(const std::string& path) = 0;
-    /// By name; reads each one's definition, so it takes a while for thousands.
+    /// By name, after the pool was read again: files appear behind its back. Takes a while for thousands.
     virtual Result<std::vector<Volume>> volumes(const std::string& pool) = 0;
     /// Conflict where the pool has a volume of that name; nothing is left of one that fails.
     virtual Result<Volume> createVolume(const VolumeSpec& spec) = 0;

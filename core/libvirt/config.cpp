@@ -6,18 +6,15 @@
 #include "core/domain/xml_splice.h"
 #include "core/libvirt/error.h"
 #include "core/libvirt/lookup.h"
+#include "core/libvirt/names.h"
 
 namespace binnacle::libvirt {
 namespace {
 
 constexpr int metaAttempts = 3;
 
-/// What a file name and every tool can live with; libvirt itself refuses less.
 Result<> checkName(const std::string& name) {
-    const bool plain = !name.empty() && name.size() <= 200 && singleLine(name, name.size() + 1) == name &&
-                       name.find('/') == std::string::npos && name.front() != ' ' && name.back() != ' ' &&
-                       name.front() != '-' && name.front() != '.';
-    if (plain) return {};
+    if (isPlainName(name)) return {};
     return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is no valid name for a guest", singleLine(name, 80)),
                 {}, BINNACLE_TEXT("A name has 1 to 200 bytes, without slashes and control characters, and does not "
                                   "start with a hyphen or a dot."));

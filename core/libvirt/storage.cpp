@@ -4,6 +4,7 @@
 #include "core/base/thread_role.h"
 #include "core/base/untrusted.h"
 #include "core/libvirt/error.h"
+#include "core/libvirt/names.h"
 #include "core/libvirt/raw.h"
 
 #include <algorithm>
@@ -15,11 +16,8 @@ namespace {
 
 using VolumeHandle = Handle<virStorageVol, &virStorageVolFree>;
 
-/// What a file, a logical volume and an image of RBD can be called.
 Result<> checkName(const std::string& name) {
-    const bool plain = !name.empty() && name.size() <= 200 && singleLine(name, name.size() + 1) == name &&
-                       name.find('/') == std::string::npos && name.front() != '.' && name.front() != '-';
-    if (plain) return {};
+    if (isPlainName(name)) return {};
     return fail(ErrorCode::InvalidArgument,
                 BINNACLE_TEXT("\"%1\" is no valid name for a volume", singleLine(name, 80)));
 }
@@ -109,6 +107,7 @@ Result<std::vector<Volume>> volumes(Connection& connection, const std::string& p
     assertMayBlock("libvirt volumes");
     const auto use = connection.use();
     const auto handle = TRY(poolNamed(use.conn, pool));
+    virStoragePoolRefresh(handle.get(), 0); // what is refused while the pool works is known well enough
     virStorageVolPtr* list = nullptr;
     const int count = virStoragePoolListAllVolumes(handle.get(), &list, 0);
     if (count < 0) return lastError(BINNACLE_TEXT("The volumes of %1 can't be listed", singleLine(pool, 80)));

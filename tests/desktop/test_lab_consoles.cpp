@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text consoles in the real window, of real guests.
-#include "tests/desktop/lab_console.h"
+#include "tests/desktop/lab_suite.h"
 #include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -34,16 +34,8 @@ void type(LabConsole& console, const QString& text) {
 }
 } // namespace
 
-class LabConsolesTest : public QObject {
+class LabConsolesTest : public LabSuite {
     Q_OBJECT
-
-    Q_SLOT void initTestCase() {
-        if (!labIsUp()) QSKIP("the lab is not up: tests/lab/lab up");
-        removeAll();
-    }
-    Q_SLOT void cleanupTestCase() {
-        if (labIsUp()) removeAll();
-    }
 
     Q_SLOT void aConsoleSurvivesItsGuestsRestart() {
         lab({"guest", "1", "gui-tty"});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files, a folder and pictures between the window and a guest that runs a desktop.
-#include "tests/desktop/lab_console.h"
+#include "tests/desktop/lab_suite.h"
 #include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -73,17 +73,8 @@ QString makeFile(const QTemporaryDir& folder, const QString& name, int size) {
 
 } // namespace
 
-class LabExchangeTest : public QObject {
+class LabExchangeTest : public LabSuite {
     Q_OBJECT
-
-    Q_SLOT void initTestCase() {
-        if (!labIsUp()) QSKIP("the lab is not up: tests/lab/lab up");
-        removeAll();
-    }
-    Q_SLOT void cleanup() { closeDialogs(); }
-    Q_SLOT void cleanupTestCase() {
-        if (labIsUp()) removeAll();
-    }
 
     Q_SLOT void filesFoldersAndPicturesReachTheGuest() {
         const QString name = "gui-desk";

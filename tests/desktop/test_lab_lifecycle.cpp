@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A guest's birth and end on a real host, from the window.
-#include "tests/desktop/lab_console.h"
+#include "tests/desktop/lab_suite.h"
 #include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -19,17 +19,8 @@ namespace binnacle::test {
 
 using namespace views;
 
-class LabLifecycleTest : public QObject {
+class LabLifecycleTest : public LabSuite {
     Q_OBJECT
-
-    Q_SLOT void initTestCase() {
-        if (!labIsUp()) QSKIP("the lab is not up: tests/lab/lab up");
-        removeAll();
-    }
-    Q_SLOT void cleanup() { closeDialogs(); }
-    Q_SLOT void cleanupTestCase() {
-        if (labIsUp()) removeAll();
-    }
 
     /// Its plan has come; the button is pressed where \a name was typed.
     static bool agrees(const QString& picture, const QString& name, const QString& says) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Consoles go along with a guest that migrates between real hosts.
-#include "tests/desktop/lab_console.h"
+#include "tests/desktop/lab_suite.h"
 #include "tests/support/lab.h"
 #include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
@@ -58,16 +58,8 @@ Console* consoleOf(ConsoleView* view) {
 
 } // namespace
 
-class LabMigrationTest : public QObject {
+class LabMigrationTest : public LabSuite {
     Q_OBJECT
-
-    Q_SLOT void initTestCase() {
-        if (!labIsUp()) QSKIP("the lab is not up: tests/lab/lab up");
-        removeAll();
-    }
-    Q_SLOT void cleanupTestCase() {
-        if (labIsUp()) removeAll();
-    }
 
     /// How long the screen was away; below 0: it never came to the other host.
     static int followed(LabConsole& console, GuestConsole& screen, TextConsole& text, int from, int to) {

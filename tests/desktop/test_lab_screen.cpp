@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of real guests in the window.
-#include "tests/desktop/lab_console.h"
+#include "tests/desktop/lab_suite.h"
 #include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -37,17 +37,8 @@ void makeGuest(int n, const QString& name, std::vector<std::string> options) {
 
 } // namespace
 
-class LabScreenTest : public QObject {
+class LabScreenTest : public LabSuite {
     Q_OBJECT
-
-    Q_SLOT void initTestCase() {
-        if (!labIsUp()) QSKIP("the lab is not up: tests/lab/lab up");
-        removeAll();
-    }
-    Q_SLOT void cleanup() { closeDialogs(); }
-    Q_SLOT void cleanupTestCase() {
-        if (labIsUp()) removeAll();
-    }
 
     static bool opens(GuestConsole& screen, int seconds = 20) {
         return spin([&] { return screen.state() == State::Open && !screen.frame().guestSize().isEmpty(); },

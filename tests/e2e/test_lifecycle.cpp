@@ -12,10 +12,10 @@ struct Lifecycle : Ctl {
     static constexpr auto folder = "/var/lib/libvirt/images/";
     void SetUp() override {
         Ctl::SetUp();
-        if (!IsSkipped()) Lab::clear(1), tidy();
+        if (!IsSkipped()) Lab::clear(2), tidy();
     }
     void TearDown() override {
-        if (!IsSkipped()) Lab::clear(1), tidy();
+        if (!IsSkipped()) Lab::clear(2), tidy();
         Ctl::TearDown();
     }
     static void tidy() { Lab::ssh(1, std::string("rm -f ") + folder + "cli-*; virsh -q pool-refresh default"); }
@@ -86,6 +86,54 @@ TEST_F(Lifecycle, WhatOthersUseStays) {
     ASSERT_EQ(run({"guest", "delete", "cli-linked", "-y"}), 0) << err;
     EXPECT_TRUE(hasFile("cli-base.qcow2"));
     EXPECT_FALSE(hasFile("cli-linked.qcow2"));
+}
+/// What lies in another pool, or on another host that has the same storage, counts too.
+TEST_F(Lifecycle, WhatIsLaidOverItElsewhereKeepsIt) {
+    const auto shared = Lab::ssh(1, "virsh pool-dumpxml shared | sed -n 's/.*<path>\\(.*\\)<.*/\\1/p'");
+    const auto tidyShared = [&] { Lab::ssh(1, "rm -f " + shared + "/cli-*"); };
+    tidyShared();
+    // qemu-img makes it behind libvirt's back, in the other pool.
+    ASSERT_EQ(create("cli-under", {"--disk", "64M"}), 0) << err;
+    Lab::ssh(1, "qemu-img create -q -f qcow2 -F qcow2 -b " + std::string(folder) + "cli-under.qcow2 " + shared + "/cli-over.qcow2");
+    ASSERT_EQ(run({"guest", "delete", "cli-under", "-y"}), 0) << err;
+    EXPECT_TRUE(hasFile("cli-under.qcow2")) << "cli-over.qcow2 is laid over it";
+
+    // A guest of another host has a disk of the shared pool, too.
+    ASSERT_EQ(create("cli-mine", {"--disk", "64M", "--pool", "shared"}), 0) << err;
+    const auto disk = shared + "/cli-mine.qcow2";
+    define(2, "<domain type='qemu'><name>cli-theirs</name><memory>8192</memory><os><type>hvm</type></os><devices>"
+              "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" +
+                  disk + "'/><target dev='vda' bus='virtio'/></disk></devices></domain>");
+    auto plan = json({"guest", "delete", "cli-mine", "--plan"})[0];
+    EXPECT_NE(plan.dump().find("lab2/cli-theirs seems to have the same one"), std::string::npos) << plan;
+    ASSERT_EQ(titles(plan).size(), 1U) << plan;
+    // Whoever knows better says so.
+    plan = json({"guest", "delete", "cli-mine", "--plan", "--delete-disk", "vda"})[0];
+    EXPECT_EQ(titles(plan).size(), 2U) << plan;
+    EXPECT_EQ(run({"guest", "delete", "cli-mine", "--delete-disk", "vdz", "-y"}), 3);
+    // And one whose host can't be asked.
+    Lab::virsh(2, "undefine cli-theirs");
+    Lab::run({"cut", "2"});
+    plan = json({"guest", "delete", "cli-mine", "--plan", "--timeout", "4"})[0];
+    Lab::run({"join", "2"});
+    EXPECT_NE(plan.dump().find("lab2"), std::string::npos) << plan;
+    tidyShared();
+}
+/// A guest that somebody took to another host meanwhile has its disk there.
+TEST_F(Lifecycle, AGuestThatIsGoneKeepsItsDisk) {
+    ASSERT_EQ(create("cli-moving", {"--disk", "64M"}), 0) << err;
+    const auto child = start({"guest", "delete", "cli-moving"}, Child::With::Terminal);
+    ASSERT_TRUE(child->expect("Type \"")) << child->out();
+    Lab::virsh(1, "undefine cli-moving");
+    child->type("lab1/cli-moving\n");
+    EXPECT_NE(child->wait(), 0) << child->out();
+    EXPECT_TRUE(hasFile("cli-moving.qcow2"));
+}
+TEST_F(Lifecycle, ANumberIsFreeInTheWholeFleet) {
+    stubborn(2, "cli-first");
+    ASSERT_EQ(run({"guest", "number", "cli-first", "100"}), 0) << err;
+    ASSERT_EQ(create("cli-second"), 0) << err;
+    EXPECT_NE(out.find("number 101"), std::string::npos) << out;
 }
 TEST_F(Lifecycle, AStartThatFailsLeavesNothing) {
     EXPECT_NE(create("cli-broken", {"--disk", "64M", "--kernel", "/no/such/kernel", "--start"}), 0);

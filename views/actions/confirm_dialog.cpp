@@ -79,7 +79,7 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
         m_typed = new QLineEdit;
         m_typed->setAccessibleName(tr("Confirmation"));
         m_typed->setProperty("expected", expected);
-        connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::update);
+        connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::check);
         column->addWidget(m_typed);
     }
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -87,10 +87,10 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
     column->addWidget(m_buttons);
     setMinimumWidth(420);
     cancel->setFocus();
-    update();
+    check();
 }
 
-void ConfirmDialog::update() {
+void ConfirmDialog::check() {
     const bool typed = !m_typed || m_typed->text() == m_typed->property("expected").toString();
     m_go->setEnabled(typed && !m_waits && m_plans->canGoOn());
 }
@@ -100,7 +100,7 @@ void ConfirmDialog::awaitPlans() {
     m_plans->show();
     m_plans->setWaiting();
     setMinimumWidth(620);
-    update();
+    check();
 }
 
 void ConfirmDialog::showPlans(const std::vector<Result<Plan>>& plans) {
@@ -108,7 +108,7 @@ void ConfirmDialog::showPlans(const std::vector<Result<Plan>>& plans) {
     m_plans->clearAll();
     for (std::size_t i = 0; i < plans.size(); ++i)
         m_plans->add(plans.size() > 1 ? m_names.value(int(i)) : QString(), plans[i]);
-    update();
+    check();
 }
 
 void ConfirmDialog::offerOptions(const Json& chosen) {

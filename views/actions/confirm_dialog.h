@@ -32,7 +32,7 @@ Q_SIGNALS:
     void optionsWanted(); ///< instead of an answer
 
 private:
-    void update();
+    void check();
     const Action& m_action;
     QStringList m_names;
     QVBoxLayout* m_words;

@@ -63,6 +63,7 @@ constexpr Words params[]{
     {"start", QT_TRANSLATE_NOOP("Params", "Start it at once")},
     {"keep-disks", QT_TRANSLATE_NOOP("Params", "Keep all disks")},
     {"keep-disk", QT_TRANSLATE_NOOP("Params", "Keep these disks")},
+    {"delete-disk", QT_TRANSLATE_NOOP("Params", "Delete these all the same")},
     {"keep-nvram", QT_TRANSLATE_NOOP("Params", "Keep the UEFI variables")},
     {"listen", QT_TRANSLATE_NOOP("Params", "Listens")},
 };

@@ -61,8 +61,11 @@ TEST_F(Selections, ABareNameMustBeLookedForEverywhere) {
     EXPECT_EQ(needed({"a/b"}), (Words{"lab1", "lab2", "lab3"}));
 }
 TEST_F(Selections, ANumberThatIsUniqueInTheFleetConcernsAllOfIt) {
-    const Verb number{.noun = "guest", .name = "number"};
+    Action action{.id = "guest.number", .title = "Set Number", .help = ""};
+    const Verb number{.noun = "guest", .name = "number", .action = &action};
     command.verb = &number;
+    EXPECT_EQ(needed({"lab1/web10"}), Words{"lab1"});
+    action.wholeFleet = true;
     EXPECT_EQ(needed({"lab1/web10"}), (Words{"lab1", "lab2", "lab3"}));
 }
 TEST_F(Selections, ASelectionReadsTheHostsThatItMayConcern) {

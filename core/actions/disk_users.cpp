@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/disk_users.h"
+
+#include "core/model/search.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace binnacle {
+namespace {
+
+/// Two ways to write a path are one.
+std::string plainPath(const std::string& path) {
+    return std::filesystem::path(path).lexically_normal().string();
+}
+
+bool hasDisk(const Guest& guest, const std::string& path) {
+    return std::ranges::any_of(guest.disks, [&](const Disk& disk) { return plainPath(disk.source) == path; });
+}
+
+const Pool* poolOf(const HostSnapshot& host, const Volume& volume) {
+    const auto pool = std::ranges::find(host.pools, volume.pool, &Pool::name);
+    return pool == host.pools.end() ? nullptr : &*pool;
+}
+
+} // namespace
+
+DiskUsers::DiskUsers(Fleet& fleet, SnapshotPtr snapshot, GuestRef owner)
+    : m_fleet(fleet)
+    , m_snapshot(std::move(snapshot))
+    , m_owner(std::move(owner)) {}
+
+Result<std::optional<DiskUsers::User>> DiskUsers::of(const Volume& volume) {
+    const auto path = plainPath(volume.path);
+    const auto* own = m_snapshot->host(m_owner.host);
+    if (!own) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The host is not in the fleet (any more)"));
+    if (auto user = guestWith(*own, path, Claim::Has)) return user;
+    if (auto user = TRY(above(*own, path))) return user;
+    std::optional<User> unasked;
+    for (const auto& host : m_snapshot->hosts) {
+        if (host->id == m_owner.host) continue;
+        const auto* same = host->find(m_owner.uuid); // it migrated, and its definition stayed here
+        if (same && hasDisk(*same, path))
+            return std::optional(User{Claim::Maybe, displayName(*m_snapshot, same->ref)});
+        if (!maySee(*host, *own, volume)) continue;
+        if (auto user = guestWith(*host, path, Claim::Maybe)) return user;
+        if (host->link.state != LinkState::Connected)
+            unasked = User{Claim::Unasked, host->name};
+        else if (auto user = TRY(above(*host, path)))
+            return user;
+    }
+    return unasked;
+}
+
+std::vector<std::string> DiskUsers::unknownHosts() const {
+    std::vector<std::string> names;
+    for (const auto& host : m_snapshot->hosts)
+        if (host->link.state != LinkState::Connected && host->pools.empty()) names.push_back(host->name);
+    return names;
+}
+
+std::optional<DiskUsers::User> DiskUsers::guestWith(const HostSnapshot& host, const std::string& path,
+                                                    Claim claim) const {
+    for (const auto& guest : host.guests)
+        if (guest->ref != m_owner && hasDisk(*guest, path))
+            return User{claim, displayName(*m_snapshot, guest->ref)};
+    return std::nullopt;
+}
+
+/// It has a pool of the same size where that one's is. Nothing tells for sure that both are one.
+bool DiskUsers::maySee(const HostSnapshot& other, const HostSnapshot& own, const Volume& volume) {
+    const auto* mine = poolOf(own, volume);
+    return mine && std::ranges::any_of(other.pools, [&](const Pool& pool) {
+               return pool.target == mine->target && pool.capacityBytes == mine->capacityBytes;
+           });
+}
+
+Result<const DiskUsers::Images*> DiskUsers::imagesOf(const HostSnapshot& host) {
+    if (const auto known = m_images.find(host.id); known != m_images.end()) return &known->second;
+    const auto backend = TRY(m_fleet.backend(host.id));
+    Images images;
+    if (auto* storage = backend->storage())
+        for (const auto& pool : TRY(backend->readPools())) {
+            if (!pool.active) continue;
+            for (auto& volume : TRY(storage->volumes(pool.name)))
+                if (!volume.backing.empty()) images.push_back(std::move(volume));
+        }
+    return &(m_images[host.id] = std::move(images));
+}
+
+Result<std::optional<DiskUsers::User>> DiskUsers::above(const HostSnapshot& host, const std::string& path) {
+    for (const auto& image : *TRY(imagesOf(host)))
+        if (plainPath(image.backing) == path) return std::optional(User{Claim::Above, image.path});
+    return std::optional<User>();
+}
+
+} // namespace binnacle

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/fleet/fleet.h"
+
+#include <optional>
+#include <vector>
+
+namespace binnacle {
+
+/// Who would lose something with a guest's disk: other guests that have it and images that are laid over it,
+/// on its host and on those whose storage may be the same. Asks hosts; blocks.
+class DiskUsers {
+public:
+    enum class Claim : std::uint8_t {
+        Has,     ///< a guest of the same host
+        Above,   ///< an image
+        Maybe,   ///< a guest of another host: the same path on storage of the same size, or the same guest
+                 ///< there
+        Unasked, ///< a host that may have the same storage isn't connected
+    };
+    struct User {
+        Claim claim;
+        std::string name;
+    };
+    DiskUsers(Fleet& fleet, SnapshotPtr snapshot, GuestRef owner);
+
+    /// The first that was found, those that are certain before the others. None: only the owner has it.
+    Result<std::optional<User>> of(const Volume& volume);
+
+    /// Hosts of which nothing is known that would tell whether they have the same storage.
+    std::vector<std::string> unknownHosts() const;
+
+private:
+    using Images = std::vector<Volume>; ///< of which each is laid over another
+    std::optional<User> guestWith(const HostSnapshot& host, const std::string& path, Claim claim) const;
+    static bool maySee(const HostSnapshot& other, const HostSnapshot& own, const Volume& volume);
+    Result<const Images*> imagesOf(const HostSnapshot& host);
+    Result<std::optional<User>> above(const HostSnapshot& host, const std::string& path);
+
+    Fleet& m_fleet;
+    SnapshotPtr m_snapshot;
+    GuestRef m_owner;
+    std::map<HostId, Images> m_images; ///< of the hosts that were asked
+};
+
+} // namespace binnacle
