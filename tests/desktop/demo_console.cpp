@@ -91,6 +91,8 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
     dialog("confirm", [this] { window().desk().trigger("guest.shutdown", {guest()}); });
     for (const char* id : {"guest.rename", "guest.tag", "guest.folder", "guest.note", "guest.number", "guest.autostart"})
         dialog(id, [this, id] { window().desk().trigger(id, {guest(id == std::string("guest.rename") ? GuestState::Stopped : GuestState::Running)}); });
+    dialog("create a guest", [this] { window().desk().trigger("guest.create", {host(LinkState::Connected)}); });
+    dialog("delete a guest", [this] { window().desk().trigger("guest.delete", {guest(GuestState::Stopped)}); });
     dialog("edit host", [this] {
         HostSpec spec;
         spec.name = "atlas01";

@@ -27,7 +27,7 @@ class LabLifecycleTest : public LabSuite {
         auto* dialog = awaitDialog("ConfirmDialog");
         auto* go = dialog->findChild<QPushButton*>("confirm");
         auto* plans = dialog->findChild<PlanList*>();
-        if (!spin([&] { return plans->topLevelItemCount() > 0 && plans->topLevelItem(0)->text(0).contains(says); })) return false;
+        if (!spin([&] { return plans->lines().value(0).contains(says); })) return false;
         if (auto* typed = dialog->findChild<QLineEdit*>()) QTest::keyClicks(typed, name);
         keepPicture(*dialog, picture);
         theme::apply(Scheme::Dark);

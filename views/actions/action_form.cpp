@@ -94,7 +94,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(440);
+    setMinimumWidth(500);
     check();
 }
 

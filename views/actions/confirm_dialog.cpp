@@ -105,7 +105,7 @@ void ConfirmDialog::awaitPlans() {
 
 void ConfirmDialog::showPlans(const std::vector<Result<Plan>>& plans) {
     m_waits = false;
-    m_plans->clearAll();
+    m_plans->clear();
     for (std::size_t i = 0; i < plans.size(); ++i)
         m_plans->add(plans.size() > 1 ? m_names.value(int(i)) : QString(), plans[i]);
     check();

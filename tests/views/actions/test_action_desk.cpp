@@ -264,14 +264,32 @@ class ActionDeskTest : public QObject {
         auto* plans = dialog->findChild<PlanList*>();
         auto* go = dialog->findChild<QPushButton*>("confirm");
         QVERIFY(!go->isEnabled());
-        QVERIFY(spin([&] { return plans->topLevelItemCount() > 0 && plans->topLevelItem(0)->text(0).contains("Delete the definition of web"); }));
-        QVERIFY(plans->topLevelItem(0)->text(0).contains("can't be undone"));
+        QVERIFY(spin([&] { return plans->lines().value(0).contains("Delete the definition of web"); }));
+        QVERIFY(plans->lines().value(0).contains("can't be undone"));
         QVERIFY(!go->isEnabled()); // its name is to be typed
         QTest::keyClicks(dialog->findChild<QLineEdit*>(), "alpha/web");
         QVERIFY(go->isEnabled());
         keepPicture(*dialog, "plan-delete");
         QTest::mouseClick(go, Qt::LeftButton);
         QVERIFY(spin([&] { return !d.stage.bench().feed.snapshot()->find(web); }));
+    }
+    /// What is to be destroyed is never cut off, however long its name is.
+    Q_SLOT void aPlanIsShownInFull() {
+        Plan plan;
+        plan.steps = {{.title = "Delete the disk vda: /var/lib/libvirt/images/customers/north-east/production/"
+                                "a-database-with-a-rather-long-name.qcow2, 20 GiB",
+                       .destroys = true}};
+        plan.notes = {"The disk vdb stays, another-host/another-guest seems to have the same one: "
+                      "/srv/storage/shared/volumes/data.qcow2"};
+        PlanList list;
+        list.resize(420, 240);
+        list.add({}, plan);
+        list.show();
+        QTest::qWait(50);
+        keepPicture(list, "plan-long");
+        QVERIFY(list.widget()->width() <= list.viewport()->width());
+        for (const auto* label : list.findChildren<QLabel*>())
+            if (label->wordWrap()) QVERIFY(label->heightForWidth(label->width()) <= label->height());
     }
     /// Each form opens, and has an editor for each parameter that says what it is for.
     Q_SLOT void everyParameterHasAnEditor() {
