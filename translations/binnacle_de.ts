@@ -2738,6 +2738,14 @@
         <source>Delete these disks though another host seems to have the same ones</source>
         <translation>Diese Platten löschen, obwohl ein anderer Host dieselben zu haben scheint</translation>
     </message>
+    <message>
+        <source>This console was opened elsewhere</source>
+        <translation>Diese Konsole wurde anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>The host did not say whether it has the guest %1</source>
+        <translation>Der Host hat nicht gesagt, ob er den Gast %1 hat</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

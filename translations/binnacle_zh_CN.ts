@@ -2738,6 +2738,14 @@
         <source>Delete these disks though another host seems to have the same ones</source>
         <translation>即使其他主机似乎使用相同的磁盘，也删除这些磁盘</translation>
     </message>
+    <message>
+        <source>This console was opened elsewhere</source>
+        <translation>此控制台已在别处打开</translation>
+    </message>
+    <message>
+        <source>The host did not say whether it has the guest %1</source>
+        <translation>主机没有说明是否有客户机 %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -88,6 +88,7 @@ private:
     Result<bool> addDevice(const GuestUuid& guest, const std::string& device) override;
     Result<std::string> uriOf(const GuestUuid& guest);
     Result<UniqueFd> dialByHelper(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop, const Error& why);
+    void endConsoles(const GuestUuid& guest, const std::string& device, bool force);
     Result<std::vector<domain::TextPort>> textPorts(const GuestUuid& guest) override;
     Result<TextStream> console(const GuestUuid& guest, unsigned port, bool force) override;
     Result<TextStream> hostShell(TextSize size, std::stop_token stop) override;

@@ -42,17 +42,27 @@ Result<TextStream> LibvirtBackend::console(const GuestUuid& guest, unsigned port
                     BINNACLE_TEXT("A serial port or a console can be added to it while it is off."));
     if (port >= ports.size())
         return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no text console %1; the last one is %2", port, ports.size() - 1));
-    auto console = TRY(libvirt::Console::open(TRY(connectionOf(guest)), guest, ports[port].alias, force));
+    const auto& device = ports[port].alias;
+    endConsoles(guest, device, force);
+    auto console = TRY(libvirt::Console::open(TRY(connectionOf(guest)), guest, device, force));
     auto stream = console->takeStream();
-    std::list<std::unique_ptr<libvirt::Console>> over; // ended after the lock was left
+    m_live.lock()->consoles.push_back(std::move(console));
+    return stream;
+}
+
+/// Those that are over; and of this port those that somebody has left, or, where \a force, all: libvirtd 9 drops the whole
+/// connection where one console is aborted while another takes it over.
+void LibvirtBackend::endConsoles(const GuestUuid& guest, const std::string& device, bool force) {
+    std::list<std::unique_ptr<libvirt::Console>> over; // waited for after the lock was left
     auto live = m_live.lock();
     for (auto it = live->consoles.begin(); it != live->consoles.end();) {
         const auto next = std::next(it);
-        if ((*it)->isOver()) over.splice(over.end(), live->consoles, it);
+        auto& console = **it;
+        const bool inTheWay = console.isOf(guest, device) && (force || console.isLeft());
+        if (inTheWay && !console.isLeft()) console.end(fail(ErrorCode::InUse, BINNACLE_TEXT("This console was opened elsewhere")));
+        if (inTheWay || console.isOver()) over.splice(over.end(), live->consoles, it);
         it = next;
     }
-    live->consoles.push_back(std::move(console));
-    return stream;
 }
 
 Result<TextStream> LibvirtBackend::hostShell(TextSize size, std::stop_token stop) {

@@ -39,9 +39,22 @@ public:
     void finish(std::optional<Error> error) {
         auto state = m_state.lock();
         if (std::exchange(state->ended, true)) return;
-        state->how.error = std::move(error);
+        if (!state->how.error) state->how.error = std::move(error);
     }
-    WakeFd wake;
+    /// Why it will end.
+    void tell(Error why) {
+        auto state = m_state.lock();
+        if (!state->ended) state->how.error = std::move(why);
+    }
+    /// Until shut().
+    int wakeFd() const { return m_state.lock()->wake->fd(); }
+    void drain() { m_state.lock()->wake->drain(); }
+    void wake() {
+        auto state = m_state.lock();
+        if (state->wake) state->wake->wake();
+    }
+    /// Nobody waits any more. Who asks how it ended keeps this, but no file.
+    void shut() { m_state.lock()->wake.reset(); }
 
 private:
     /// On libvirt's event thread.
@@ -58,7 +71,7 @@ private:
             finish(n < 0 ? std::optional(lastError(BINNACLE_TEXT("The console was closed by the host"))) : std::nullopt);
             break;
         }
-        wake.wake();
+        wake();
     }
     void append(std::string_view bytes) {
         auto state = m_state.lock();
@@ -68,6 +81,7 @@ private:
         state->bytes.insert(0, gap);
     }
     struct State {
+        std::optional<WakeFd> wake{std::in_place};
         std::string bytes;
         bool ended = false;
         TextEnd how;
@@ -90,11 +104,12 @@ Result<std::unique_ptr<Console>> Console::open(std::shared_ptr<Connection> conne
         virStreamFree(stream);
         return error;
     }
-    return std::unique_ptr<Console>(new Console(connection, stream));
+    return std::unique_ptr<Console>(new Console(connection, {guest, device}, stream));
 }
 
-Console::Console(std::shared_ptr<Connection> connection, _virStream* stream)
+Console::Console(std::shared_ptr<Connection> connection, Port port, _virStream* stream)
     : m_connection(std::move(connection))
+    , m_port(std::move(port))
     , m_raw(stream)
     , m_inbox(std::make_shared<Inbox>()) {
     if (auto pair = socketPair()) {
@@ -116,9 +131,10 @@ Console::~Console() {
     m_thread.join();
 }
 
-void Console::end() {
+void Console::end(std::optional<Error> why) {
+    if (why) m_inbox->tell(*std::move(why));
     m_ending = true;
-    m_inbox->wake.wake();
+    m_inbox->wake();
 }
 
 void Console::run() {
@@ -132,7 +148,8 @@ void Console::run() {
     while (!m_ending && carry()) {}
     close();
     freeLater(holder, held);
-    ::shutdown(m_local.get(), SHUT_RDWR);
+    hangUp();
+    m_inbox->shut();
     m_over = true;
 }
 
@@ -141,10 +158,10 @@ bool Console::carry() {
     const bool ended = m_inbox->hasEnded(); // asked first: nothing comes after it
     if (m_arrived.empty()) m_arrived = m_inbox->take();
     if (ended && m_arrived.empty()) return false;
-    pollfd wait[]{{m_inbox->wake.fd(), POLLIN, 0},
+    pollfd wait[]{{m_inbox->wakeFd(), POLLIN, 0},
                   {m_local.get(), short((m_typed.size() < mostTyped ? POLLIN : 0) | (m_arrived.empty() ? 0 : POLLOUT)), 0}};
     ::poll(wait, 2, m_typed.empty() ? 1000 : retryMs);
-    if (wait[0].revents) m_inbox->wake.drain();
+    if (wait[0].revents) m_inbox->drain();
     return sendTyped() && sendArrived();
 }
 
@@ -178,6 +195,21 @@ bool Console::sendArrived() {
         m_arrived.erase(0, std::size_t(n));
     }
     return true;
+}
+
+bool Console::isLeft() const {
+    const std::lock_guard lock(m_closing);
+    pollfd other{m_local.get(), POLLRDHUP, 0};
+    return m_over || (::poll(&other, 1, 0) > 0 && other.revents != 0);
+}
+
+/// Who reads has an end, and not a reset: that is what closing with something unread would be.
+void Console::hangUp() {
+    const std::lock_guard lock(m_closing);
+    std::array<char, 4096> unread;
+    ::shutdown(m_local.get(), SHUT_RDWR);
+    while (::recv(m_local.get(), unread.data(), unread.size(), 0) > 0) {}
+    m_local.reset();
 }
 
 /// libvirt 9's remote driver frees what it was given for a stream's events only where there was no callback. One may

@@ -25,24 +25,34 @@ public:
     Console& operator=(const Console&) = delete;
 
     TextStream takeStream() { return std::move(m_stream); } ///< once
-    void end();                                             ///< returns at once
+    void end(std::optional<Error> why = {});                ///< returns at once; \a why is what its reader is told
     bool isOver() const { return m_over; }
+    bool isLeft() const; ///< nobody reads it (any more), so that it is over or about to be
+    bool isOf(const GuestUuid& guest, const std::string& device) const { return m_port == Port{guest, device}; }
 
 private:
     class Inbox;
-    Console(std::shared_ptr<Connection> connection, _virStream* stream);
+    struct Port {
+        GuestUuid guest;
+        std::string device;
+        bool operator==(const Port&) const = default;
+    };
+    Console(std::shared_ptr<Connection> connection, Port port, _virStream* stream);
     void run();
     bool carry();
     bool sendTyped();
     bool sendArrived();
     void close();
+    void hangUp();
     static void freeLater(void* holder, std::weak_ptr<bool> held);
 
     std::shared_ptr<Connection> m_connection;
+    Port m_port;
     _virStream* m_raw;
     std::shared_ptr<Inbox> m_inbox;
     TextStream m_stream;
     UniqueFd m_local;
+    mutable std::mutex m_closing; ///< of m_local
     std::string m_typed, m_arrived;
     std::atomic<bool> m_over{false}, m_ending{false};
     std::thread m_thread;

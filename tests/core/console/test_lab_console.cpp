@@ -5,6 +5,7 @@
 #include "tests/core/fleet/lab_fleet.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <future>
 #include <set>
@@ -85,6 +86,7 @@ struct LabConsole : LabFleet {
     }
     /// A text typed on the screen comes out of the serial port.
     static bool echoes(console::GraphicsConsole& console, const std::string& name) {
+        if (!Lab::awaitShell(1, name)) return false;
         for (int i = 0; i < 5; ++i) {
             auto heard = listen(name, 6);
             type(console, "\necho Typed-$((40+2)) >/dev/ttyS0\n");
@@ -373,6 +375,13 @@ struct LabRounds : LabConsole {
             10s));
         return count;
     }
+    static std::string files() {
+        std::string all;
+        std::error_code failed;
+        for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd", failed))
+            all += entry.path().filename().string() + " " + std::filesystem::read_symlink(entry, failed).string() + "\n";
+        return all;
+    }
     static double rssMib() {
         std::ifstream statm("/proc/self/statm");
         long all = 0, resident = 0;
@@ -384,6 +393,7 @@ struct LabRounds : LabConsole {
         for (int i = 0; i < 5; ++i)
             round();
         const auto fds = quiet("fd"), threads = quiet("task");
+        const auto at = files();
         const auto before = rssMib();
         const auto begin = Steady::now();
         for (int i = 0; i < count; ++i)
@@ -391,7 +401,7 @@ struct LabRounds : LabConsole {
         std::printf("%s: %d rounds, %.0f ms each, %.1f MiB more\n", name, count,
                     std::chrono::duration<double, std::milli>(Steady::now() - begin).count() / count,
                     rssMib() - before);
-        EXPECT_EQ(quiet("fd"), fds) << name;
+        EXPECT_EQ(quiet("fd"), fds) << name << ", before:\n" << at << "after:\n" << files();
         EXPECT_LE(quiet("task"), threads) << name;
         EXPECT_LT(rssMib() - before, 24) << name; // what an allocator keeps, not what each round leaves
     }
@@ -407,6 +417,23 @@ TEST_F(LabRounds, ScreensLeaveNothingBehind) {
         // and on the host: each of them was an SSH channel
         EXPECT_TRUE(eventually(
             [&] { return Lab::ssh(1, "ss -tnp state established | grep -c qemu; true") == "0"; }, 10s));
+    }
+}
+TEST_F(LabRounds, ATextConsoleTakenOverSaysSo) {
+    const auto guest = boot("rounds", {});
+    for (int i = 0; i < 20; ++i) {
+        auto first = backend()->texts()->console(guest, 0, i > 0);
+        ASSERT_TRUE(first) << first.error().plain();
+        const auto refused = backend()->texts()->console(guest, 0, false);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::InUse);
+        const auto second = backend()->texts()->console(guest, 0, true);
+        ASSERT_TRUE(second) << second.error().plain();
+        char byte = 0;
+        EXPECT_TRUE(eventually([&] { return ::read(first->socket.get(), &byte, 1) == 0; }, 5s));
+        const auto how = first->far->end();
+        ASSERT_TRUE(how.error);
+        EXPECT_EQ(how.error->code, ErrorCode::InUse);
     }
 }
 TEST_F(LabRounds, TextConsolesLeaveNothingBehind) {
