@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens of real guests in the window.
 #include "tests/desktop/lab_suite.h"
+#include "tests/support/lab.h"
 #include "tests/views/support/eyes.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -58,6 +59,9 @@ class LabScreenTest : public LabSuite {
     }
     /// Typed in the window, heard at the serial port.
     static bool echoes(GuestConsole& screen, int n, const QString& name) {
+        bool ready = false;
+        offThread([&] { ready = Lab::awaitShell(n, name.toStdString()); });
+        if (!ready) return false;
         for (int tries = 0; tries < 4; ++tries) {
             QString heard;
             QThread* listener = QThread::create(
@@ -137,17 +141,14 @@ class LabScreenTest : public LabSuite {
     /// Stops this program; meanwhile the host is cut off, forgets its sessions, and is joined again.
     static void sleepLikeALaptop() {
         const auto tool = qEnvironmentVariable("BINNACLE_SOURCE_DIR") + "/tests/lab/lab";
+        QElapsedTimer since;
+        since.start(); // before: it may stop us before startDetached() has returned
         QProcess::startDetached(
             "/bin/sh", {"-c", QString("kill -STOP %1; %2 cut 1; %2 ssh 1 pkill -KILL -f 'sshd: root'; sleep 3; "
                                       "%2 join 1; kill -CONT %1")
                                   .arg(QCoreApplication::applicationPid())
                                   .arg(tool)});
-        QElapsedTimer since;
-        QVERIFY(spin([&] {
-            const auto step = since.isValid() ? since.elapsed() : 0;
-            since.start();
-            return step > 2500; // nothing of this program ran for so long
-        }));
+        QVERIFY(spin([&] { return since.restart() > 2500; })); // nothing of this program ran for so long
     }
     Q_SLOT void itComesBackAfterALaptopSlept() {
         makeGuest(1, "gui-sleep", {"--vnc"});

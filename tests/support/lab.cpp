@@ -97,6 +97,11 @@ std::string Lab::guest(int n, const std::string& name, const std::vector<std::st
 std::string Lab::inGuest(int n, const std::string& name, const std::string& line) {
     return run({"in", std::to_string(n), name, line});
 }
+bool Lab::awaitShell(int n, const std::string& name) {
+    const auto said = ssh(n, "for i in $(seq 40); do t=$(virsh -q ttyconsole " + name + ") && (timeout 1 cat $t & sleep 0.3; echo >$t; wait) | "
+                             "grep -q '# ' && echo there && break; sleep 0.2; done; true");
+    return said.find("there") != std::string::npos;
+}
 std::string Lab::container(int n, const std::string& name, const std::vector<std::string>& options) {
     return make("container", n, name, options);
 }

@@ -27,6 +27,9 @@ public:
     static std::string guest(int n, const std::string& name, const std::vector<std::string>& options = {});
     /// A line for the shell of a guest that has the guest agent (which is waited for); its output.
     static std::string inGuest(int n, const std::string& name, const std::string& line);
+    /// Waits until the shell of a small VM answers on its serial port. Keys that are pressed before can cost its kernel the
+    /// keyboard: it takes them for answers while it looks for one.
+    static bool awaitShell(int n, const std::string& name);
     static std::string container(int n, const std::string& name, const std::vector<std::string>& options = {});
     /// No guest at all is left on the hosts 1 to \a hosts.
     static void clear(int hosts = 3);
