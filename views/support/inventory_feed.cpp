@@ -11,6 +11,7 @@ namespace {
 /// So many changes, each so soon after the one before, make a stream.
 constexpr int streamGapMs = 500, streamLength = 3;
 constexpr std::size_t manyGuests = 2000;
+constexpr int togetherMs = 5; ///< what a host tells in one breath
 
 } // namespace
 
@@ -48,7 +49,9 @@ InventoryFeed::InventoryFeed(Inventory& inventory, Pace pace)
 void InventoryFeed::deliverSoon() {
     const bool close = m_delivered.isValid() && m_delivered.elapsed() < streamGapMs;
     m_inARow = close ? m_inARow + 1 : 0;
-    m_timer->start(m_inARow >= streamLength ? m_pace.streamMs : m_pace.soonMs);
+    const auto apart = m_inARow >= streamLength ? m_pace.streamMs : m_pace.soonMs;
+    const auto past = m_delivered.isValid() ? m_delivered.elapsed() : apart;
+    m_timer->start(int(std::max<qint64>(apart - past, togetherMs)));
 }
 
 void InventoryFeed::deliver() {

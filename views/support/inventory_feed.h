@@ -20,7 +20,8 @@ bool touches(const Changes& changes, const HostId& host); ///< its own fields
 class InventoryFeed final : public QObject {
     Q_OBJECT
 public:
-    /// A change that comes alone is shown soon; of a stream of them there are a few pictures a second.
+    /// The shortest time between two changed(). A change that comes alone is shown at once; of a stream of them there are a
+    /// few pictures a second.
     struct Pace {
         int soonMs, streamMs;
     };
