@@ -7,6 +7,7 @@
 #include "core/fleet/doctor.h"
 #include "core/ssh/session.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace binnacle {
@@ -54,6 +55,10 @@ GuestSample sampleOf(const Guest& guest, WallTime at) {
     return s;
 }
 
+const GuestUuid& uuidOf(const GuestPtr& guest) {
+    return guest->ref.uuid;
+}
+
 } // namespace
 
 DemoBackend::DemoBackend(const HostSpec& host, DemoSpec spec)
@@ -85,11 +90,11 @@ Result<> DemoBackend::open(Prompter&, HostEventSink sink, std::stop_token stop) 
     const Turn turn;
     const std::scoped_lock lock(m_mutex);
     m_sink = std::move(sink);
-    if (m_guests.empty())
-        for (unsigned i = 0; i < m_spec.guestsPerHost; ++i) {
-            auto guest = std::make_shared<const Guest>(demoGuest(m_host.id, m_index, i));
-            m_guests.emplace(guest->ref.uuid, std::move(guest));
-        }
+    if (m_guests.empty()) {
+        for (unsigned i = 0; i < m_spec.guestsPerHost; ++i)
+            m_guests.push_back(std::make_shared<const Guest>(demoGuest(m_host.id, m_index, i)));
+        std::ranges::sort(m_guests, {}, uuidOf);
+    }
     if (m_spec.changesPerSecond && !m_guests.empty())
         m_changes = std::jthread([this](const std::stop_token& token) { makeChanges(token); });
     return {};
@@ -123,28 +128,32 @@ void DemoBackend::makeChanges(const std::stop_token& stop) {
     std::vector<GuestUuid> uuids; // none comes or goes in a demo fleet
     {
         const std::scoped_lock lock(m_mutex);
-        for (const auto& [uuid, guest] : m_guests)
-            uuids.push_back(uuid);
+        for (const auto& guest : m_guests)
+            uuids.push_back(guest->ref.uuid);
     }
     for (unsigned turn = m_index; !stop.stop_requested(); turn += 7919) {
         std::this_thread::sleep_for(std::min<std::chrono::microseconds>(pause, std::chrono::seconds(1)));
         const auto uuid = uuids[turn % uuids.size()];
         {
             const std::scoped_lock lock(m_mutex);
-            auto& known = m_guests[uuid];
-            auto guest = std::make_shared<Guest>(*known);
-            guest->state = guest->state == GuestState::Running ? GuestState::Paused : GuestState::Running;
-            known = std::move(guest);
+            auto& guest = *known(uuid);
+            auto changed = std::make_shared<Guest>(*guest);
+            changed->state = guest->state == GuestState::Running ? GuestState::Paused : GuestState::Running;
+            guest = std::move(changed);
         }
         emit(GuestTouched{uuid});
     }
 }
 
+GuestPtr* DemoBackend::known(const GuestUuid& uuid) {
+    const auto found = std::ranges::lower_bound(m_guests, uuid, {}, uuidOf);
+    return found != m_guests.end() && uuidOf(*found) == uuid ? &*found : nullptr;
+}
+
 Result<HostContents> DemoBackend::readAll(std::stop_token) {
     HostContents contents;
     const std::scoped_lock lock(m_mutex);
-    for (const auto& [uuid, guest] : m_guests)
-        contents.guests.push_back(guest);
+    contents.guests = m_guests;
     contents.pools = demoPools(m_index);
     contents.networks = demoNetworks();
     return contents;
@@ -156,8 +165,8 @@ Result<HostFacts> DemoBackend::readFacts(std::stop_token) {
 
 Result<GuestPtr> DemoBackend::readGuest(const GuestUuid& uuid) {
     const std::scoped_lock lock(m_mutex);
-    const auto it = m_guests.find(uuid);
-    return it == m_guests.end() ? GuestPtr() : it->second;
+    const auto* guest = known(uuid);
+    return guest ? *guest : GuestPtr();
 }
 
 Result<std::vector<Address>> DemoBackend::readAddresses(const Guest& guest) {
@@ -180,14 +189,14 @@ Result<HostReading> DemoBackend::sample() {
     host.cpu = wave(double(toMillis(host.at)) / 1000, m_index * 31, 0.2 + m_index % 5 * 0.11, 0.1);
     host.memoryUsed = std::uint64_t(double(host.memoryTotal) * (0.35 + m_index % 6 * 0.09));
     const std::scoped_lock lock(m_mutex);
-    for (const auto& [uuid, guest] : m_guests) {
+    for (const auto& guest : m_guests) {
         if (guest->state != GuestState::Running) continue;
         const auto sample = sampleOf(*guest, host.at);
         host.diskRead += sample.diskRead;
         host.diskWrite += sample.diskWrite;
         host.netReceive += sample.netReceive;
         host.netSend += sample.netSend;
-        reading.guests.emplace_back(uuid, sample);
+        reading.guests.emplace_back(guest->ref.uuid, sample);
     }
     return reading;
 }
@@ -231,12 +240,11 @@ Result<> DemoBackend::change(const GuestUuid& uuid, const std::function<Result<>
     std::this_thread::sleep_for(m_spec.latency);
     {
         const std::scoped_lock lock(m_mutex);
-        const auto it = m_guests.find(uuid);
-        if (it == m_guests.end())
-            return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
-        auto guest = std::make_shared<Guest>(*it->second);
-        TRY(edit(*guest));
-        it->second = std::move(guest);
+        auto* guest = known(uuid);
+        if (!guest) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
+        auto changed = std::make_shared<Guest>(**guest);
+        TRY(edit(*changed));
+        *guest = std::move(changed);
     }
     emit(GuestTouched{uuid});
     return {};

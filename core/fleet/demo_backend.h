@@ -4,7 +4,6 @@
 #include "core/fleet/host_backend.h"
 
 #include <condition_variable>
-#include <map>
 #include <mutex>
 #include <thread>
 
@@ -59,7 +58,8 @@ private:
     const DemoSpec m_spec;
     unsigned m_index = 0;
     std::mutex m_mutex;
-    std::map<GuestUuid, GuestPtr> m_guests;
+    GuestPtr* known(const GuestUuid& uuid); ///< under the lock; null: no such guest
+    std::vector<GuestPtr> m_guests;         ///< by uuid
     HostEventSink m_sink;
     std::jthread m_changes;
 };

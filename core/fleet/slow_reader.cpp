@@ -43,13 +43,13 @@ void SlowReader::askOnce(const GuestUuid& guest) {
 }
 
 void SlowReader::askRepeatedly(const GuestUuid& guest) {
-    {
-        auto state = m_state.lock();
-        std::erase_if(state->due, [&](const auto& entry) { return entry.second == guest; });
-        for (const auto after : repeats)
-            state->due.emplace(std::chrono::ceil<Beat>(Steady::now() + after), guest);
-    }
-    m_wake.notify_all();
+    auto state = m_state.lock();
+    auto& due = state->due;
+    const auto awaited = due.empty() ? Steady::time_point::max() : due.begin()->first;
+    std::erase_if(due, [&](const auto& entry) { return entry.second == guest; });
+    for (const auto after : repeats)
+        due.emplace(std::chrono::ceil<Beat>(Steady::now() + after), guest);
+    if (due.begin()->first < awaited) m_wake.notify_all(); // else it wakes in time by itself
 }
 
 void SlowReader::forgetAll() {
