@@ -2746,6 +2746,214 @@
         <source>The host did not say whether it has the guest %1</source>
         <translation>Der Host hat nicht gesagt, ob er den Gast %1 hat</translation>
     </message>
+    <message>
+        <source>The guests of this host have no snapshots</source>
+        <translation>Die Gäste dieses Hosts haben keine Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>The guest has no snapshot &quot;%1&quot;</source>
+        <translation>Der Gast hat keinen Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Er hat gar keinen.</translation>
+    </message>
+    <message>
+        <source>It has these: %1</source>
+        <translation>Er hat diese: %1</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; has become another one meanwhile</source>
+        <translation>Der Schnappschuss „%1“ ist inzwischen ein anderer</translation>
+    </message>
+    <message>
+        <source>%1 goes on running where it was then</source>
+        <translation>%1 läuft dort weiter, wo er damals war</translation>
+    </message>
+    <message>
+        <source>%1 is started afterwards</source>
+        <translation>%1 wird danach gestartet</translation>
+    </message>
+    <message>
+        <source>%1 is paused afterwards, as it was then</source>
+        <translation>%1 ist danach angehalten, wie damals</translation>
+    </message>
+    <message>
+        <source>%1 is off afterwards, as it was then</source>
+        <translation>%1 ist danach aus, wie damals</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an external snapshot, to which libvirt %2 can&apos;t go back</source>
+        <translation>„%1“ ist ein externer Schnappschuss, zu dem libvirt %2 nicht zurückkehren kann</translation>
+    </message>
+    <message>
+        <source>The disks in use were begun by the external snapshot &quot;%1&quot; and would be left behind: delete it first</source>
+        <translation>Die benutzten Platten hat der externe Schnappschuss „%1“ begonnen, und sie blieben liegen: ihn zuerst löschen</translation>
+    </message>
+    <message>
+        <source>What %1 has written since then is lost</source>
+        <translation>Was %1 seitdem geschrieben hat, geht verloren</translation>
+    </message>
+    <message>
+        <source>%1 is running: what it does now is cut off</source>
+        <translation>%1 läuft: was er jetzt tut, bricht ab</translation>
+    </message>
+    <message>
+        <source>Take %1 back to the snapshot &quot;%2&quot; of %3</source>
+        <translation>%1 auf den Schnappschuss „%2“ vom %3 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot &quot;%1&quot; of %2</source>
+        <translation>Den Schnappschuss „%1“ vom %2 löschen</translation>
+    </message>
+    <message>
+        <source>The snapshots taken after it stay</source>
+        <translation>Die danach gemachten Schnappschüsse bleiben</translation>
+    </message>
+    <message>
+        <source>%1 itself stays as it is now</source>
+        <translation>%1 selbst bleibt, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>It is external: what was written since is copied into the image below, which takes a while</source>
+        <translation>Er ist extern: was seitdem geschrieben wurde, wird in das Abbild darunter kopiert, und das dauert</translation>
+    </message>
+    <message>
+        <source>A snapshot is kept in the images, which must be qcow2; these are not: %1</source>
+        <translation>Ein Schnappschuss liegt in den Abbildern, und die müssen qcow2 sein; diese sind es nicht: %1</translation>
+    </message>
+    <message>
+        <source>Convert the disk while the guest is off (qemu-img convert), or snapshot it by its storage.</source>
+        <translation>Die Platte umwandeln, während der Gast aus ist (qemu-img convert), oder einen Schnappschuss durch ihren Speicher machen.</translation>
+    </message>
+    <message>
+        <source>libvirt makes no snapshots of containers</source>
+        <translation>libvirt macht keine Schnappschüsse von Containern</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is saved, and would not fit the disks later: start it first</source>
+        <translation>Der Zustand des Gastes ist gesichert und passte später nicht zu den Platten: ihn zuerst starten</translation>
+    </message>
+    <message>
+        <source>Take a Snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Keeps the guest&apos;s disks as they are, and its memory where it runs; it stands still meanwhile.</source>
+        <translation>Hält die Platten des Gastes fest, wie sie sind, und seinen Speicher, wenn er läuft; solange steht er still.</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s name</source>
+        <translation>Der Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>What it was taken for</source>
+        <translation>Wofür er gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Schnappschuss von %1 machen</translation>
+    </message>
+    <message>
+        <source>Go Back to a Snapshot</source>
+        <translation>Zu einem Schnappschuss zurückkehren</translation>
+    </message>
+    <message>
+        <source>Takes the guest back to a snapshot; what it has written since then is lost.</source>
+        <translation>Setzt den Gast auf einen Schnappschuss zurück; was er seitdem geschrieben hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Start it, where it was off then</source>
+        <translation>Ihn starten, wenn er damals aus war</translation>
+    </message>
+    <message>
+        <source>Take %1 back to a snapshot</source>
+        <translation>%1 auf einen Schnappschuss zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete a Snapshot</source>
+        <translation>Schnappschuss löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a snapshot; the guest itself stays as it is.</source>
+        <translation>Löscht einen Schnappschuss; der Gast selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Delete those that were taken after it, too</source>
+        <translation>Auch die danach gemachten löschen</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot of %1</source>
+        <translation>Schnappschuss von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Describe a Snapshot</source>
+        <translation>Schnappschuss beschreiben</translation>
+    </message>
+    <message>
+        <source>Changes what is written about a snapshot.</source>
+        <translation>Ändert, was zu einem Schnappschuss geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>What it was taken for; &quot;&quot; for nothing</source>
+        <translation>Wofür er gemacht wurde; &quot;&quot; für nichts</translation>
+    </message>
+    <message>
+        <source>Describe a snapshot of %1</source>
+        <translation>Schnappschuss von %1 beschreiben</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s XML is larger than 8 MiB</source>
+        <translation>Das XML eines Schnappschusses ist größer als 8 MiB</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s XML can&apos;t be read</source>
+        <translation>Das XML eines Schnappschusses ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A snapshot has no name</source>
+        <translation>Ein Schnappschuss hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The guest has a snapshot &quot;%1&quot; already</source>
+        <translation>Der Gast hat schon einen Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a snapshot</source>
+        <translation>„%1“ ist kein Name für einen Schnappschuss</translation>
+    </message>
+    <message>
+        <source>It has 1 to 200 bytes, no slash, and does not begin with a dot, a dash or a space.</source>
+        <translation>Er hat 1 bis 200 Bytes, keinen Schrägstrich und beginnt nicht mit Punkt, Strich oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The host gave up copying the disk %1</source>
+        <translation>Der Host hat das Kopieren der Platte %1 aufgegeben</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>%1 wird kopiert</translation>
+    </message>
+    <message>
+        <source>The guest must run while the snapshot&apos;s overlay is merged</source>
+        <translation>Der Gast muss laufen, während die Auflage des Schnappschusses eingearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Start it, and delete the snapshot then.</source>
+        <translation>Ihn starten und den Schnappschuss dann löschen.</translation>
+    </message>
+    <message>
+        <source>The disk %1 is on something newer than this snapshot</source>
+        <translation>Die Platte %1 liegt auf etwas Neuerem als diesem Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Delete the external snapshots taken after it first.</source>
+        <translation>Zuerst die danach gemachten externen Schnappschüsse löschen.</translation>
+    </message>
+    <message>
+        <source>Copying %1 into %2</source>
+        <translation>%1 wird in %2 kopiert</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3193,6 +3401,14 @@
     <message>
         <source>Delete these all the same</source>
         <translation>Diese trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Those taken after it, too</source>
+        <translation>Auch die danach gemachten</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4643,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>Console</source>
         <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5942,101 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>Fleet file</source>
         <translation>Flottendatei</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::SnapshotsView</name>
+    <message>
+        <source>disks and memory</source>
+        <translation type="vanished">Platten und Speicher</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation type="vanished">Platten</translation>
+    </message>
+    <message>
+        <source>%1, externally</source>
+        <translation>%1, extern</translation>
+    </message>
+    <message>
+        <source>Take a Snapshot …</source>
+        <translation>Schnappschuss machen …</translation>
+    </message>
+    <message>
+        <source>Go Back …</source>
+        <translation>Zurückkehren …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation>Beschreiben …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>The guest was</source>
+        <translation>Der Gast war</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>Der Host wird gefragt …</translation>
+    </message>
+    <message>
+        <source>There are no snapshots. One keeps the guest as it is now, so that it can go back to it.</source>
+        <translation>Es gibt keine Schnappschüsse. Einer hält den Gast fest, wie er jetzt ist, damit er dorthin zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The guest as it is</source>
+        <translation>Der Gast, wie er ist</translation>
+    </message>
+    <message>
+        <source>Select a snapshot first</source>
+        <translation>Zuerst einen Schnappschuss wählen</translation>
+    </message>
+    <message>
+        <source>Describe a Snapshot</source>
+        <translation>Schnappschuss beschreiben</translation>
+    </message>
+    <message>
+        <source>What the snapshot %1 was taken for:</source>
+        <translation>Wofür der Schnappschuss %1 gemacht wurde:</translation>
+    </message>
+    <message>
+        <source>Disks and memory</source>
+        <translation>Platten und Speicher</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
     </message>
 </context>
 <context>

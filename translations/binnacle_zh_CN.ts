@@ -2746,6 +2746,214 @@
         <source>The host did not say whether it has the guest %1</source>
         <translation>主机没有说明是否有客户机 %1</translation>
     </message>
+    <message>
+        <source>The guests of this host have no snapshots</source>
+        <translation>此主机的客户机没有快照</translation>
+    </message>
+    <message>
+        <source>The guest has no snapshot &quot;%1&quot;</source>
+        <translation>客户机没有快照“%1”</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>它没有任何快照。</translation>
+    </message>
+    <message>
+        <source>It has these: %1</source>
+        <translation>它有以下快照：%1</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; has become another one meanwhile</source>
+        <translation>快照“%1”在此期间已变成另一个</translation>
+    </message>
+    <message>
+        <source>%1 goes on running where it was then</source>
+        <translation>%1 将从当时的状态继续运行</translation>
+    </message>
+    <message>
+        <source>%1 is started afterwards</source>
+        <translation>%1 随后将被启动</translation>
+    </message>
+    <message>
+        <source>%1 is paused afterwards, as it was then</source>
+        <translation>%1 随后将暂停，与当时一样</translation>
+    </message>
+    <message>
+        <source>%1 is off afterwards, as it was then</source>
+        <translation>%1 随后将关机，与当时一样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an external snapshot, to which libvirt %2 can&apos;t go back</source>
+        <translation>“%1”是外部快照，libvirt %2 无法恢复到它</translation>
+    </message>
+    <message>
+        <source>The disks in use were begun by the external snapshot &quot;%1&quot; and would be left behind: delete it first</source>
+        <translation>正在使用的磁盘由外部快照“%1”创建，会被遗留：请先删除它</translation>
+    </message>
+    <message>
+        <source>What %1 has written since then is lost</source>
+        <translation>%1 此后写入的内容将丢失</translation>
+    </message>
+    <message>
+        <source>%1 is running: what it does now is cut off</source>
+        <translation>%1 正在运行：它当前的工作将被中断</translation>
+    </message>
+    <message>
+        <source>Take %1 back to the snapshot &quot;%2&quot; of %3</source>
+        <translation>将 %1 恢复到 %3 的快照“%2”</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot &quot;%1&quot; of %2</source>
+        <translation>删除 %2 的快照“%1”</translation>
+    </message>
+    <message>
+        <source>The snapshots taken after it stay</source>
+        <translation>在它之后创建的快照会保留</translation>
+    </message>
+    <message>
+        <source>%1 itself stays as it is now</source>
+        <translation>%1 本身保持现状</translation>
+    </message>
+    <message>
+        <source>It is external: what was written since is copied into the image below, which takes a while</source>
+        <translation>它是外部快照：此后写入的内容将复制到下层映像，这需要一些时间</translation>
+    </message>
+    <message>
+        <source>A snapshot is kept in the images, which must be qcow2; these are not: %1</source>
+        <translation>快照保存在映像中，映像必须是 qcow2；以下不是：%1</translation>
+    </message>
+    <message>
+        <source>Convert the disk while the guest is off (qemu-img convert), or snapshot it by its storage.</source>
+        <translation>请在客户机关机时转换磁盘（qemu-img convert），或通过其存储创建快照。</translation>
+    </message>
+    <message>
+        <source>libvirt makes no snapshots of containers</source>
+        <translation>libvirt 不支持容器快照</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is saved, and would not fit the disks later: start it first</source>
+        <translation>客户机的状态已保存，以后会与磁盘不一致：请先启动它</translation>
+    </message>
+    <message>
+        <source>Take a Snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Keeps the guest&apos;s disks as they are, and its memory where it runs; it stands still meanwhile.</source>
+        <translation>保留客户机磁盘的当前内容，若正在运行还保留其内存；期间客户机会停顿。</translation>
+    </message>
+    <message>
+        <source>The snapshot&apos;s name</source>
+        <translation>快照名称</translation>
+    </message>
+    <message>
+        <source>What it was taken for</source>
+        <translation>创建它的用途</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>为 %1 创建快照</translation>
+    </message>
+    <message>
+        <source>Go Back to a Snapshot</source>
+        <translation>恢复到快照</translation>
+    </message>
+    <message>
+        <source>Takes the guest back to a snapshot; what it has written since then is lost.</source>
+        <translation>将客户机恢复到快照；此后写入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Start it, where it was off then</source>
+        <translation>若当时已关机，则启动它</translation>
+    </message>
+    <message>
+        <source>Take %1 back to a snapshot</source>
+        <translation>将 %1 恢复到快照</translation>
+    </message>
+    <message>
+        <source>Delete a Snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Deletes a snapshot; the guest itself stays as it is.</source>
+        <translation>删除快照；客户机本身保持现状。</translation>
+    </message>
+    <message>
+        <source>Delete those that were taken after it, too</source>
+        <translation>同时删除在它之后创建的快照</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot of %1</source>
+        <translation>删除 %1 的快照</translation>
+    </message>
+    <message>
+        <source>Describe a Snapshot</source>
+        <translation>描述快照</translation>
+    </message>
+    <message>
+        <source>Changes what is written about a snapshot.</source>
+        <translation>更改快照的描述。</translation>
+    </message>
+    <message>
+        <source>What it was taken for; &quot;&quot; for nothing</source>
+        <translation>创建它的用途；&quot;&quot; 表示空</translation>
+    </message>
+    <message>
+        <source>Describe a snapshot of %1</source>
+        <translation>描述 %1 的快照</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s XML is larger than 8 MiB</source>
+        <translation>快照的 XML 超过 8 MiB</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s XML can&apos;t be read</source>
+        <translation>无法读取快照的 XML</translation>
+    </message>
+    <message>
+        <source>A snapshot has no name</source>
+        <translation>有一个快照没有名称</translation>
+    </message>
+    <message>
+        <source>The guest has a snapshot &quot;%1&quot; already</source>
+        <translation>客户机已有快照“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a snapshot</source>
+        <translation>“%1”不能用作快照名称</translation>
+    </message>
+    <message>
+        <source>It has 1 to 200 bytes, no slash, and does not begin with a dot, a dash or a space.</source>
+        <translation>名称为 1 到 200 字节，不含斜杠，且不以点、短横线或空格开头。</translation>
+    </message>
+    <message>
+        <source>The host gave up copying the disk %1</source>
+        <translation>主机放弃了磁盘 %1 的复制</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>正在复制 %1</translation>
+    </message>
+    <message>
+        <source>The guest must run while the snapshot&apos;s overlay is merged</source>
+        <translation>合并快照的覆盖层时客户机必须正在运行</translation>
+    </message>
+    <message>
+        <source>Start it, and delete the snapshot then.</source>
+        <translation>请先启动它，然后再删除快照。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is on something newer than this snapshot</source>
+        <translation>磁盘 %1 位于比此快照更新的内容之上</translation>
+    </message>
+    <message>
+        <source>Delete the external snapshots taken after it first.</source>
+        <translation>请先删除在它之后创建的外部快照。</translation>
+    </message>
+    <message>
+        <source>Copying %1 into %2</source>
+        <translation>正在将 %1 复制到 %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3193,6 +3401,14 @@
     <message>
         <source>Delete these all the same</source>
         <translation>仍然删除这些</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Those taken after it, too</source>
+        <translation>也包括在它之后创建的</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4637,10 @@ Close it all the same?</source>
     <message>
         <source>Console</source>
         <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5931,101 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>Fleet file</source>
         <translation>机群文件</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::SnapshotsView</name>
+    <message>
+        <source>disks and memory</source>
+        <translation type="vanished">磁盘和内存</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation type="vanished">磁盘</translation>
+    </message>
+    <message>
+        <source>%1, externally</source>
+        <translation>%1（外部）</translation>
+    </message>
+    <message>
+        <source>Take a Snapshot …</source>
+        <translation>创建快照 …</translation>
+    </message>
+    <message>
+        <source>Go Back …</source>
+        <translation>恢复 …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除 …</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation>描述 …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>The guest was</source>
+        <translation>客户机当时</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>保留内容</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>正在询问主机 …</translation>
+    </message>
+    <message>
+        <source>There are no snapshots. One keeps the guest as it is now, so that it can go back to it.</source>
+        <translation>没有快照。快照会保留客户机的当前状态，以便日后恢复。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The guest as it is</source>
+        <translation>客户机的当前状态</translation>
+    </message>
+    <message>
+        <source>Select a snapshot first</source>
+        <translation>请先选择一个快照</translation>
+    </message>
+    <message>
+        <source>Describe a Snapshot</source>
+        <translation>描述快照</translation>
+    </message>
+    <message>
+        <source>What the snapshot %1 was taken for:</source>
+        <translation>创建快照 %1 的用途：</translation>
+    </message>
+    <message>
+        <source>Disks and memory</source>
+        <translation>磁盘和内存</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
     </message>
 </context>
 <context>

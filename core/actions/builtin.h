@@ -19,6 +19,7 @@ void addHostActions(ActionRegistry& registry, Fleet& fleet, const std::filesyste
 void addTextSessionActions(ActionRegistry& registry);
 void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
+void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
 
 inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile) {
@@ -30,6 +31,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addTextSessionActions(registry);
     addGuestCreateAction(registry, fleet);
     addGuestDeleteAction(registry, fleet);
+    addSnapshotActions(registry, fleet);
     addSampleGuestAction(registry, fleet);
 }
 

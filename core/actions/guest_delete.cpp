@@ -67,7 +67,11 @@ private:
     }
 
     Result<> addSnapshots() {
-        const auto names = TRY(m_backend->config().snapshotNames(m_ref.uuid));
+        auto* known = m_backend->snapshots();
+        if (!known) return {};
+        std::vector<std::string> names;
+        for (const auto& row : snapshotTree(TRY(known->snapshotsOf(m_ref.uuid))))
+            names.push_back(row.snapshot.name);
         if (names.empty()) return {};
         m_plan.warnings.push_back(
             BINNACLE_TEXT("Its snapshots go with it: %1", fmt::format("{}", fmt::join(names, ", "))));

@@ -53,6 +53,7 @@ std::vector<Verb> readers() {
         {{.name = "inactive",
           .type = Param::Type::Flag,
           .help = BINNACLE_TEXT("That of the next start, where the guest runs")}});
+    add("snapshot", "list", BINNACLE_TEXT("Shows the snapshots of a guest, as a tree."), Subject::Guest);
     add("task", "list", BINNACLE_TEXT("Shows the tasks of all of your programs, the newest first."), Subject::None,
         {{.name = "state",
           .type = Param::Type::TextList,
@@ -74,6 +75,7 @@ std::vector<Verb> readers() {
 Text nounHelp(std::string_view noun) {
     if (noun == "host") return BINNACLE_TEXT("Hosts: add them, look at them, examine them");
     if (noun == "guest") return BINNACLE_TEXT("Virtual machines and containers");
+    if (noun == "snapshot") return BINNACLE_TEXT("Snapshots of virtual machines");
     if (noun == "task") return BINNACLE_TEXT("What runs and what has run");
     if (noun == "events") return BINNACLE_TEXT("A live stream of what happens");
     return {};

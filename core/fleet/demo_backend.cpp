@@ -64,7 +64,10 @@ const GuestUuid& uuidOf(const GuestPtr& guest) {
 DemoBackend::DemoBackend(const HostSpec& host, DemoSpec spec)
     : m_host(host)
     , m_spec(spec)
-    , m_index(indexOf(spec, host.id)) {}
+    , m_index(indexOf(spec, host.id))
+    , m_snapshots({[this](const GuestUuid& guest) { return readGuest(guest).valueOr(GuestPtr()); },
+                   [this](const GuestUuid& guest, GuestState state) { return become(guest, state); }},
+                  spec.latency) {}
 
 DemoBackend::~DemoBackend() {
     close();

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/text_stream.h"
 #include "core/domain/text_ports.h"
+#include "core/fleet/guest_snapshots.h"
 #include "core/fleet/host_storage.h"
 #include "core/fleet/viewers.h"
 #include "core/model/doctor.h"
@@ -69,8 +70,6 @@ public:
     /// Takes the definition of a stopped guest away, and its saved state; its disks stay, and its UEFI variables where
     /// \a keepNvram.
     virtual Result<> undefine(const GuestUuid& guest, bool keepNvram) = 0;
-    /// Names of its snapshots, whoever made them. The base class knows of none.
-    virtual Result<std::vector<std::string>> snapshotNames(const GuestUuid&) { return std::vector<std::string>(); }
 };
 
 /// One of a guest's graphics, as it can be reached now.
@@ -171,6 +170,7 @@ public:
     virtual GuestPower& power() = 0;
     virtual GuestConfig& config() = 0;
     virtual HostStorage* storage() { return nullptr; } ///< null: it has none that can be changed
+    virtual GuestSnapshots* snapshots() { return nullptr; } ///< null: its guests have none
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none
     virtual GuestInside* inside() { return nullptr; } ///< null: guests have none that can be reached

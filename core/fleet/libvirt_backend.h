@@ -13,7 +13,7 @@ namespace binnacle {
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
 class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside,
-                             HostStorage {
+                             HostStorage, GuestSnapshots {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -35,6 +35,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return this; }
+    GuestSnapshots* snapshots() override { return this; }
     GuestScreen* screen() override { return this; }
     TextSessions* texts() override { return this; }
     GuestInside* inside() override { return this; }
@@ -70,7 +71,11 @@ private:
     Result<std::string> xml(const GuestUuid& guest, bool inactive) override;
     Result<GuestUuid> define(const std::string& xml) override;
     Result<> undefine(const GuestUuid& guest, bool keepNvram) override;
-    Result<std::vector<std::string>> snapshotNames(const GuestUuid& guest) override;
+    Result<std::vector<GuestSnapshot>> snapshotsOf(const GuestUuid& guest) override;
+    Result<> takeSnapshot(const GuestUuid& guest, const SnapshotSpec& spec) override;
+    Result<> revertTo(const GuestUuid& guest, const std::string& snapshot, bool start) override;
+    Result<> deleteSnapshot(const GuestUuid& guest, const std::string& snapshot, TaskContext& ctx) override;
+    Result<> describeSnapshot(const GuestUuid& guest, const std::string& snapshot, const std::string& description) override;
     Result<std::optional<Volume>> volumeAt(const std::string& path) override;
     Result<std::vector<Volume>> volumes(const std::string& pool) override;
     Result<Volume> createVolume(const VolumeSpec& spec) override;

@@ -37,10 +37,6 @@ Result<> LibvirtBackend::undefine(const GuestUuid& guest, bool keepNvram) {
     return libvirt::undefine(*TRY(connectionOf(guest)), guest, keepNvram);
 }
 
-Result<std::vector<std::string>> LibvirtBackend::snapshotNames(const GuestUuid& guest) {
-    return libvirt::snapshotNames(*TRY(connectionOf(guest)), guest);
-}
-
 Result<std::string> LibvirtBackend::domainCapabilities() {
     for (const auto& connection : connections())
         if (connection->driver() == Connection::Driver::Qemu) return libvirt::domainCapabilities(*connection);

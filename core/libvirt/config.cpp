@@ -130,20 +130,6 @@ Result<> undefine(Connection& connection, const GuestUuid& guest, bool keepNvram
     return {};
 }
 
-Result<std::vector<std::string>> snapshotNames(Connection& connection, const GuestUuid& guest) {
-    if (connection.driver() == Connection::Driver::Lxc) return std::vector<std::string>();
-    const auto domain = TRY(lookUp(connection, guest));
-    const auto use = connection.use();
-    virDomainSnapshotPtr* list = nullptr;
-    const int count = virDomainListAllSnapshots(domain.get(), &list, 0);
-    if (count < 0) return lastError(BINNACLE_TEXT("The guest's snapshots can't be listed"));
-    using SnapshotHandle = Handle<virDomainSnapshot, &virDomainSnapshotFree>;
-    std::vector<std::string> names;
-    for (const auto& snapshot : takeList<SnapshotHandle>(list, count))
-        names.push_back(validUtf8(virDomainSnapshotGetName(snapshot.get())));
-    return names;
-}
-
 Result<std::string> xml(Connection& connection, const GuestUuid& guest, bool inactive) {
     const auto domain = TRY(lookUp(connection, guest));
     const auto use = connection.use();

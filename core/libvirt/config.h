@@ -23,9 +23,6 @@ Result<GuestUuid> define(Connection& connection, const std::string& xml);
 /// too, the last only where not \a keepNvram.
 Result<> undefine(Connection& connection, const GuestUuid& guest, bool keepNvram);
 
-/// None where the driver has no snapshots.
-Result<std::vector<std::string>> snapshotNames(Connection& connection, const GuestUuid& guest);
-
 Result<std::string> xml(Connection& connection, const GuestUuid& guest, bool inactive);
 
 } // namespace binnacle::libvirt

@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/model/doctor.h"
+#include "core/model/guest_snapshot.h"
 #include "core/model/host.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -23,6 +24,8 @@ Json plainJson(const Error& error);
 
 /// A record with host, name, uuid, id (the number, or null), kind, state and all the rest; texts in English.
 Json toJson(const Guest& guest, const HostSnapshot& host);
+/// name, parent (or null), taken, state, memory, kind ("internal" or "external"), current, description, disks.
+Json toJson(const GuestSnapshot& snapshot);
 /// Without its guests.
 Json toJson(const HostSnapshot& host);
 Json toJson(const Check& check);

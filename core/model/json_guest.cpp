@@ -95,4 +95,16 @@ Json toJson(const Guest& g, const HostSnapshot& host) {
             {"protected", g.meta.protectedFlag}};
 }
 
+Json toJson(const GuestSnapshot& s) {
+    return {{"name", s.name},
+            {"parent", s.parent.empty() ? Json() : Json(s.parent)},
+            {"taken", iso8601(s.taken)},
+            {"state", std::string(name(s.state))},
+            {"memory", s.memory},
+            {"kind", s.kind == GuestSnapshot::Kind::External ? "external" : "internal"},
+            {"current", s.current},
+            {"description", s.description},
+            {"disks", s.disks}};
+}
+
 } // namespace binnacle

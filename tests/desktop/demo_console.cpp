@@ -64,7 +64,7 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
     page("host", Place::of(host(LinkState::Connected)), {"summary", "guests", "monitor", "doctor", "notes", "history"});
     page("host refused", Place::of(host(LinkState::Refused)), {"summary"});
     page("host waiting", Place::of(host(LinkState::Waiting)), {"summary", "doctor"});
-    page("guest", Place::of(guest()), {"summary", "monitor", "notes", "history"});
+    page("guest", Place::of(guest()), {"summary", "monitor", "snapshots", "notes", "history"});
     page("stopped guest", Place::of(guest(GuestState::Stopped)), {"summary"});
     page("folder", Place::of(Place::Kind::Folder, "Data"), {""});
     page("tag", Place::of(Place::Kind::Tag, "web"), {""});
@@ -93,6 +93,8 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
         dialog(id, [this, id] { window().desk().trigger(id, {guest(id == std::string("guest.rename") ? GuestState::Stopped : GuestState::Running)}); });
     dialog("create a guest", [this] { window().desk().trigger("guest.create", {host(LinkState::Connected)}); });
     dialog("delete a guest", [this] { window().desk().trigger("guest.delete", {guest(GuestState::Stopped)}); });
+    dialog("take a snapshot", [this] { window().desk().trigger("snapshot.create", {guest()}); });
+    dialog("go back to a snapshot", [this] { window().desk().trigger("snapshot.revert", {guest()}, {{"name", "before-upgrade"}}); });
     dialog("edit host", [this] {
         HostSpec spec;
         spec.name = "atlas01";

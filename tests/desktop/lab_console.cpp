@@ -115,9 +115,9 @@ void defineMany(int n, int count) {
 
 void removeAll() {
     for (int n = 1; n <= 3; ++n)
-        shell(n, "for u in qemu:///system lxc:///system; do words=; for d in $(virsh -q -c $u list --all --name | grep ^gui-); do "
-                 "words=\"$words destroy $d; undefine $d;\"; done; [ -z \"$words\" ] || virsh -q -c $u \"$words\" >/dev/null 2>&1; done; "
-                 "rm -rf /var/lib/libvirt/roots/gui-*; true");
+        shell(n, "for u in qemu:///system lxc:///system; do words=; o=; [ $u = lxc:///system ] || o='--managed-save --snapshots-metadata'; for d in $(virsh -q -c $u list --all --name | grep ^gui-); do "
+                 "words=\"$words destroy $d; undefine $d $o;\"; done; [ -z \"$words\" ] || virsh -q -c $u \"$words\" >/dev/null 2>&1; done; "
+                 "rm -rf /var/lib/libvirt/roots/gui-* /var/lib/libvirt/images/gui-*; true");
 }
 
 Rush runRush(LabConsole& console, int guests) {

@@ -65,6 +65,8 @@ constexpr Words params[]{
     {"keep-disk", QT_TRANSLATE_NOOP("Params", "Keep these disks")},
     {"delete-disk", QT_TRANSLATE_NOOP("Params", "Delete these all the same")},
     {"keep-nvram", QT_TRANSLATE_NOOP("Params", "Keep the UEFI variables")},
+    {"description", QT_TRANSLATE_NOOP("Params", "Description")},
+    {"children", QT_TRANSLATE_NOOP("Params", "Those taken after it, too")},
     {"listen", QT_TRANSLATE_NOOP("Params", "Listens")},
 };
 constexpr Words choices[]{

@@ -15,6 +15,7 @@ class GuestSummary;
 class NotesView;
 class ObjectHead;
 class PageTabs;
+class SnapshotsView;
 class TasksView;
 
 /// One guest: what it is, how it does, its notes, what was done to it.
@@ -38,6 +39,7 @@ private:
     QWidget* makeCharts();
     QWidget* makeNotes();
     QWidget* makeScreen(); ///< guest_page_screen.cpp
+    QWidget* makeSnapshots();
     QWidget* makeHistory();
     void update();
     void fillNotes();
@@ -59,6 +61,7 @@ private:
     GuestTextConsole* m_console = nullptr;
     GuestCharts* m_charts = nullptr;
     GuestConsole* m_screen = nullptr;
+    SnapshotsView* m_snapshots = nullptr;
     NotesView* m_notes = nullptr;
     TasksView* m_history = nullptr;
 };

@@ -160,3 +160,37 @@ TEST_F(TestDriver, AFileThatIsNotThereIsAnError) {
     LibvirtBackend missing({.id = HostId{"m"}, .name = "m", .local = true, .uris = {"test:///nowhere.xml"}}, events);
     EXPECT_FALSE(missing.open(prompter, {}, {}));
 }
+
+TEST_F(TestDriver, ASnapshotIsTakenDescribedGoneBackToAndDeleted) {
+    open({"web"});
+    const auto uuid = only()->ref.uuid;
+    auto& snapshots = *backend->snapshots();
+    NoSink sink;
+    TaskContext ctx(sink, {});
+    const auto listed = [&] {
+        std::string all;
+        for (const auto& [s, depth] : snapshotTree(*snapshots.snapshotsOf(uuid)))
+            all += std::to_string(depth) + s.name + (s.current ? "* " : " ");
+        return all;
+    };
+    EXPECT_EQ(listed(), "");
+    ASSERT_TRUE(snapshots.takeSnapshot(uuid, {.name = "first", .description = "as it was"}));
+    ASSERT_TRUE(snapshots.takeSnapshot(uuid, {.name = "second"}));
+    EXPECT_EQ(listed(), "0first 1second* ");
+    EXPECT_EQ(snapshots.takeSnapshot(uuid, {.name = "first"}).error().code, ErrorCode::Conflict);
+    for (const auto* bad : {"", "../x", ".hidden", "-rf", "a\nb"})
+        EXPECT_EQ(snapshots.takeSnapshot(uuid, {.name = bad}).error().code, ErrorCode::InvalidArgument) << bad;
+
+    ASSERT_TRUE(snapshots.describeSnapshot(uuid, "second", "later"));
+    EXPECT_EQ(listed(), "0first 1second* ") << "and it stays the one that is gone on from";
+    for (const auto& s : *snapshots.snapshotsOf(uuid))
+        EXPECT_EQ(s.description, s.name == "first" ? "as it was" : "later");
+
+    ASSERT_TRUE(snapshots.revertTo(uuid, "first", false));
+    ASSERT_TRUE(snapshots.takeSnapshot(uuid, {.name = "third"}));
+    EXPECT_EQ(listed(), "0first 1second 1third* ");
+    ASSERT_TRUE(snapshots.deleteSnapshot(uuid, "first", ctx));
+    EXPECT_EQ(listed(), "0second 0third* ");
+    for (const auto& gone : {snapshots.deleteSnapshot(uuid, "first", ctx), snapshots.revertTo(uuid, "first", false)})
+        EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
+}

@@ -141,11 +141,13 @@ guest_in() { # number name line …
 }
 
 guest_remove() {
-    local number=${1:?which host?} name=${2:?which name?} uri
+    local number=${1:?which host?} name=${2:?which name?} uri own
     for uri in qemu:///system lxc:///system; do
         host_run "$number" virsh -q -c $uri dominfo "$name" >/dev/null 2>&1 || continue
+        own=()
+        [[ $uri = lxc:* ]] || own=(--managed-save --snapshots-metadata)
         host_run "$number" virsh -q -c $uri destroy "$name" >/dev/null 2>&1 || true
-        host_run "$number" virsh -q -c $uri undefine "$name" >/dev/null
+        host_run "$number" virsh -q -c $uri undefine "$name" "${own[@]}" >/dev/null
     done
     host_run "$number" rm -rf "/var/lib/libvirt/images/$name.qcow2" "/var/lib/libvirt/roots/$name"
 }

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Snapshots of guests on real hosts: what is in them, and what becomes of the guest.
+#include "tests/e2e/ctl.h"
+
+using namespace binnacle;
+using namespace binnacle::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Snapshots : Ctl {
+    void SetUp() override {
+        Ctl::SetUp();
+        if (!IsSkipped()) tidy();
+    }
+    void TearDown() override {
+        if (!IsSkipped()) tidy();
+        Ctl::TearDown();
+    }
+    static void tidy() {
+        Lab::clear(2);
+        Lab::ssh(1, "rm -f /var/lib/libvirt/images/snap-*"); // overlays
+    }
+    /// "before* other": by age, the one gone on from is marked.
+    std::string listed(const std::string& guest) {
+        std::string all;
+        for (const auto& s : json({"snapshot", "list", guest}))
+            all += (all.empty() ? "" : " ") + s["name"].get<std::string>() + (s["current"] ? "*" : "");
+        return all;
+    }
+    int take(const std::string& guest, const std::string& name) { return run({"snapshot", "create", guest, name}); }
+    int revert(const std::string& guest, const std::string& name) { return run({"snapshot", "revert", guest, name, "-y"}); }
+};
+
+} // namespace
+
+/// Its memory comes back, too: a file that was only there, and a process that went on.
+TEST_F(Snapshots, ARunningGuestGoesBackWithItsDiskAndMemory) {
+    Lab::guest(1, "snap-run", {"--disk", "64M", "--agent"});
+    const auto inside = [](const std::string& line) { return Lab::inGuest(1, "snap-run", line); };
+    inside("echo one >/tmp/memory; printf one | dd of=/dev/vda conv=notrunc 2>/dev/null; sync");
+    ASSERT_EQ(run({"snapshot", "create", "snap-run", "before", "--description", "as it was"}), 0) << err;
+    inside("echo two >/tmp/memory; printf two | dd of=/dev/vda conv=notrunc 2>/dev/null; sync");
+    ASSERT_EQ(take("snap-run", "after"), 0) << err;
+    EXPECT_EQ(listed("snap-run"), "before after*");
+    const auto record = json({"snapshot", "list", "snap-run"})[0];
+    EXPECT_EQ(record["description"], "as it was");
+    EXPECT_EQ(record["memory"], true);
+    EXPECT_EQ(record["state"], "running");
+    EXPECT_EQ(record["kind"], "internal");
+    EXPECT_EQ(record["disks"], nlohmann::json{"vda"});
+
+    const auto plan = json({"snapshot", "revert", "snap-run", "before", "--plan"})[0]["plan"];
+    EXPECT_EQ(plan["steps"].size(), 1U) << plan;
+    EXPECT_EQ(plan["warnings"].size(), 2U) << plan;
+    EXPECT_EQ(inside("cat /tmp/memory"), "two") << "a plan changes nothing";
+    ASSERT_EQ(revert("snap-run", "before"), 0) << err;
+    EXPECT_EQ(inside("cat /tmp/memory; dd if=/dev/vda bs=3 count=1 2>/dev/null"), "one\none");
+    EXPECT_EQ(listed("snap-run"), "before* after");
+    ASSERT_EQ(revert("snap-run", "after"), 0) << err;
+    EXPECT_EQ(inside("cat /tmp/memory"), "two");
+
+    // One in the middle goes; what was taken after it can still be gone back to.
+    ASSERT_EQ(take("snap-run", "last"), 0) << err;
+    ASSERT_EQ(run({"snapshot", "delete", "snap-run", "after", "-y"}), 0) << err;
+    EXPECT_EQ(listed("snap-run"), "before last*");
+    ASSERT_EQ(revert("snap-run", "last"), 0) << err;
+    EXPECT_EQ(inside("cat /tmp/memory"), "two");
+    ASSERT_EQ(run({"snapshot", "delete", "snap-run", "before", "--children", "-y"}), 0) << err;
+    EXPECT_EQ(listed("snap-run"), "");
+    EXPECT_EQ(inside("cat /tmp/memory"), "two") << "the guest itself stays as it is";
+    EXPECT_EQ(Lab::ssh(1, "qemu-img snapshot -U -l /var/lib/libvirt/images/snap-run.qcow2"), "") << "nothing is left in the image";
+}
+TEST_F(Snapshots, OfAStoppedGuestStartOnlyWhereAsked) {
+    Lab::guest(1, "snap-off", {"--disk", "64M", "--no-start"});
+    ASSERT_EQ(take("snap-off", "off"), 0) << err;
+    ASSERT_EQ(run({"guest", "start", "snap-off"}), 0) << err;
+    ASSERT_EQ(revert("snap-off", "off"), 0) << err;
+    EXPECT_EQ(Lab::virsh(1, "domstate snap-off"), "shut off");
+    ASSERT_EQ(run({"snapshot", "revert", "snap-off", "off", "--start", "-y"}), 0) << err;
+    EXPECT_EQ(Lab::virsh(1, "domstate snap-off"), "running");
+    ASSERT_EQ(run({"snapshot", "describe", "snap-off", "off", "before <anything>"}), 0) << err;
+    EXPECT_EQ(json({"snapshot", "list", "snap-off"})[0]["description"], "before <anything>");
+    EXPECT_EQ(listed("snap-off"), "off*");
+}
+TEST_F(Snapshots, WhatCantBeIsSaid) {
+    Lab::guest(1, "snap-no", {"--disk", "64M", "--no-start"});
+    EXPECT_EQ(run({"snapshot", "revert", "snap-no", "nope", "-y"}), 3);
+    EXPECT_NE(err.find("It has none at all."), std::string::npos) << err;
+    EXPECT_EQ(take("snap-no", "../../etc/x"), 2) << err;
+    ASSERT_EQ(take("snap-no", "one"), 0) << err;
+    EXPECT_EQ(take("snap-no", "one"), 5);
+    EXPECT_NE(err.find("already"), std::string::npos) << err;
+    EXPECT_EQ(run({"snapshot", "delete", "snap-no", "two", "-y"}), 3);
+    EXPECT_NE(err.find("It has these: one"), std::string::npos) << err;
+
+    // A raw disk among them.
+    Lab::ssh(1, "qemu-img create -q -f raw /var/lib/libvirt/images/snap-raw.img 1M; virsh -q attach-disk snap-no "
+                "/var/lib/libvirt/images/snap-raw.img vdb --config --subdriver raw");
+    EXPECT_EQ(take("snap-no", "three"), 12) << err;
+    EXPECT_NE(err.find("vdb (raw)"), std::string::npos) << err;
+
+    Lab::container(1, "snap-ct");
+    EXPECT_EQ(take("snap-ct", "one"), 5);
+    EXPECT_NE(err.find("no snapshots of containers"), std::string::npos) << err;
+}
+/// virsh's own external ones are shown, and not gone below.
+TEST_F(Snapshots, AnOverlayOfSomebodyElsesIsNotLeftBehind) {
+    Lab::guest(1, "snap-ext", {"--disk", "64M", "--agent"});
+    ASSERT_EQ(take("snap-ext", "inner"), 0) << err;
+    Lab::virsh(1, "snapshot-create-as snap-ext outer --disk-only");
+    EXPECT_EQ(listed("snap-ext"), "inner outer*");
+    EXPECT_EQ(json({"snapshot", "list", "snap-ext"})[1]["kind"], "external");
+    EXPECT_EQ(revert("snap-ext", "inner"), 5);
+    EXPECT_NE(err.find("delete it first"), std::string::npos) << err;
+    EXPECT_EQ(revert("snap-ext", "outer"), 5);
+    EXPECT_NE(err.find("external snapshot"), std::string::npos) << err;
+    // libvirt 9 does not delete one above an internal one by itself.
+    const auto overlay = "/var/lib/libvirt/images/snap-ext.outer";
+    EXPECT_EQ(Lab::ssh(1, std::string("ls ") + overlay), overlay);
+    Lab::inGuest(1, "snap-ext", "printf late | dd of=/dev/vda conv=notrunc 2>/dev/null; sync");
+    ASSERT_EQ(run({"snapshot", "delete", "snap-ext", "outer", "-y"}), 0) << err;
+    EXPECT_EQ(Lab::ssh(1, std::string("ls ") + overlay + " 2>/dev/null; true"), "") << "and its overlay goes";
+    EXPECT_EQ(Lab::inGuest(1, "snap-ext", "dd if=/dev/vda bs=4 count=1 2>/dev/null"), "late") << "but nothing that was written to it";
+    EXPECT_EQ(listed("snap-ext"), "inner*");
+    ASSERT_EQ(revert("snap-ext", "inner"), 0) << err;
+    EXPECT_EQ(Lab::virsh(1, "domblklist snap-ext").find("outer"), std::string::npos);
+}
+/// Many at once, each with its own result.
+TEST_F(Snapshots, OfManyGuestsAtOnce) {
+    for (const auto* name : {"snap-a", "snap-b"})
+        Lab::guest(1, name, {"--disk", "16M", "--no-start"});
+    ASSERT_EQ(take("snap-a", "nightly"), 0);
+    EXPECT_EQ(run({"snapshot", "create", "--host", "lab1", "nightly"}), 5) << "one has it already";
+    EXPECT_EQ(listed("snap-b"), "nightly*");
+    EXPECT_EQ(run({"snapshot", "delete", "--host", "lab1", "nightly", "-y"}), 0) << err;
+    EXPECT_EQ(listed("snap-a") + listed("snap-b"), "");
+}
