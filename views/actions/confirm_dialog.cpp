@@ -42,10 +42,9 @@ ConfirmDialog::ConfirmDialog(const Action& action, const QStringList& names, QWi
     column->setSpacing(space::large);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::large);
-    auto* sign = new QLabel;
     const bool harmless = action.danger == Danger::None;
     const auto tone = action.danger == Danger::Destroys ? Tone::Bad : harmless ? Tone::Accent : Tone::Caution;
-    sign->setPixmap(icon(harmless ? toQString(action.icon) : "warning", tone).pixmap(QSize(28, 28), devicePixelRatioF()));
+    auto* sign = new IconLabel(icon(harmless ? toQString(action.icon) : "warning", tone), 28);
     head->addWidget(sign, 0, Qt::AlignTop);
     auto* question = headingLabel(names.size() == 1 ? tr("%1: %2?", "action, name").arg(title, names.first())
                                                     : (action.target == TargetKind::Host ? tr("%1: %n host(s)?", "action", int(names.size()))

@@ -66,8 +66,7 @@ void PlanList::add(const QString& heading, const Result<Plan>& plan) {
 }
 
 void PlanList::line(const QString& sign, Tone tone, const QString& words) {
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(sign, tone).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    auto* mark = new IconLabel(icon(sign, tone), signSize);
     auto* text = new QLabel;
     text->setTextFormat(Qt::PlainText);
     text->setText(QString(words).replace('/', QStringLiteral("/\u200b"))); // a path may be broken after a slash

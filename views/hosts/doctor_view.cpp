@@ -106,8 +106,7 @@ QWidget* DoctorView::rowFor(const Check& check) {
     auto* card = new Card({});
     auto* row = new QHBoxLayout;
     row->setSpacing(space::large);
-    auto* sign = new QLabel;
-    sign->setPixmap(icon(check.state).pixmap(QSize(20, 20), devicePixelRatioF()));
+    auto* sign = new IconLabel(icon(check.state), 20);
     sign->setAccessibleName(translated(title(check.state)));
     row->addWidget(sign, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;

@@ -13,7 +13,7 @@ namespace binnacle::views {
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel)
     , m_message(plainLabel())
     , m_detail(plainLabel({}, Tone::Muted))
     , m_buttons(new QHBoxLayout) {
@@ -35,7 +35,7 @@ Banner::Banner(QWidget* parent)
 
 void Banner::tell(const QString& iconName, Tone tone, const QString& message, const QString& detail) {
     m_tone = tone;
-    m_icon->setPixmap(icon(iconName, tone).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->showIcon(icon(iconName, tone), 20);
     m_message->setText(message);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

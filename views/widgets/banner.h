@@ -11,6 +11,8 @@ class QHBoxLayout;
 
 namespace binnacle::views {
 
+class IconLabel;
+
 /// A message across a page, with what can be done about it.
 class Banner final : public QFrame {
     Q_OBJECT
@@ -32,7 +34,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Accent;
-    QLabel* m_icon;
+    IconLabel* m_icon;
     QLabel* m_message;
     QLabel* m_detail;
     QHBoxLayout* m_buttons;

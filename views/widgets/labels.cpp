@@ -119,9 +119,24 @@ bool ElidedLabel::event(QEvent* event) {
     return QLabel::event(event);
 }
 
+void IconLabel::showIcon(const QIcon& icon, int size) {
+    m_icon = icon;
+    m_size = size;
+    draw();
+}
+
+void IconLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) draw();
+}
+
+void IconLabel::draw() {
+    if (!m_icon.isNull()) setPixmap(m_icon.pixmap(QSize(m_size, m_size), devicePixelRatioF()));
+}
+
 Badge::Badge(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel)
     , m_text(plainLabel()) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +146,7 @@ Badge::Badge(QWidget* parent)
 }
 
 void Badge::show(const QIcon& icon, const QString& text, Tone tone) {
-    m_icon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->showIcon(icon, 16);
     m_text->setText(text);
     setTone(*m_text, tone);
     setAccessibleName(text);

@@ -33,6 +33,22 @@ private:
     bool isCut() const;
 };
 
+/// An icon by itself, in the colours of the scheme that is in use.
+class IconLabel final : public QLabel {
+public:
+    IconLabel() = default;
+    IconLabel(const QIcon& icon, int size) { showIcon(icon, size); }
+    void showIcon(const QIcon& icon, int size); ///< its side, in device-independent pixels
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void draw();
+    QIcon m_icon;
+    int m_size = 0;
+};
+
 /// An icon beside its words: a state.
 class Badge final : public QWidget {
 public:
@@ -40,7 +56,7 @@ public:
     void show(const QIcon& icon, const QString& text, Tone tone);
 
 private:
-    QLabel* m_icon;
+    IconLabel* m_icon;
     QLabel* m_text;
 };
 

@@ -38,7 +38,7 @@ protected:
 
 ObjectHead::ObjectHead(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel)
     , m_name(new ElidedLabel)
     , m_where(new ElidedLabel)
     , m_state(new Badge)
@@ -69,7 +69,7 @@ ObjectHead::ObjectHead(QWidget* parent)
 }
 
 void ObjectHead::setObject(const QIcon& icon, const QString& name, const QString& where) {
-    m_icon->setPixmap(icon.pixmap(QSize(36, 36), devicePixelRatioF()));
+    m_icon->showIcon(icon, 36);
     m_name->setWhole(name);
     m_name->setAccessibleName(name);
     m_where->setWhole(where);

@@ -4,12 +4,12 @@
 
 class QHBoxLayout;
 class QIcon;
-class QLabel;
 
 namespace binnacle::views {
 
 class Badge;
 class ElidedLabel;
+class IconLabel;
 
 /// The head of an object's page: what it is, how it is called, how it stands, what can be done.
 class ObjectHead final : public QWidget {
@@ -21,7 +21,7 @@ public:
     void addButton(QWidget* button);
 
 private:
-    QLabel* m_icon;
+    IconLabel* m_icon;
     ElidedLabel *m_name, *m_where;
     Badge* m_state;
     QWidget* m_marks;
