@@ -2954,6 +2954,26 @@
         <source>Copying %1 into %2</source>
         <translation>%1 wird in %2 kopiert</translation>
     </message>
+    <message>
+        <source>The pool %1 has %2 free, and the guest&apos;s memory may take up to %3</source>
+        <translation>Im Pool %1 sind %2 frei, und der Speicher des Gastes kann bis zu %3 brauchen</translation>
+    </message>
+    <message>
+        <source>Make room, or shut the guest down first: without its memory a snapshot takes next to nothing.</source>
+        <translation>Platz schaffen oder den Gast zuerst herunterfahren: ohne seinen Speicher braucht ein Schnappschuss fast nichts.</translation>
+    </message>
+    <message>
+        <source>Take it though the guest&apos;s memory may not fit into the pool</source>
+        <translation>Ihn machen, auch wenn der Speicher des Gastes vielleicht nicht in den Pool passt</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s memory could not be written beside its disk</source>
+        <translation>Der Speicher des Gastes ließ sich nicht neben seine Platte schreiben</translation>
+    </message>
+    <message>
+        <source>The guest goes on as it was. Its pool is full, most likely: the memory takes up to as much as the guest has.</source>
+        <translation>Der Gast läuft weiter wie bisher. Wahrscheinlich ist sein Pool voll: der Speicher braucht bis zu so viel, wie der Gast hat.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3409,6 +3429,10 @@
     <message>
         <source>Those taken after it, too</source>
         <translation>Auch die danach gemachten</translation>
+    </message>
+    <message>
+        <source>Even if memory may not fit</source>
+        <translation>Auch wenn der Speicher nicht passt</translation>
     </message>
 </context>
 <context>

@@ -2954,6 +2954,26 @@
         <source>Copying %1 into %2</source>
         <translation>正在将 %1 复制到 %2</translation>
     </message>
+    <message>
+        <source>The pool %1 has %2 free, and the guest&apos;s memory may take up to %3</source>
+        <translation>存储池 %1 剩余 %2，而客户机内存最多可能需要 %3</translation>
+    </message>
+    <message>
+        <source>Make room, or shut the guest down first: without its memory a snapshot takes next to nothing.</source>
+        <translation>请腾出空间，或先关闭客户机：不含内存的快照几乎不占空间。</translation>
+    </message>
+    <message>
+        <source>Take it though the guest&apos;s memory may not fit into the pool</source>
+        <translation>即使客户机内存可能放不进存储池也创建</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s memory could not be written beside its disk</source>
+        <translation>无法将客户机内存写入其磁盘</translation>
+    </message>
+    <message>
+        <source>The guest goes on as it was. Its pool is full, most likely: the memory takes up to as much as the guest has.</source>
+        <translation>客户机照常运行。存储池很可能已满：内存最多占用客户机所有的大小。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3409,6 +3429,10 @@
     <message>
         <source>Those taken after it, too</source>
         <translation>也包括在它之后创建的</translation>
+    </message>
+    <message>
+        <source>Even if memory may not fit</source>
+        <translation>即使内存可能放不下</translation>
     </message>
 </context>
 <context>

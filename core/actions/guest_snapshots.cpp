@@ -159,12 +159,30 @@ Result<> checkDisks(const Guest& guest) {
                 {}, BINNACLE_TEXT("Convert the disk while the guest is off (qemu-img convert), or snapshot it by its storage."));
 }
 
+/// The memory lies beside the first disk. QEMU finds out that it does not fit only when the pool is full, keeps what it has written,
+/// and the guest itself has no room any more then.
+Result<> checkRoom(HostBackend& backend, const Guest& guest) {
+    const auto disk = std::ranges::find_if(guest.disks, [](const Disk& d) { return d.device == "disk" && !d.readOnly && !d.source.empty(); });
+    if (!isActive(guest.state) || disk == guest.disks.end() || !backend.storage()) return {};
+    const auto volume = TRY(backend.storage()->volumeAt(disk->source));
+    if (!volume) return {}; // in no pool: nobody can tell
+    TRY(backend.storage()->volumes(volume->pool)); // what is free now
+    for (const auto& pool : TRY(backend.readPools()))
+        if (pool.name == volume->pool && pool.availableBytes < guest.memoryBytes)
+            return fail(ErrorCode::NoSpace,
+                        BINNACLE_TEXT("The pool %1 has %2 free, and the guest's memory may take up to %3", pool.name,
+                                      formatBytes(pool.availableBytes), formatBytes(guest.memoryBytes)),
+                        {}, BINNACLE_TEXT("Make room, or shut the guest down first: without its memory a snapshot takes next to nothing."));
+    return {};
+}
+
 Result<Json> take(Fleet& fleet, const ActionCall& call) {
     const auto& ref = std::get<GuestRef>(call.target);
     const auto backend = TRY(hostOf(fleet, ref));
     const auto guest = TRY(backend->readGuest(ref.uuid));
     if (!guest) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
     TRY(checkDisks(*guest));
+    if (!call.params.value("tight", false)) TRY(checkRoom(*backend, *guest));
     TRY(backend->snapshots()->takeSnapshot(ref.uuid,
                                            {.name = call.params.value("name", ""), .description = call.params.value("description", "")}));
     return Json();
@@ -199,7 +217,10 @@ Action takeAction(Fleet& fleet) {
     a.icon = "snapshot-create";
     a.lane = Lane::Long;
     a.params = {nameParam(BINNACLE_TEXT("The snapshot's name")),
-                {.name = "description", .help = BINNACLE_TEXT("What it was taken for")}};
+                {.name = "description", .help = BINNACLE_TEXT("What it was taken for")},
+                {.name = "tight",
+                 .type = Param::Type::Flag,
+                 .help = BINNACLE_TEXT("Take it though the guest's memory may not fit into the pool")}};
     a.obstacle = whenReachable(toTake);
     a.run = [&fleet](const ActionCall& call, TaskContext&) { return take(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Take a snapshot of %1", name); };

@@ -58,8 +58,11 @@ Result<> createSnapshot(Connection& jobs, const GuestUuid& guest, const Snapshot
     if (find(domain.get(), spec.name))
         return fail(ErrorCode::Conflict, BINNACLE_TEXT("The guest has a snapshot \"%1\" already", spec.name));
     const SnapshotHandle made(virDomainSnapshotCreateXML(domain.get(), domain::snapshotXml(spec).c_str(), 0));
-    if (!made) return lastError();
-    return {};
+    if (made) return {};
+    const auto error = lastError();
+    if (error.message.plain().find("writing VM state") == std::string::npos) return error; // QEMU's words
+    return fail(error.code, BINNACLE_TEXT("The guest's memory could not be written beside its disk"), error.message.plain(),
+                BINNACLE_TEXT("The guest goes on as it was. Its pool is full, most likely: the memory takes up to as much as the guest has."));
 }
 
 Result<> revertToSnapshot(Connection& jobs, const GuestUuid& guest, const std::string& name, bool start) {

@@ -126,6 +126,47 @@ TEST_F(Snapshots, AnOverlayOfSomebodyElsesIsNotLeftBehind) {
     ASSERT_EQ(revert("snap-ext", "inner"), 0) << err;
     EXPECT_EQ(Lab::virsh(1, "domblklist snap-ext").find("outer"), std::string::npos);
 }
+/// Its memory does not fit: that is said before the pool is full, and where it is tried all the same the guest goes on.
+TEST_F(Snapshots, AFullPoolCostsNothing) {
+    const auto small = "/var/lib/libvirt/snap-small";
+    const auto clean = [&] {
+        Lab::clear(2);
+        Lab::ssh(1, std::string("virsh -q pool-destroy snap-small; umount ") + small + "; rmdir " + small + "; true");
+    };
+    Lab::ssh(1, std::string("mkdir -p ") + small + "; mount -t tmpfs -o size=16M none " + small +
+                    "; virsh -q pool-create-as snap-small dir --target " + small + "; qemu-img create -q -f qcow2 " + small + "/d.qcow2 64M");
+    Lab::guest(1, "snap-full", {"--disk", "64M", "--agent", "--no-start"});
+    Lab::ssh(1, std::string("virsh dumpxml snap-full | sed 's,/var/lib/libvirt/images/snap-full,") + small +
+                    "/d,' >/tmp/snap-full.xml; virsh -q define /tmp/snap-full.xml; rm /tmp/snap-full.xml; virsh -q start snap-full");
+    Lab::inGuest(1, "snap-full", "head -c 20000000 /dev/urandom >/tmp/random");
+    EXPECT_EQ(take("snap-full", "one"), 16);
+    EXPECT_NE(err.find("The pool snap-small has"), std::string::npos) << err;
+    EXPECT_EQ(run({"snapshot", "create", "snap-full", "one", "--tight"}), 15);
+    EXPECT_NE(err.find("pool is full"), std::string::npos) << err;
+    EXPECT_EQ(listed("snap-full"), "");
+    EXPECT_EQ(Lab::inGuest(1, "snap-full", "wc -c </tmp/random"), "20000000") << "it runs as before";
+    clean();
+}
+/// What the program began is done by the host, or not at all.
+TEST_F(Snapshots, AKilledProgramLeavesNoHalfOne) {
+    Lab::guest(1, "snap-kill", {"--disk", "64M", "--agent"});
+    Lab::inGuest(1, "snap-kill", "echo one >/tmp/memory");
+    for (int i = 0; i < 8; ++i) {
+        auto child = start({"snapshot", "create", "snap-kill", "s" + std::to_string(i)});
+        std::this_thread::sleep_for(30ms + 40ms * i);
+        child->signal(SIGKILL);
+        child->wait();
+    }
+    std::this_thread::sleep_for(1s);
+    const auto left = json({"snapshot", "list", "snap-kill"});
+    for (const auto& s : left)
+        EXPECT_EQ(s["memory"], true) << s;
+    const auto inImage = Lab::ssh(1, "qemu-img snapshot -U -l /var/lib/libvirt/images/snap-kill.qcow2 | grep -c ' s[0-9]'; true");
+    EXPECT_EQ(inImage, std::to_string(left.size())) << "the image has what libvirt knows";
+    for (const auto& s : left)
+        ASSERT_EQ(revert("snap-kill", s["name"]), 0) << err;
+    EXPECT_EQ(Lab::inGuest(1, "snap-kill", "cat /tmp/memory"), "one");
+}
 /// Many at once, each with its own result.
 TEST_F(Snapshots, OfManyGuestsAtOnce) {
     for (const auto* name : {"snap-a", "snap-b"})

@@ -66,6 +66,7 @@ constexpr Words params[]{
     {"delete-disk", QT_TRANSLATE_NOOP("Params", "Delete these all the same")},
     {"keep-nvram", QT_TRANSLATE_NOOP("Params", "Keep the UEFI variables")},
     {"description", QT_TRANSLATE_NOOP("Params", "Description")},
+    {"tight", QT_TRANSLATE_NOOP("Params", "Even if memory may not fit")},
     {"children", QT_TRANSLATE_NOOP("Params", "Those taken after it, too")},
     {"listen", QT_TRANSLATE_NOOP("Params", "Listens")},
 };
