@@ -2974,6 +2974,130 @@
         <source>The guest goes on as it was. Its pool is full, most likely: the memory takes up to as much as the guest has.</source>
         <translation>Der Gast läuft weiter wie bisher. Wahrscheinlich ist sein Pool voll: der Speicher braucht bis zu so viel, wie der Gast hat.</translation>
     </message>
+    <message>
+        <source>The host&apos;s storage can&apos;t be changed from here</source>
+        <translation>Der Speicher des Hosts lässt sich von hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size</source>
+        <translation>„%1“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>Sizes look like 20G, 512M or 1T.</source>
+        <translation>Größen sehen so aus: 20G, 512M oder 1T.</translation>
+    </message>
+    <message>
+        <source>No pool of the host has the volume %1</source>
+        <translation>Kein Pool des Hosts hat den Datenträger %1</translation>
+    </message>
+    <message>
+        <source>It is named by its path, or as POOL/NAME.</source>
+        <translation>Er wird mit seinem Pfad benannt oder als POOL/NAME.</translation>
+    </message>
+    <message>
+        <source>%1 is running and uses it</source>
+        <translation>%1 läuft und benutzt ihn</translation>
+    </message>
+    <message>
+        <source>It has %1, and what lies behind %2 would be lost</source>
+        <translation>Er hat %1, und was hinter %2 liegt, ginge verloren</translation>
+    </message>
+    <message>
+        <source>A volume only grows here.</source>
+        <translation>Ein Datenträger wächst hier nur.</translation>
+    </message>
+    <message>
+        <source>%1 uses it</source>
+        <translation>%1 benutzt ihn</translation>
+    </message>
+    <message>
+        <source>%1 is laid over it</source>
+        <translation>%1 liegt darüber</translation>
+    </message>
+    <message>
+        <source>%1 seems to have the same one</source>
+        <translation>%1 scheint denselben zu haben</translation>
+    </message>
+    <message>
+        <source>%1 may have the same storage and can&apos;t be asked</source>
+        <translation>%1 hat vielleicht denselben Speicher und ist nicht zu fragen</translation>
+    </message>
+    <message>
+        <source>The image that it is laid over stays: %1</source>
+        <translation>Das Abbild, über dem er liegt, bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1, %2 of at most %3</source>
+        <translation>Den Datenträger %1 löschen, %2 von höchstens %3</translation>
+    </message>
+    <message>
+        <source>The volume: its path, or POOL/NAME</source>
+        <translation>Der Datenträger: sein Pfad oder POOL/NAME</translation>
+    </message>
+    <message>
+        <source>Create a Volume</source>
+        <translation>Datenträger anlegen</translation>
+    </message>
+    <message>
+        <source>Makes an empty disk in a storage pool.</source>
+        <translation>Macht eine leere Platte in einem Speicherpool.</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>Der Pool</translation>
+    </message>
+    <message>
+        <source>The volume&apos;s name, as disk.qcow2</source>
+        <translation>Der Name des Datenträgers, etwa disk.qcow2</translation>
+    </message>
+    <message>
+        <source>Its size: 20G, 512M, 1T</source>
+        <translation>Seine Größe: 20G, 512M, 1T</translation>
+    </message>
+    <message>
+        <source>The image&apos;s format; pools of block devices have raw ones only</source>
+        <translation>Das Format des Abbilds; Pools von Blockgeräten haben nur rohe</translation>
+    </message>
+    <message>
+        <source>Create a volume on %1</source>
+        <translation>Datenträger auf %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Grow a Volume</source>
+        <translation>Datenträger vergrößern</translation>
+    </message>
+    <message>
+        <source>Makes a volume larger that no running guest uses.</source>
+        <translation>Vergrößert einen Datenträger, den kein laufender Gast benutzt.</translation>
+    </message>
+    <message>
+        <source>Its new size: 20G, 512M, 1T</source>
+        <translation>Seine neue Größe: 20G, 512M, 1T</translation>
+    </message>
+    <message>
+        <source>Grow a volume on %1</source>
+        <translation>Datenträger auf %1 vergrößern</translation>
+    </message>
+    <message>
+        <source>Delete a Volume</source>
+        <translation>Datenträger löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a volume that nobody uses.</source>
+        <translation>Löscht einen Datenträger, den niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>Delete it though another host seems to have the same one</source>
+        <translation>Ihn löschen, obwohl ein anderer Host denselben zu haben scheint</translation>
+    </message>
+    <message>
+        <source>Delete a volume on %1</source>
+        <translation>Datenträger auf %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be made larger</source>
+        <translation>%1 lässt sich nicht vergrößern</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3433,6 +3557,22 @@
     <message>
         <source>Even if memory may not fit</source>
         <translation>Auch wenn der Speicher nicht passt</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Bildformat</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>Ihn trotzdem löschen</translation>
     </message>
 </context>
 <context>

@@ -2974,6 +2974,130 @@
         <source>The guest goes on as it was. Its pool is full, most likely: the memory takes up to as much as the guest has.</source>
         <translation>客户机照常运行。存储池很可能已满：内存最多占用客户机所有的大小。</translation>
     </message>
+    <message>
+        <source>The host&apos;s storage can&apos;t be changed from here</source>
+        <translation>无法从此处更改主机的存储</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size</source>
+        <translation>“%1”不是有效大小</translation>
+    </message>
+    <message>
+        <source>Sizes look like 20G, 512M or 1T.</source>
+        <translation>大小形如 20G、512M 或 1T。</translation>
+    </message>
+    <message>
+        <source>No pool of the host has the volume %1</source>
+        <translation>主机的存储池中没有卷 %1</translation>
+    </message>
+    <message>
+        <source>It is named by its path, or as POOL/NAME.</source>
+        <translation>可用路径或 POOL/NAME 指定。</translation>
+    </message>
+    <message>
+        <source>%1 is running and uses it</source>
+        <translation>%1 正在运行并使用它</translation>
+    </message>
+    <message>
+        <source>It has %1, and what lies behind %2 would be lost</source>
+        <translation>它有 %1，%2 之后的内容会丢失</translation>
+    </message>
+    <message>
+        <source>A volume only grows here.</source>
+        <translation>此处的卷只能扩大。</translation>
+    </message>
+    <message>
+        <source>%1 uses it</source>
+        <translation>%1 正在使用它</translation>
+    </message>
+    <message>
+        <source>%1 is laid over it</source>
+        <translation>%1 以它为基础</translation>
+    </message>
+    <message>
+        <source>%1 seems to have the same one</source>
+        <translation>%1 似乎使用同一个</translation>
+    </message>
+    <message>
+        <source>%1 may have the same storage and can&apos;t be asked</source>
+        <translation>%1 可能使用同一存储且无法查询</translation>
+    </message>
+    <message>
+        <source>The image that it is laid over stays: %1</source>
+        <translation>其基础映像会保留：%1</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1, %2 of at most %3</source>
+        <translation>删除卷 %1，已用 %2，最多 %3</translation>
+    </message>
+    <message>
+        <source>The volume: its path, or POOL/NAME</source>
+        <translation>卷：路径或 POOL/NAME</translation>
+    </message>
+    <message>
+        <source>Create a Volume</source>
+        <translation>创建卷</translation>
+    </message>
+    <message>
+        <source>Makes an empty disk in a storage pool.</source>
+        <translation>在存储池中创建空磁盘。</translation>
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>The volume&apos;s name, as disk.qcow2</source>
+        <translation>卷的名称，如 disk.qcow2</translation>
+    </message>
+    <message>
+        <source>Its size: 20G, 512M, 1T</source>
+        <translation>大小：20G、512M、1T</translation>
+    </message>
+    <message>
+        <source>The image&apos;s format; pools of block devices have raw ones only</source>
+        <translation>映像格式；块设备存储池只支持 raw</translation>
+    </message>
+    <message>
+        <source>Create a volume on %1</source>
+        <translation>在 %1 上创建卷</translation>
+    </message>
+    <message>
+        <source>Grow a Volume</source>
+        <translation>扩大卷</translation>
+    </message>
+    <message>
+        <source>Makes a volume larger that no running guest uses.</source>
+        <translation>扩大没有运行中的客户机使用的卷。</translation>
+    </message>
+    <message>
+        <source>Its new size: 20G, 512M, 1T</source>
+        <translation>新的大小：20G、512M、1T</translation>
+    </message>
+    <message>
+        <source>Grow a volume on %1</source>
+        <translation>扩大 %1 上的卷</translation>
+    </message>
+    <message>
+        <source>Delete a Volume</source>
+        <translation>删除卷</translation>
+    </message>
+    <message>
+        <source>Deletes a volume that nobody uses.</source>
+        <translation>删除无人使用的卷。</translation>
+    </message>
+    <message>
+        <source>Delete it though another host seems to have the same one</source>
+        <translation>即使另一台主机似乎使用同一个也删除</translation>
+    </message>
+    <message>
+        <source>Delete a volume on %1</source>
+        <translation>删除 %1 上的卷</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be made larger</source>
+        <translation>无法扩大 %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3433,6 +3557,22 @@
     <message>
         <source>Even if memory may not fit</source>
         <translation>即使内存可能放不下</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>仍然删除</translation>
     </message>
 </context>
 <context>

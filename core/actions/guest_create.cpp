@@ -2,6 +2,7 @@
 #include "core/actions/builtin.h"
 #include "core/actions/host_target.h"
 #include "core/base/format.h"
+#include "core/base/size.h"
 #include "core/domain/domain_capabilities.h"
 #include "core/domain/vm_xml.h"
 
@@ -16,19 +17,7 @@ namespace {
 using domain::NewNic;
 using domain::NewVm;
 
-constexpr std::uint64_t mib = 1 << 20, gib = 1 << 30;
-
-/// "20G", "512M", a plain number of GiB. Nothing for what is none.
-std::optional<std::uint64_t> parseSize(std::string_view text) {
-    std::uint64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const auto unit = std::string_view(end, std::size_t(text.data() + text.size() - end));
-    if (error != std::errc() || number == 0 || number > 1'000'000) return std::nullopt;
-    if (unit.empty() || unit == "G" || unit == "GiB") return number * gib;
-    if (unit == "M" || unit == "MiB") return number * mib;
-    if (unit == "T" || unit == "TiB") return number * 1024 * gib;
-    return std::nullopt;
-}
+constexpr std::uint64_t mib = 1 << 20;
 
 /// What the steps of one plan share.
 struct Making {

@@ -10,7 +10,8 @@ ReadVerb findReadVerb(std::string_view id) {
     };
     static constexpr Row rows[]{
         {"host.list", listHosts},       {"host.show", showHosts},     {"guest.list", listGuests},
-        {"guest.show", showGuests},     {"guest.xml", printXml},       {"snapshot.list", listSnapshots},      {"task.list", listTasks},
+        {"guest.show", showGuests},     {"guest.xml", printXml},       {"snapshot.list", listSnapshots},
+        {"pool.list", listPools},       {"volume.list", listVolumes},      {"task.list", listTasks},
         {"task.show", showTasks},       {"task.log", printTaskLogs},  {"task.wait", waitForTasks},
         {"task.cancel", cancelTasks},   {"events", streamEvents},
         {"guest.screen", openGuestScreen}, {"guest.console", openGuestConsole}, {"guest.shell", openGuestShell}, {"host.shell", openHostShell},

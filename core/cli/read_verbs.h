@@ -17,6 +17,8 @@ Result<int> listGuests(Workbench& bench);
 Result<int> showGuests(Workbench& bench);
 Result<int> printXml(Workbench& bench);
 Result<int> listSnapshots(Workbench& bench);
+Result<int> listPools(Workbench& bench);
+Result<int> listVolumes(Workbench& bench);
 Result<int> listTasks(Workbench& bench);
 Result<int> showTasks(Workbench& bench);
 Result<int> printTaskLogs(Workbench& bench);

@@ -53,6 +53,9 @@ std::vector<Verb> readers() {
         {{.name = "inactive",
           .type = Param::Type::Flag,
           .help = BINNACLE_TEXT("That of the next start, where the guest runs")}});
+    add("pool", "list", BINNACLE_TEXT("Shows the storage pools of the hosts, and what is free."), Subject::None);
+    add("volume", "list", BINNACLE_TEXT("Shows what is in a storage pool."), Subject::Host,
+        {{.name = "pool", .required = true, .positional = true, .help = BINNACLE_TEXT("The pool")}});
     add("snapshot", "list", BINNACLE_TEXT("Shows the snapshots of a guest, as a tree."), Subject::Guest);
     add("task", "list", BINNACLE_TEXT("Shows the tasks of all of your programs, the newest first."), Subject::None,
         {{.name = "state",
@@ -75,6 +78,8 @@ std::vector<Verb> readers() {
 Text nounHelp(std::string_view noun) {
     if (noun == "host") return BINNACLE_TEXT("Hosts: add them, look at them, examine them");
     if (noun == "guest") return BINNACLE_TEXT("Virtual machines and containers");
+    if (noun == "pool") return BINNACLE_TEXT("Storage pools of the hosts");
+    if (noun == "volume") return BINNACLE_TEXT("Disks and images in storage pools");
     if (noun == "snapshot") return BINNACLE_TEXT("Snapshots of virtual machines");
     if (noun == "task") return BINNACLE_TEXT("What runs and what has run");
     if (noun == "events") return BINNACLE_TEXT("A live stream of what happens");

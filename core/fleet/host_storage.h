@@ -18,6 +18,8 @@ public:
     virtual Result<std::vector<Volume>> volumes(const std::string& pool) = 0;
     /// Conflict where the pool has a volume of that name; nothing is left of one that fails.
     virtual Result<Volume> createVolume(const VolumeSpec& spec) = 0;
+    /// Of one that no running guest uses; to at least what it has.
+    virtual Result<> growVolume(const std::string& path, std::uint64_t capacityBytes) = 0;
     /// Nothing of it can be had back. NotFound where it is gone.
     virtual Result<> deleteVolume(const std::string& path) = 0;
 };

@@ -79,6 +79,7 @@ private:
     Result<std::optional<Volume>> volumeAt(const std::string& path) override;
     Result<std::vector<Volume>> volumes(const std::string& pool) override;
     Result<Volume> createVolume(const VolumeSpec& spec) override;
+    Result<> growVolume(const std::string& path, std::uint64_t capacityBytes) override;
     Result<> deleteVolume(const std::string& path) override;
     Result<std::vector<ScreenLine>> lines(const GuestUuid& guest) override;
     Result<UniqueFd> dial(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) override;

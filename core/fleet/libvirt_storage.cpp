@@ -16,6 +16,10 @@ Result<Volume> LibvirtBackend::createVolume(const VolumeSpec& spec) {
     return libvirt::createVolume(*TRY(hostConnection()), spec);
 }
 
+Result<> LibvirtBackend::growVolume(const std::string& path, std::uint64_t capacityBytes) {
+    return libvirt::growVolume(*TRY(hostConnection()), path, capacityBytes);
+}
+
 Result<> LibvirtBackend::deleteVolume(const std::string& path) {
     return libvirt::deleteVolume(*TRY(hostConnection()), path);
 }

@@ -131,6 +131,16 @@ Result<Volume> createVolume(Connection& connection, const VolumeSpec& spec) {
     return read(made.get());
 }
 
+Result<> growVolume(Connection& connection, const std::string& path, std::uint64_t capacityBytes) {
+    assertMayBlock("libvirt growVolume");
+    const auto use = connection.use();
+    const auto handle = lookUp(use.conn, path);
+    if (!handle) return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
+    if (virStorageVolResize(handle.get(), capacityBytes, 0) != 0)
+        return lastError(BINNACLE_TEXT("%1 can't be made larger", singleLine(path, 200)));
+    return {};
+}
+
 Result<> deleteVolume(Connection& connection, const std::string& path) {
     assertMayBlock("libvirt deleteVolume");
     const auto use = connection.use();

@@ -12,6 +12,7 @@ namespace binnacle::libvirt {
 Result<std::optional<Volume>> volumeAt(Connection& connection, const std::string& path);
 Result<std::vector<Volume>> volumes(Connection& connection, const std::string& pool);
 Result<Volume> createVolume(Connection& connection, const VolumeSpec& spec);
+Result<> growVolume(Connection& connection, const std::string& path, std::uint64_t capacityBytes);
 Result<> deleteVolume(Connection& connection, const std::string& path);
 
 } // namespace binnacle::libvirt

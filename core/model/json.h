@@ -8,6 +8,7 @@
 #include "core/model/doctor.h"
 #include "core/model/guest_snapshot.h"
 #include "core/model/host.h"
+#include "core/model/volume.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -26,6 +27,8 @@ Json plainJson(const Error& error);
 Json toJson(const Guest& guest, const HostSnapshot& host);
 /// name, parent (or null), taken, state, memory, kind ("internal" or "external"), current, description, disks.
 Json toJson(const GuestSnapshot& snapshot);
+Json toJson(const Pool& pool);
+Json toJson(const Volume& volume);
 /// Without its guests.
 Json toJson(const HostSnapshot& host);
 Json toJson(const Check& check);

@@ -23,17 +23,6 @@ Json toJson(const HostFacts& f) {
             {"transport", f.transport},
             {"roundTripMs", f.roundTripMs}};
 }
-Json toJson(const Pool& p) {
-    return {{"name", p.name},
-            {"type", p.type},
-            {"target", p.target},
-            {"uuid", p.uuid},
-            {"active", p.active},
-            {"autostart", p.autostart},
-            {"capacityBytes", p.capacityBytes},
-            {"allocationBytes", p.allocationBytes},
-            {"availableBytes", p.availableBytes}};
-}
 Json toJson(const Network& n) {
     return {{"name", n.name}, {"uuid", n.uuid},     {"bridge", n.bridge},
             {"mode", n.mode}, {"active", n.active}, {"autostart", n.autostart}};
@@ -47,6 +36,28 @@ Json linkJson(const HostLink& link) {
 }
 
 } // namespace
+
+Json toJson(const Pool& p) {
+    return {{"name", p.name},
+            {"type", p.type},
+            {"target", p.target},
+            {"uuid", p.uuid},
+            {"active", p.active},
+            {"autostart", p.autostart},
+            {"capacityBytes", p.capacityBytes},
+            {"allocationBytes", p.allocationBytes},
+            {"availableBytes", p.availableBytes}};
+}
+
+Json toJson(const Volume& v) {
+    return {{"pool", v.pool},
+            {"name", v.name},
+            {"path", v.path},
+            {"format", v.format},
+            {"backing", v.backing.empty() ? Json() : Json(v.backing)},
+            {"capacityBytes", v.capacityBytes},
+            {"allocationBytes", v.allocationBytes}};
+}
 
 Json toJson(const HostSnapshot& host) {
     Json json{{"id", host.id.text},

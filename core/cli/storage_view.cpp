@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pools and what is in them.
+#include "core/base/format.h"
+#include "core/base/untrusted.h"
+#include "core/cli/console.h"
+#include "core/cli/exit_codes.h"
+#include "core/cli/read_verbs.h"
+#include "core/cli/selection.h"
+#include "core/cli/table.h"
+#include "core/model/json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace binnacle::cli {
+namespace {
+
+Cell usedCell(const Pool& pool) {
+    if (!pool.active || pool.capacityBytes == 0) return {};
+    const double used = double(pool.allocationBytes) / double(pool.capacityBytes);
+    return {formatPercent(used), used > 0.95 ? Colour::Bad : used > 0.85 ? Colour::Caution : Colour::None};
+}
+
+std::string size(std::uint64_t bytes) {
+    return bytes ? formatBytes(bytes) : std::string();
+}
+
+} // namespace
+
+Result<int> listPools(Workbench& bench) {
+    TRY(bench.loadFleet());
+    const auto hosts = bench.allHosts();
+    TRY(bench.connectThoroughly(hosts));
+    const bool partly = bench.complainOf(hosts);
+    Table table({{"HOST", false, Table::Keep::Essential}, {"POOL", false, Table::Keep::Essential}, {"STATE"}, {"TYPE"}, {"SIZE", true},
+                 {"USED", true}, {"FREE", true}, {"START"}, {"WHERE", false, Table::Keep::Loose}});
+    auto records = nlohmann::json::array();
+    for (const auto& host : sortedHosts(*bench.snapshot()))
+        for (const auto& pool : host->pools) {
+            auto record = toJson(pool);
+            record["host"] = host->name;
+            records.push_back(std::move(record));
+            table.add({{singleLine(host->name)},
+                       {singleLine(pool.name)},
+                       pool.active ? Cell{"active", Colour::Good} : Cell{"off", Colour::Muted},
+                       {singleLine(pool.type)},
+                       {size(pool.capacityBytes)},
+                       usedCell(pool),
+                       {pool.active ? formatBytes(pool.availableBytes) : ""},
+                       {pool.autostart ? "with the host" : ""},
+                       {singleLine(pool.target)}});
+        }
+    if (bench.globals().json)
+        bench.console().json(records);
+    else if (!table.empty())
+        bench.console().print(table.text(bench.console().terminal()));
+    return partly ? exitCode(ErrorCode::Unreachable) : 0;
+}
+
+Result<int> listVolumes(Workbench& bench) {
+    TRY(bench.loadFleet());
+    const auto hosts = TRY(selectedHosts(bench.command(), *bench.snapshot()));
+    const auto host = TRY(Result<HostId>(hosts.front().found));
+    TRY(bench.connect({host}));
+    if (auto why = bench.trouble(host)) return *std::move(why);
+    const auto backend = TRY(bench.services().fleet().backend(host));
+    if (!backend->storage()) return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's storage can't be read from here"));
+    const auto volumes = TRY(backend->storage()->volumes(bench.command().params.value("pool", "")));
+    Table table({{"VOLUME", false, Table::Keep::Essential}, {"FORMAT"}, {"SIZE", true}, {"USED", true}, {"LAID OVER", false, Table::Keep::Loose}});
+    auto records = nlohmann::json::array();
+    for (const auto& volume : volumes) {
+        records.push_back(toJson(volume));
+        table.add({{singleLine(volume.name)},
+                   {singleLine(volume.format)},
+                   {formatBytes(volume.capacityBytes)},
+                   {formatBytes(volume.allocationBytes)},
+                   {singleLine(volume.backing)}});
+    }
+    if (bench.globals().json)
+        bench.console().json(records);
+    else if (volumes.empty())
+        bench.console().note("The pool is empty.");
+    else
+        bench.console().print(table.text(bench.console().terminal()));
+    return 0;
+}
+
+} // namespace binnacle::cli
