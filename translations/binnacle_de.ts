@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Take it though the guest&apos;s memory may not fit into the pool</source>
-        <translation>Ihn machen, auch wenn der Speicher des Gastes vielleicht nicht in den Pool passt</translation>
+        <translation type="vanished">Ihn machen, auch wenn der Speicher des Gastes vielleicht nicht in den Pool passt</translation>
     </message>
     <message>
         <source>The guest&apos;s memory could not be written beside its disk</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Delete it though another host seems to have the same one</source>
-        <translation>Ihn löschen, obwohl ein anderer Host denselben zu haben scheint</translation>
+        <translation type="vanished">Ihn löschen, obwohl ein anderer Host denselben zu haben scheint</translation>
     </message>
     <message>
         <source>Delete a volume on %1</source>
@@ -3097,6 +3097,14 @@
     <message>
         <source>%1 can&apos;t be made larger</source>
         <translation>%1 lässt sich nicht vergrößern</translation>
+    </message>
+    <message>
+        <source>Even if its memory may not fit into the pool</source>
+        <translation>Auch wenn der Speicher nicht in den Pool passen könnte</translation>
+    </message>
+    <message>
+        <source>Even if another host seems to have the same one</source>
+        <translation>Auch wenn ein anderer Host denselben zu haben scheint</translation>
     </message>
 </context>
 <context>

@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Take it though the guest&apos;s memory may not fit into the pool</source>
-        <translation>即使客户机内存可能放不进存储池也创建</translation>
+        <translation type="vanished">即使客户机内存可能放不进存储池也创建</translation>
     </message>
     <message>
         <source>The guest&apos;s memory could not be written beside its disk</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Delete it though another host seems to have the same one</source>
-        <translation>即使另一台主机似乎使用同一个也删除</translation>
+        <translation type="vanished">即使另一台主机似乎使用同一个也删除</translation>
     </message>
     <message>
         <source>Delete a volume on %1</source>
@@ -3097,6 +3097,14 @@
     <message>
         <source>%1 can&apos;t be made larger</source>
         <translation>无法扩大 %1</translation>
+    </message>
+    <message>
+        <source>Even if its memory may not fit into the pool</source>
+        <translation>即使其内存可能放不进存储池</translation>
+    </message>
+    <message>
+        <source>Even if another host seems to have the same one</source>
+        <translation>即使另一台主机似乎使用同一个</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,7 @@ Action takeAction(Fleet& fleet) {
                 {.name = "description", .help = BINNACLE_TEXT("What it was taken for")},
                 {.name = "tight",
                  .type = Param::Type::Flag,
-                 .help = BINNACLE_TEXT("Take it though the guest's memory may not fit into the pool")}};
+                 .help = BINNACLE_TEXT("Even if its memory may not fit into the pool")}};
     a.obstacle = whenReachable(toTake);
     a.run = [&fleet](const ActionCall& call, TaskContext&) { return take(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Take a snapshot of %1", name); };

@@ -167,7 +167,7 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a.params = {volumeParam(),
                 {.name = "anyway",
                  .type = Param::Type::Flag,
-                 .help = BINNACLE_TEXT("Delete it though another host seems to have the same one")}};
+                 .help = BINNACLE_TEXT("Even if another host seems to have the same one")}};
     a.plan = [&fleet](const ActionCall& call, TaskContext&) { return deletePlan(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Delete a volume on %1", name); };
     registry.add(std::move(a));

@@ -93,6 +93,8 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
         dialog(id, [this, id] { window().desk().trigger(id, {guest(id == std::string("guest.rename") ? GuestState::Stopped : GuestState::Running)}); });
     dialog("create a guest", [this] { window().desk().trigger("guest.create", {host(LinkState::Connected)}); });
     dialog("delete a guest", [this] { window().desk().trigger("guest.delete", {guest(GuestState::Stopped)}); });
+    for (const char* id : {"volume.create", "volume.resize", "volume.delete"})
+        dialog(id, [this, id] { window().desk().trigger(id, {host(LinkState::Connected)}); });
     dialog("take a snapshot", [this] { window().desk().trigger("snapshot.create", {guest()}); });
     dialog("go back to a snapshot", [this] { window().desk().trigger("snapshot.revert", {guest()}, {{"name", "before-upgrade"}}); });
     dialog("edit host", [this] {

@@ -148,9 +148,15 @@ void SnapshotsView::present(const Result<std::vector<GuestSnapshot>>& snapshots)
         showStatus(translated(snapshots.error()));
     } else {
         if (*snapshots != m_snapshots || m_tree->topLevelItemCount() == 0) fill(*snapshots);
-        showStatus(snapshots->empty() ? tr("There are no snapshots. One keeps the guest as it is now, so that it can go back to it.") : QString());
+        showStatus(snapshots->empty() ? whyNone() : QString());
     }
     updateButtons();
+}
+
+QString SnapshotsView::whyNone() const {
+    if (const auto* take = m_desk.registry().find("snapshot.create"))
+        if (const auto why = m_desk.obstacle(*take, {m_guest})) return translated(*why);
+    return tr("There are no snapshots. One keeps the guest as it is now, so that it can go back to it.");
 }
 
 void SnapshotsView::showStatus(const QString& status) {

@@ -35,6 +35,7 @@ private:
     void present(const Result<std::vector<GuestSnapshot>>& snapshots);
     void fill(const std::vector<GuestSnapshot>& snapshots);
     void showNow();
+    QString whyNone() const;
     void showStatus(const QString& status);
     void updateButtons();
     void showMenu(const QPoint& at);
