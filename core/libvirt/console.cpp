@@ -219,12 +219,15 @@ void Console::freeLater(void* holder, std::weak_ptr<bool> held) {
         void* holder;
         std::weak_ptr<bool> held;
     };
+    static std::atomic<unsigned> handed{0}; // a thread sanitizer does not see that GLib hands it over under a lock
     const auto run = [](int timer, void* errand) {
+        handed.load(std::memory_order_acquire);
         const auto* todo = static_cast<Errand*>(errand);
         if (!todo->held.expired()) Inbox::free(todo->holder);
         virEventRemoveTimeout(timer);
     };
     auto* const errand = new Errand{holder, std::move(held)};
+    handed.fetch_add(1, std::memory_order_release);
     if (virEventAddTimeout(0, run, errand, [](void* done) { delete static_cast<Errand*>(done); }) < 0) delete errand;
 }
 
