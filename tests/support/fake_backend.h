@@ -26,6 +26,7 @@ public:
         std::atomic<int> shots{0};          ///< screenshots
         std::atomic<int> shotMs{0};         ///< that each takes
         std::optional<Error> shotError;
+        GuestSnapshots* snapshots = nullptr; ///< the test's own
         std::atomic<int> opened{0}, samples{0}, reads{0}; ///< reads: of whatever but figures
         HostEventSink sink;
         bool interrupted = false;
@@ -125,6 +126,7 @@ public:
     std::vector<std::string> connectedUris() const override { return {"qemu:///session"}; }
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
+    GuestSnapshots* snapshots() override { return m_host->snapshots; }
     GuestScreen* screen() override { return this; }
 
 private:

@@ -30,6 +30,8 @@ namespace {
 enum SnapshotColumn { Name, Taken, GuestWas, Kept, Description };
 constexpr int nameRole = Qt::UserRole;
 constexpr int askAgainMs = 10'000;
+/// Qt lays a tree out step by step into its depth, and how long a chain is, is a host's word: what is deeper stands at this depth.
+constexpr unsigned deepest = 100;
 
 Result<std::vector<GuestSnapshot>> read(Fleet& fleet, const GuestRef& guest) {
     const auto backend = TRY(fleet.backend(guest.host));
@@ -102,6 +104,7 @@ void SnapshotsView::setGuest(const GuestRef& guest) {
     if (m_guest == guest) return;
     m_guest = guest;
     m_known = false;
+    m_asked.reset();
     fill({});
     updateButtons();
     if (isVisible()) ask();
@@ -124,14 +127,21 @@ void SnapshotsView::hideEvent(QHideEvent* event) {
     m_timer->stop();
 }
 
-/// What is answered to an older question, or about another guest, is passed over.
+/// One question at a time, or a host that hangs would have all the readers there are. What is answered about another guest is
+/// passed over.
 void SnapshotsView::ask() {
-    const auto generation = ++m_generation;
     if (!m_known) showStatus(tr("Asking the host …"));
+    m_askAgain = m_asked.has_value();
+    if (m_asked == m_guest) return;
+    m_asked = m_guest;
+    m_askAgain = false;
     inBackground(
         m_bench.pool, this, [&fleet = m_bench.fleet, guest = m_guest] { return read(fleet, guest); },
-        [this, generation](const Result<std::vector<GuestSnapshot>>& found) {
-            if (generation == m_generation) present(found);
+        [this, guest = m_guest](const Result<std::vector<GuestSnapshot>>& found) {
+            if (guest != m_guest) return;
+            m_asked.reset();
+            present(found);
+            if (m_askAgain) ask();
         });
 }
 
@@ -172,7 +182,8 @@ void SnapshotsView::fill(const std::vector<GuestSnapshot>& snapshots) {
     m_tree->clear();
     m_now = nullptr;
     std::vector<QTreeWidgetItem*> path; // of the row above, by depth
-    for (const auto& [s, depth] : snapshotTree(snapshots)) {
+    for (const auto& [s, down] : snapshotTree(snapshots)) {
+        const auto depth = std::min(down, deepest);
         const QStringList cells{shown(s.name, 100), dateTime(s.taken), translated(title(s.state)), keptText(s), shown(s.description, 300)};
         path.resize(std::min<std::size_t>(depth, path.size()));
         auto* item = path.empty() ? new QTreeWidgetItem(m_tree, cells) : new QTreeWidgetItem(path.back(), cells);

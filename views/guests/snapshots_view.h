@@ -47,8 +47,9 @@ private:
     ActionDesk& m_desk;
     GuestRef m_guest;
     std::vector<GuestSnapshot> m_snapshots;
-    std::uint64_t m_generation = 0; ///< of the question under way
-    bool m_known = false;           ///< m_snapshots is what the host said
+    std::optional<GuestRef> m_asked; ///< whose host is being asked
+    bool m_askAgain = false;         ///< once it has answered: something happened meanwhile
+    bool m_known = false;            ///< m_snapshots is what the host said
     QTreeWidget* m_tree;
     QTreeWidgetItem* m_now = nullptr; ///< of the tree; null: nothing was gone on from
     QLabel* m_status;
