@@ -59,10 +59,24 @@ std::vector<std::string> DiskUsers::unknownHosts() const {
     return names;
 }
 
+std::optional<DiskUsers::User> DiskUsers::running(const Volume& volume) const {
+    const auto path = plainPath(volume.path);
+    const auto* own = m_snapshot->host(m_owner.host);
+    if (!own) return std::nullopt;
+    if (auto user = guestWith(*own, path, Claim::Has, true)) return user;
+    std::optional<User> unasked;
+    for (const auto& host : m_snapshot->hosts) {
+        if (host->id == m_owner.host || !maySee(*host, *own, volume)) continue;
+        if (auto user = guestWith(*host, path, Claim::Maybe, true)) return user;
+        if (host->link.state != LinkState::Connected) unasked = User{Claim::Unasked, host->name};
+    }
+    return unasked;
+}
+
 std::optional<DiskUsers::User> DiskUsers::guestWith(const HostSnapshot& host, const std::string& path,
-                                                    Claim claim) const {
+                                                    Claim claim, bool running) const {
     for (const auto& guest : host.guests)
-        if (guest->ref != m_owner && hasDisk(*guest, path))
+        if (guest->ref != m_owner && (!running || isActive(guest->state)) && hasDisk(*guest, path))
             return User{claim, displayName(*m_snapshot, guest->ref)};
     return std::nullopt;
 }

@@ -27,12 +27,15 @@ public:
     /// The first that was found, those that are certain before the others. None: only the owner has it.
     Result<std::optional<User>> of(const Volume& volume);
 
+    /// A guest that runs with it, here or on a host whose storage may be the same; or such a host that can't be asked. Asks nobody.
+    std::optional<User> running(const Volume& volume) const;
+
     /// Hosts of which nothing is known that would tell whether they have the same storage.
     std::vector<std::string> unknownHosts() const;
 
 private:
     using Images = std::vector<Volume>; ///< of which each is laid over another
-    std::optional<User> guestWith(const HostSnapshot& host, const std::string& path, Claim claim) const;
+    std::optional<User> guestWith(const HostSnapshot& host, const std::string& path, Claim claim, bool running = false) const;
     static bool maySee(const HostSnapshot& other, const HostSnapshot& own, const Volume& volume);
     Result<const Images*> imagesOf(const HostSnapshot& host);
     Result<std::optional<User>> above(const HostSnapshot& host, const std::string& path);

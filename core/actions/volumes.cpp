@@ -47,14 +47,34 @@ Result<Volume> volumeNamed(HostStorage& storage, const std::string& asked) {
                 BINNACLE_TEXT("It is named by its path, or as POOL/NAME."));
 }
 
-/// A running guest's disk is its emulator's, and nobody else may change it.
-Result<> checkIdle(const Fleet& fleet, const HostId& id, const Volume& volume) {
-    const auto snapshot = fleet.inventory().snapshot();
-    const auto* host = snapshot->host(id);
-    for (const auto& guest : host ? host->guests : GuestList())
-        if (isActive(guest->state) && std::ranges::find(guest->disks, volume.path, &Disk::source) != guest->disks.end())
-            return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running and uses it", guest->name), {}, BINNACLE_TEXT("Shut it down first."));
+Text claimOf(const DiskUsers::User& user) {
+    switch (user.claim) {
+    case DiskUsers::Claim::Has:
+        return BINNACLE_TEXT("%1 uses it", user.name);
+    case DiskUsers::Claim::Above:
+        return BINNACLE_TEXT("%1 is laid over it", user.name);
+    case DiskUsers::Claim::Maybe:
+        return BINNACLE_TEXT("%1 seems to have the same one", user.name);
+    case DiskUsers::Claim::Unasked:
+        return BINNACLE_TEXT("%1 may have the same storage and can't be asked", user.name);
+    }
     return {};
+}
+
+bool isCertain(const DiskUsers::User& user) {
+    return user.claim == DiskUsers::Claim::Has || user.claim == DiskUsers::Claim::Above;
+}
+
+DiskUsers usersOn(Fleet& fleet, const HostId& host) {
+    return {fleet, fleet.inventory().snapshot(), GuestRef{host, {}}};
+}
+
+/// A running guest's disk is its emulator's, and nobody else may change it; \a anyway: not even where that is not sure.
+Result<> checkIdle(Fleet& fleet, const HostId& host, const Volume& volume, bool anyway) {
+    const auto user = usersOn(fleet, host).running(volume);
+    if (!user || (anyway && !isCertain(*user))) return {};
+    if (user->claim == DiskUsers::Claim::Unasked) return fail(ErrorCode::Conflict, claimOf(*user));
+    return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running and uses it", user->name), {}, BINNACLE_TEXT("Shut it down first."));
 }
 
 Result<Json> create(Fleet& fleet, const ActionCall& call) {
@@ -73,7 +93,7 @@ Result<Json> resize(Fleet& fleet, const ActionCall& call) {
     const auto host = TRY(hostOf(fleet, call));
     const auto volume = TRY(volumeNamed(*host.storage, call.params.value("volume", "")));
     const auto size = TRY(sizeFrom(call.params.value("size", "")));
-    TRY(checkIdle(fleet, host.id, volume));
+    TRY(checkIdle(fleet, host.id, volume, call.params.value("anyway", false)));
     if (size < volume.capacityBytes)
         return fail(ErrorCode::InvalidArgument,
                     BINNACLE_TEXT("It has %1, and what lies behind %2 would be lost", formatBytes(volume.capacityBytes), formatBytes(size)), {},
@@ -82,29 +102,14 @@ Result<Json> resize(Fleet& fleet, const ActionCall& call) {
     return Json{{"path", volume.path}, {"capacityBytes", size}};
 }
 
-Text claimOf(const DiskUsers::User& user) {
-    switch (user.claim) {
-    case DiskUsers::Claim::Has:
-        return BINNACLE_TEXT("%1 uses it", user.name);
-    case DiskUsers::Claim::Above:
-        return BINNACLE_TEXT("%1 is laid over it", user.name);
-    case DiskUsers::Claim::Maybe:
-        return BINNACLE_TEXT("%1 seems to have the same one", user.name);
-    case DiskUsers::Claim::Unasked:
-        return BINNACLE_TEXT("%1 may have the same storage and can't be asked", user.name);
-    }
-    return {};
-}
-
 Result<Plan> deletePlan(Fleet& fleet, const ActionCall& call) {
     const auto host = TRY(hostOf(fleet, call));
     const auto volume = TRY(volumeNamed(*host.storage, call.params.value("volume", "")));
-    DiskUsers users(fleet, fleet.inventory().snapshot(), GuestRef{host.id, {}});
+    const bool anyway = call.params.value("anyway", false);
+    auto users = usersOn(fleet, host.id);
     Plan plan;
-    if (const auto user = TRY(users.of(volume))) {
-        const bool certain = user->claim == DiskUsers::Claim::Has || user->claim == DiskUsers::Claim::Above;
-        (certain || !call.params.value("anyway", false) ? plan.blockers : plan.warnings).push_back(claimOf(*user));
-    }
+    if (const auto user = TRY(users.of(volume)))
+        (isCertain(*user) || !anyway ? plan.blockers : plan.warnings).push_back(claimOf(*user));
     if (const auto unknown = users.unknownHosts(); !unknown.empty())
         plan.warnings.push_back(BINNACLE_TEXT("Whether guests of these hosts have the same disks is not known: %1",
                                               fmt::format("{}", fmt::join(unknown, ", "))));
@@ -113,8 +118,8 @@ Result<Plan> deletePlan(Fleet& fleet, const ActionCall& call) {
     step.title = BINNACLE_TEXT("Delete the volume %1, %2 of at most %3", volume.path, formatBytes(volume.allocationBytes),
                                formatBytes(volume.capacityBytes));
     step.destroys = true;
-    step.run = [&fleet, host, volume](TaskContext&) -> Result<> {
-        TRY(checkIdle(fleet, host.id, volume));
+    step.run = [&fleet, host, volume, anyway](TaskContext&) -> Result<> {
+        TRY(checkIdle(fleet, host.id, volume, anyway));
         return host.storage->deleteVolume(volume.path);
     };
     plan.steps.push_back(std::move(step));
@@ -137,6 +142,10 @@ Param volumeParam() {
     return positional("volume", BINNACLE_TEXT("The volume: its path, or POOL/NAME"));
 }
 
+Param anywayParam() {
+    return {.name = "anyway", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Even if another host seems to have the same one")};
+}
+
 } // namespace
 
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
@@ -155,7 +164,8 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
 
     a = hostAction("volume.resize", BINNACLE_TEXT("Grow a Volume"), BINNACLE_TEXT("Makes a volume larger that no running guest uses."));
     a.icon = "disk";
-    a.params = {volumeParam(), positional("size", BINNACLE_TEXT("Its new size: 20G, 512M, 1T"))};
+    a.wholeFleet = true; // others may have the same storage
+    a.params = {volumeParam(), positional("size", BINNACLE_TEXT("Its new size: 20G, 512M, 1T")), anywayParam()};
     a.run = [&fleet](const ActionCall& call, TaskContext&) { return resize(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Grow a volume on %1", name); };
     registry.add(std::move(a));
@@ -164,10 +174,7 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a.icon = "remove";
     a.danger = Danger::Destroys;
     a.wholeFleet = true;
-    a.params = {volumeParam(),
-                {.name = "anyway",
-                 .type = Param::Type::Flag,
-                 .help = BINNACLE_TEXT("Even if another host seems to have the same one")}};
+    a.params = {volumeParam(), anywayParam()};
     a.plan = [&fleet](const ActionCall& call, TaskContext&) { return deletePlan(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Delete a volume on %1", name); };
     registry.add(std::move(a));

@@ -69,7 +69,7 @@ constexpr Words params[]{
     {"volume", QT_TRANSLATE_NOOP("Params", "Volume")},
     {"size", QT_TRANSLATE_NOOP("Params", "Size")},
     {"format", QT_TRANSLATE_NOOP("Params", "Format")},
-    {"anyway", QT_TRANSLATE_NOOP("Params", "Delete it all the same")},
+    {"anyway", QT_TRANSLATE_NOOP("Params", "All the same")},
     {"tight", QT_TRANSLATE_NOOP("Params", "Even if memory may not fit")},
     {"children", QT_TRANSLATE_NOOP("Params", "Those taken after it, too")},
     {"listen", QT_TRANSLATE_NOOP("Params", "Listens")},
