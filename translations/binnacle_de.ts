@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is an external snapshot, to which libvirt %2 can&apos;t go back</source>
-        <translation>„%1“ ist ein externer Schnappschuss, zu dem libvirt %2 nicht zurückkehren kann</translation>
+        <translation type="vanished">„%1“ ist ein externer Schnappschuss, zu dem libvirt %2 nicht zurückkehren kann</translation>
     </message>
     <message>
         <source>The disks in use were begun by the external snapshot &quot;%1&quot; and would be left behind: delete it first</source>
@@ -3105,6 +3105,26 @@
     <message>
         <source>Even if another host seems to have the same one</source>
         <translation>Auch wenn ein anderer Host denselben zu haben scheint</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an external snapshot, to which libvirt can go back from 9.9 on</source>
+        <translation>„%1“ ist ein externer Schnappschuss, zu dem libvirt erst ab 9.9 zurückkehren kann</translation>
+    </message>
+    <message>
+        <source>The host does something else with the disk %1</source>
+        <translation>Der Host tut etwas anderes mit der Platte %1</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then delete the snapshot.</source>
+        <translation>Warten, bis es fertig ist, und den Schnappschuss dann löschen.</translation>
+    </message>
+    <message>
+        <source>Going on with what was begun before</source>
+        <translation>Was vorher begonnen wurde, geht weiter</translation>
+    </message>
+    <message>
+        <source>The guest goes on as it was. Look whether its pool is full.</source>
+        <translation>Der Gast läuft weiter wie bisher. Nachsehen, ob sein Pool voll ist.</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3600,11 @@
     </message>
     <message>
         <source>Delete it all the same</source>
-        <translation>Ihn trotzdem löschen</translation>
+        <translation type="vanished">Ihn trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Trotzdem</translation>
     </message>
 </context>
 <context>

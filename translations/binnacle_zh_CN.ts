@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is an external snapshot, to which libvirt %2 can&apos;t go back</source>
-        <translation>“%1”是外部快照，libvirt %2 无法恢复到它</translation>
+        <translation type="vanished">“%1”是外部快照，libvirt %2 无法恢复到它</translation>
     </message>
     <message>
         <source>The disks in use were begun by the external snapshot &quot;%1&quot; and would be left behind: delete it first</source>
@@ -3105,6 +3105,26 @@
     <message>
         <source>Even if another host seems to have the same one</source>
         <translation>即使另一台主机似乎使用同一个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an external snapshot, to which libvirt can go back from 9.9 on</source>
+        <translation>“%1”是外部快照，libvirt 从 9.9 起才能恢复到它</translation>
+    </message>
+    <message>
+        <source>The host does something else with the disk %1</source>
+        <translation>主机正在对磁盘 %1 执行其他操作</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then delete the snapshot.</source>
+        <translation>请等待其完成，然后删除快照。</translation>
+    </message>
+    <message>
+        <source>Going on with what was begun before</source>
+        <translation>继续之前已开始的操作</translation>
+    </message>
+    <message>
+        <source>The guest goes on as it was. Look whether its pool is full.</source>
+        <translation>客户机照常运行。请检查其存储池是否已满。</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3600,11 @@
     </message>
     <message>
         <source>Delete it all the same</source>
-        <translation>仍然删除</translation>
+        <translation type="vanished">仍然删除</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>仍然执行</translation>
     </message>
 </context>
 <context>

@@ -7,25 +7,22 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace binnacle {
 namespace {
 
 using Snapshots = std::vector<GuestSnapshot>;
 
-/// libvirt goes back to snapshots below which there are overlays from here on (its news of 9.9.0).
-bool revertsExternal(const std::string& libvirtVersion) {
-    unsigned major = 0, minor = 0;
-    std::sscanf(libvirtVersion.c_str(), "%u.%u", &major, &minor);
-    return major > 9 || (major == 9 && minor >= 9);
-}
-
 Result<std::shared_ptr<HostBackend>> hostOf(Fleet& fleet, const GuestRef& guest) {
     auto backend = TRY(backendFor(fleet, guest));
     if (!backend->snapshots())
         return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The guests of this host have no snapshots"));
     return backend;
+}
+
+Result<GuestPtr> guestNow(HostBackend& backend, const GuestRef& ref) {
+    if (auto guest = TRY(backend.readGuest(ref.uuid))) return guest;
+    return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
 }
 
 Result<GuestSnapshot> named(const Snapshots& all, const std::string& name) {
@@ -51,8 +48,7 @@ struct Asked {
     Fleet& fleet;
     GuestRef ref;
     std::shared_ptr<HostBackend> backend;
-    std::string guestName, libvirtVersion;
-    bool runs = false;
+    GuestPtr guest;
     Snapshots all;
     GuestSnapshot snapshot;
 };
@@ -62,51 +58,48 @@ Result<Asked> ask(Fleet& fleet, const ActionCall& call) {
     Asked asked{.fleet = fleet, .ref = ref, .backend = TRY(hostOf(fleet, ref))};
     asked.all = TRY(asked.backend->snapshots()->snapshotsOf(ref.uuid));
     asked.snapshot = TRY(named(asked.all, call.params.value("name", "")));
-    const auto guest = TRY(asked.backend->readGuest(ref.uuid));
-    if (!guest) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
-    asked.guestName = guest->name;
-    asked.runs = isActive(guest->state);
-    const auto fleetNow = fleet.inventory().snapshot();
-    if (const auto* host = fleetNow->host(ref.host)) asked.libvirtVersion = host->facts.libvirtVersion;
+    asked.guest = TRY(guestNow(*asked.backend, ref));
     return asked;
 }
 
 /// An overlay that came after \a name and is in use now: going back below it would leave it lying about.
-const GuestSnapshot* overlayAbove(const Snapshots& all, const std::string& name) {
-    auto at = std::ranges::find(all, true, &GuestSnapshot::current);
-    for (std::size_t steps = 0; at != all.end() && at->name != name && steps < all.size(); ++steps) {
-        if (at->kind == GuestSnapshot::Kind::External) return &*at;
-        at = std::ranges::find(all, at->parent, &GuestSnapshot::name);
+std::optional<GuestSnapshot> overlayAbove(const Snapshots& all, const std::string& name) {
+    const auto current = std::ranges::find(all, true, &GuestSnapshot::current);
+    if (current == all.end()) return std::nullopt;
+    auto chain = ancestorsOf(all, current->name);
+    chain.insert(chain.begin(), *current);
+    for (auto& s : chain) {
+        if (s.name == name) break;
+        if (s.kind == GuestSnapshot::Kind::External) return std::move(s);
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 Text afterwards(const Asked& asked, bool start) {
     const auto& s = asked.snapshot;
     if (s.state == GuestState::Running && s.memory)
-        return BINNACLE_TEXT("%1 goes on running where it was then", asked.guestName);
-    if (start) return BINNACLE_TEXT("%1 is started afterwards", asked.guestName);
-    if (s.state == GuestState::Paused && s.memory) return BINNACLE_TEXT("%1 is paused afterwards, as it was then", asked.guestName);
-    return BINNACLE_TEXT("%1 is off afterwards, as it was then", asked.guestName);
+        return BINNACLE_TEXT("%1 goes on running where it was then", asked.guest->name);
+    if (start) return BINNACLE_TEXT("%1 is started afterwards", asked.guest->name);
+    if (s.state == GuestState::Paused && s.memory) return BINNACLE_TEXT("%1 is paused afterwards, as it was then", asked.guest->name);
+    return BINNACLE_TEXT("%1 is off afterwards, as it was then", asked.guest->name);
 }
 
-Plan revertPlan(const Asked& asked, bool start) {
+Result<Plan> revertPlan(const Asked& asked, bool start) {
     const auto& s = asked.snapshot;
     Plan plan;
-    if (!revertsExternal(asked.libvirtVersion)) {
+    if (!TRY(asked.backend->snapshots()->revertsExternal(asked.ref.uuid))) {
         if (s.kind == GuestSnapshot::Kind::External)
-            plan.blockers.push_back(BINNACLE_TEXT("\"%1\" is an external snapshot, to which libvirt %2 can't go back", s.name,
-                                                  asked.libvirtVersion));
-        else if (const auto* overlay = overlayAbove(asked.all, s.name))
+            plan.blockers.push_back(BINNACLE_TEXT("\"%1\" is an external snapshot, to which libvirt can go back from 9.9 on", s.name));
+        else if (const auto overlay = overlayAbove(asked.all, s.name))
             plan.blockers.push_back(BINNACLE_TEXT("The disks in use were begun by the external snapshot \"%1\" and would be left "
                                                   "behind: delete it first",
                                                   overlay->name));
     }
-    plan.warnings.push_back(BINNACLE_TEXT("What %1 has written since then is lost", asked.guestName));
-    if (asked.runs) plan.warnings.push_back(BINNACLE_TEXT("%1 is running: what it does now is cut off", asked.guestName));
+    plan.warnings.push_back(BINNACLE_TEXT("What %1 has written since then is lost", asked.guest->name));
+    if (isActive(asked.guest->state)) plan.warnings.push_back(BINNACLE_TEXT("%1 is running: what it does now is cut off", asked.guest->name));
     plan.notes.push_back(afterwards(asked, start));
     PlanStep step;
-    step.title = BINNACLE_TEXT("Take %1 back to the snapshot \"%2\" of %3", asked.guestName, s.name, formatTime(s.taken));
+    step.title = BINNACLE_TEXT("Take %1 back to the snapshot \"%2\" of %3", asked.guest->name, s.name, formatTime(s.taken));
     step.destroys = true;
     step.run = [fleet = &asked.fleet, ref = asked.ref, backend = asked.backend, s, start](TaskContext&) -> Result<> {
         TRY(checkSame(*backend->snapshots(), ref.uuid, s));
@@ -140,7 +133,7 @@ Plan deletePlan(const Asked& asked, bool children) {
             plan.steps.push_back(deletion(asked, child));
     plan.steps.push_back(deletion(asked, s));
     if (!children && !below.empty()) plan.notes.push_back(BINNACLE_TEXT("The snapshots taken after it stay"));
-    plan.notes.push_back(BINNACLE_TEXT("%1 itself stays as it is now", asked.guestName));
+    plan.notes.push_back(BINNACLE_TEXT("%1 itself stays as it is now", asked.guest->name));
     if (s.kind == GuestSnapshot::Kind::External)
         plan.warnings.push_back(BINNACLE_TEXT("It is external: what was written since is copied into the image below, which takes a while"));
     return plan;
@@ -166,21 +159,18 @@ Result<> checkRoom(HostBackend& backend, const Guest& guest) {
     if (!isActive(guest.state) || disk == guest.disks.end() || !backend.storage()) return {};
     const auto volume = TRY(backend.storage()->volumeAt(disk->source));
     if (!volume) return {}; // in no pool: nobody can tell
-    TRY(backend.storage()->volumes(volume->pool)); // what is free now
-    for (const auto& pool : TRY(backend.readPools()))
-        if (pool.name == volume->pool && pool.availableBytes < guest.memoryBytes)
-            return fail(ErrorCode::NoSpace,
-                        BINNACLE_TEXT("The pool %1 has %2 free, and the guest's memory may take up to %3", pool.name,
-                                      formatBytes(pool.availableBytes), formatBytes(guest.memoryBytes)),
-                        {}, BINNACLE_TEXT("Make room, or shut the guest down first: without its memory a snapshot takes next to nothing."));
-    return {};
+    const auto pool = TRY(backend.storage()->poolNow(volume->pool));
+    if (pool.availableBytes >= guest.memoryBytes) return {};
+    return fail(ErrorCode::NoSpace,
+                BINNACLE_TEXT("The pool %1 has %2 free, and the guest's memory may take up to %3", pool.name, formatBytes(pool.availableBytes),
+                              formatBytes(guest.memoryBytes)),
+                {}, BINNACLE_TEXT("Make room, or shut the guest down first: without its memory a snapshot takes next to nothing."));
 }
 
 Result<Json> take(Fleet& fleet, const ActionCall& call) {
     const auto& ref = std::get<GuestRef>(call.target);
     const auto backend = TRY(hostOf(fleet, ref));
-    const auto guest = TRY(backend->readGuest(ref.uuid));
-    if (!guest) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
+    const auto guest = TRY(guestNow(*backend, ref));
     TRY(checkDisks(*guest));
     if (!call.params.value("tight", false)) TRY(checkRoom(*backend, *guest));
     TRY(backend->snapshots()->takeSnapshot(ref.uuid,
@@ -206,21 +196,21 @@ Obstacle toTake(const Guest& guest) {
     return ofVms(guest);
 }
 
-Param nameParam(Text help) {
-    return {.name = "name", .required = true, .positional = true, .help = std::move(help)};
+/// Of one snapshot, by its name.
+Action snapshotAction(const char* id, Text title, Text help) {
+    Action a{.id = id, .title = std::move(title), .help = std::move(help)};
+    a.lane = Lane::Long;
+    a.params = {{.name = "name", .required = true, .positional = true, .help = BINNACLE_TEXT("The snapshot's name")}};
+    a.obstacle = whenReachable(ofVms);
+    return a;
 }
 
 Action takeAction(Fleet& fleet) {
-    Action a{.id = "snapshot.create",
-             .title = BINNACLE_TEXT("Take a Snapshot"),
-             .help = BINNACLE_TEXT("Keeps the guest's disks as they are, and its memory where it runs; it stands still meanwhile.")};
+    auto a = snapshotAction("snapshot.create", BINNACLE_TEXT("Take a Snapshot"),
+                            BINNACLE_TEXT("Keeps the guest's disks as they are, and its memory where it runs; it stands still meanwhile."));
     a.icon = "snapshot-create";
-    a.lane = Lane::Long;
-    a.params = {nameParam(BINNACLE_TEXT("The snapshot's name")),
-                {.name = "description", .help = BINNACLE_TEXT("What it was taken for")},
-                {.name = "tight",
-                 .type = Param::Type::Flag,
-                 .help = BINNACLE_TEXT("Even if its memory may not fit into the pool")}};
+    a.params.push_back({.name = "description", .help = BINNACLE_TEXT("What it was taken for")});
+    a.params.push_back({.name = "tight", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Even if its memory may not fit into the pool")});
     a.obstacle = whenReachable(toTake);
     a.run = [&fleet](const ActionCall& call, TaskContext&) { return take(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Take a snapshot of %1", name); };
@@ -228,15 +218,11 @@ Action takeAction(Fleet& fleet) {
 }
 
 Action revertAction(Fleet& fleet) {
-    Action a{.id = "snapshot.revert",
-             .title = BINNACLE_TEXT("Go Back to a Snapshot"),
-             .help = BINNACLE_TEXT("Takes the guest back to a snapshot; what it has written since then is lost.")};
+    auto a = snapshotAction("snapshot.revert", BINNACLE_TEXT("Go Back to a Snapshot"),
+                            BINNACLE_TEXT("Takes the guest back to a snapshot; what it has written since then is lost."));
     a.icon = "snapshot-revert";
     a.danger = Danger::Interrupts;
-    a.lane = Lane::Long;
-    a.params = {nameParam(BINNACLE_TEXT("The snapshot's name")),
-                {.name = "start", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Start it, where it was off then")}};
-    a.obstacle = whenReachable(ofVms);
+    a.params.push_back({.name = "start", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Start it, where it was off then")});
     a.plan = [&fleet](const ActionCall& call, TaskContext&) -> Result<Plan> {
         return revertPlan(TRY(ask(fleet, call)), call.params.value("start", false));
     };
@@ -245,17 +231,11 @@ Action revertAction(Fleet& fleet) {
 }
 
 Action deleteAction(Fleet& fleet) {
-    Action a{.id = "snapshot.delete",
-             .title = BINNACLE_TEXT("Delete a Snapshot"),
-             .help = BINNACLE_TEXT("Deletes a snapshot; the guest itself stays as it is.")};
+    auto a = snapshotAction("snapshot.delete", BINNACLE_TEXT("Delete a Snapshot"),
+                            BINNACLE_TEXT("Deletes a snapshot; the guest itself stays as it is."));
     a.icon = "snapshot-delete";
     a.danger = Danger::Interrupts;
-    a.lane = Lane::Long;
-    a.params = {nameParam(BINNACLE_TEXT("The snapshot's name")),
-                {.name = "children",
-                 .type = Param::Type::Flag,
-                 .help = BINNACLE_TEXT("Delete those that were taken after it, too")}};
-    a.obstacle = whenReachable(ofVms);
+    a.params.push_back({.name = "children", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Delete those that were taken after it, too")});
     a.plan = [&fleet](const ActionCall& call, TaskContext&) -> Result<Plan> {
         return deletePlan(TRY(ask(fleet, call)), call.params.value("children", false));
     };
@@ -264,16 +244,11 @@ Action deleteAction(Fleet& fleet) {
 }
 
 Action describeAction(Fleet& fleet) {
-    Action a{.id = "snapshot.describe",
-             .title = BINNACLE_TEXT("Describe a Snapshot"),
-             .help = BINNACLE_TEXT("Changes what is written about a snapshot.")};
+    auto a = snapshotAction("snapshot.describe", BINNACLE_TEXT("Describe a Snapshot"), BINNACLE_TEXT("Changes what is written about a snapshot."));
     a.icon = "edit";
-    a.params = {nameParam(BINNACLE_TEXT("The snapshot's name")),
-                {.name = "description",
-                 .required = true,
-                 .positional = true,
-                 .help = BINNACLE_TEXT("What it was taken for; \"\" for nothing")}};
-    a.obstacle = whenReachable(ofVms);
+    a.lane = Lane::Interactive;
+    a.params.push_back({.name = "description", .required = true, .positional = true,
+                        .help = BINNACLE_TEXT("What it was taken for; \"\" for nothing")});
     a.run = [&fleet](const ActionCall& call, TaskContext&) { return describe(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Describe a snapshot of %1", name); };
     return a;

@@ -76,6 +76,17 @@ Result<std::vector<Overlay>> overlaysOf(std::string_view xml) {
     return overlays;
 }
 
+std::string committedInto(std::string_view domainXml, const std::string& target) {
+    pugi::xml_document doc;
+    if (domainXml.size() > maxBytes || !doc.load_buffer(domainXml.data(), domainXml.size(), pugi::parse_default, pugi::encoding_utf8)) return {};
+    for (const auto& disk : doc.child("domain").child("devices").children("disk")) {
+        const auto mirror = disk.child("mirror");
+        if (target == disk.child("target").attribute("dev").value() && std::string_view(mirror.attribute("job").value()) == "active-commit")
+            return validUtf8(mirror.child("source").attribute("file").value());
+    }
+    return {};
+}
+
 std::string snapshotXml(const SnapshotSpec& spec) {
     pugi::xml_document doc;
     auto root = doc.append_child("domainsnapshot");

@@ -15,6 +15,9 @@ struct Overlay {
 /// Those that are files. `below` comes from the definition that is kept in the snapshot; empty: it isn't there.
 Result<std::vector<Overlay>> overlaysOf(std::string_view xml);
 
+/// Of a running guest's <domain>: the file into which the disk \a target is being committed; empty: it isn't.
+std::string committedInto(std::string_view domainXml, const std::string& target);
+
 /// The XML that asks for a snapshot, of all disks and, where the guest runs, its memory, in the images themselves.
 std::string snapshotXml(const SnapshotSpec& spec);
 

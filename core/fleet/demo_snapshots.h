@@ -22,6 +22,7 @@ public:
         , m_latency(latency) {}
 
     Result<std::vector<GuestSnapshot>> snapshotsOf(const GuestUuid& guest) override;
+    Result<bool> revertsExternal(const GuestUuid&) override { return true; }
     Result<> takeSnapshot(const GuestUuid& guest, const SnapshotSpec& spec) override;
     Result<> revertTo(const GuestUuid& guest, const std::string& snapshot, bool start) override;
     Result<> deleteSnapshot(const GuestUuid& guest, const std::string& snapshot, TaskContext& ctx) override;

@@ -15,6 +15,8 @@ public:
     virtual ~GuestSnapshots() = default;
     /// In no order. None for containers, of which libvirt makes none.
     virtual Result<std::vector<GuestSnapshot>> snapshotsOf(const GuestUuid& guest) = 0;
+    /// The host's libvirt can take a guest back to an external snapshot, and below one whose overlays are in use.
+    virtual Result<bool> revertsExternal(const GuestUuid& guest) = 0;
     /// Of all its disks, in their images (qcow2), and of the memory of one that runs: it stands still as long as that is
     /// written, and nothing can end it before. Conflict where the name is taken.
     virtual Result<> takeSnapshot(const GuestUuid& guest, const SnapshotSpec& spec) = 0;

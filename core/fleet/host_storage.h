@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/model/host.h"
 #include "core/model/volume.h"
 
 #include <optional>
@@ -14,6 +15,8 @@ public:
     virtual ~HostStorage() = default;
     /// The volume at \a path. None: no active pool has it, also after those that could were read again.
     virtual Result<std::optional<Volume>> volumeAt(const std::string& path) = 0;
+    /// After it was read again, so that what is free is what is free now.
+    virtual Result<Pool> poolNow(const std::string& pool) = 0;
     /// By name, after the pool was read again: files appear behind its back. Takes a while for thousands.
     virtual Result<std::vector<Volume>> volumes(const std::string& pool) = 0;
     /// Conflict where the pool has a volume of that name; nothing is left of one that fails.

@@ -72,11 +72,13 @@ private:
     Result<GuestUuid> define(const std::string& xml) override;
     Result<> undefine(const GuestUuid& guest, bool keepNvram) override;
     Result<std::vector<GuestSnapshot>> snapshotsOf(const GuestUuid& guest) override;
+    Result<bool> revertsExternal(const GuestUuid& guest) override;
     Result<> takeSnapshot(const GuestUuid& guest, const SnapshotSpec& spec) override;
     Result<> revertTo(const GuestUuid& guest, const std::string& snapshot, bool start) override;
     Result<> deleteSnapshot(const GuestUuid& guest, const std::string& snapshot, TaskContext& ctx) override;
     Result<> describeSnapshot(const GuestUuid& guest, const std::string& snapshot, const std::string& description) override;
     Result<std::optional<Volume>> volumeAt(const std::string& path) override;
+    Result<Pool> poolNow(const std::string& pool) override;
     Result<std::vector<Volume>> volumes(const std::string& pool) override;
     Result<Volume> createVolume(const VolumeSpec& spec) override;
     Result<> growVolume(const std::string& path, std::uint64_t capacityBytes) override;

@@ -8,6 +8,10 @@ Result<std::vector<GuestSnapshot>> LibvirtBackend::snapshotsOf(const GuestUuid& 
     return libvirt::snapshots(*TRY(connectionOf(guest)), guest);
 }
 
+Result<bool> LibvirtBackend::revertsExternal(const GuestUuid& guest) {
+    return libvirt::revertsExternal(*TRY(connectionOf(guest)));
+}
+
 Result<> LibvirtBackend::takeSnapshot(const GuestUuid& guest, const SnapshotSpec& spec) {
     return libvirt::createSnapshot(*TRY(jobConnectionOf(guest)), guest, spec);
 }

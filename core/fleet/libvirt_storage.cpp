@@ -8,6 +8,10 @@ Result<std::optional<Volume>> LibvirtBackend::volumeAt(const std::string& path) 
     return libvirt::volumeAt(*TRY(hostConnection()), path);
 }
 
+Result<Pool> LibvirtBackend::poolNow(const std::string& pool) {
+    return libvirt::poolNow(*TRY(hostConnection()), pool);
+}
+
 Result<std::vector<Volume>> LibvirtBackend::volumes(const std::string& pool) {
     return libvirt::volumes(*TRY(hostConnection()), pool);
 }

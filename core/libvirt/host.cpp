@@ -4,6 +4,7 @@
 #include "core/base/thread_role.h"
 #include "core/base/untrusted.h"
 #include "core/libvirt/error.h"
+#include "core/libvirt/pool_info.h"
 #include "core/libvirt/raw.h"
 
 #include <algorithm>
@@ -37,32 +38,6 @@ Result<std::vector<HandleType>> listAll(Connection& connection, List call, Text 
     const int count = call(use.conn, &list, 0);
     if (count < 0) return lastError(std::move(message));
     return takeList<HandleType>(list, count);
-}
-
-Pool pool(virStoragePoolPtr handle) {
-    Pool p;
-    const char* poolName = virStoragePoolGetName(handle);
-    p.name = validUtf8(poolName ? poolName : "");
-    char uuid[VIR_UUID_STRING_BUFLEN] = "";
-    virStoragePoolGetUUIDString(handle, uuid);
-    p.uuid = uuid;
-    int autostart = 0;
-    virStoragePoolGetAutostart(handle, &autostart);
-    p.autostart = autostart != 0;
-    virStoragePoolInfo info{};
-    if (virStoragePoolGetInfo(handle, &info) == 0) {
-        p.active = info.state == VIR_STORAGE_POOL_RUNNING || info.state == VIR_STORAGE_POOL_DEGRADED;
-        p.capacityBytes = p.active ? info.capacity : 0;
-        p.allocationBytes = p.active ? info.allocation : 0;
-        p.availableBytes = p.active ? info.available : 0;
-    }
-    const CString xml(virStoragePoolGetXMLDesc(handle, 0));
-    pugi::xml_document doc;
-    if (xml && doc.load_string(xml.get())) {
-        p.type = attr(doc.child("pool"), "type");
-        p.target = validUtf8(doc.child("pool").child("target").child_value("path"));
-    }
-    return p;
 }
 
 /// As libvirt's <forward mode=…>; "isolated" without one.
@@ -123,7 +98,7 @@ Result<std::vector<Pool>> readPools(Connection& connection) {
     std::vector<Pool> pools;
     for (const auto& handle : handles) {
         const auto use = connection.use();
-        pools.push_back(pool(handle.get()));
+        pools.push_back(poolInfo(handle.get()));
     }
     std::ranges::sort(pools, {}, &Pool::name);
     return pools;

@@ -49,6 +49,13 @@ Result<std::vector<GuestSnapshot>> snapshots(Connection& connection, const Guest
     return found;
 }
 
+Result<bool> revertsExternal(Connection& connection) {
+    const auto use = connection.use();
+    unsigned long version = 0;
+    if (virConnectGetLibVersion(use.conn, &version) != 0) return lastError();
+    return version >= 9'009'000;
+}
+
 Result<> createSnapshot(Connection& jobs, const GuestUuid& guest, const SnapshotSpec& spec) {
     if (!isPlainName(spec.name))
         return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is no name for a snapshot", spec.name), {},

@@ -9,6 +9,9 @@ namespace binnacle::libvirt {
 /// None where the driver has no snapshots (LXC).
 Result<std::vector<GuestSnapshot>> snapshots(Connection& connection, const GuestUuid& guest);
 
+/// Since libvirt 9.9 (its news of 9.9.0): to external ones, and below overlays that are in use.
+Result<bool> revertsExternal(Connection& connection);
+
 /// Of all disks, in their images; and the memory of one that runs, which stands still meanwhile. Takes as long as writing
 /// the memory does, and can't be ended before. Conflict where there is one of that name.
 Result<> createSnapshot(Connection& jobs, const GuestUuid& guest, const SnapshotSpec& spec);

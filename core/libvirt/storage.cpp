@@ -5,6 +5,7 @@
 #include "core/base/untrusted.h"
 #include "core/libvirt/error.h"
 #include "core/libvirt/names.h"
+#include "core/libvirt/pool_info.h"
 #include "core/libvirt/raw.h"
 
 #include <algorithm>
@@ -101,6 +102,14 @@ Result<std::optional<Volume>> volumeAt(Connection& connection, const std::string
     }
     if (!handle) return std::optional<Volume>();
     return std::optional(TRY(read(handle.get())));
+}
+
+Result<Pool> poolNow(Connection& connection, const std::string& pool) {
+    assertMayBlock("libvirt poolNow");
+    const auto use = connection.use();
+    const auto handle = TRY(poolNamed(use.conn, pool));
+    virStoragePoolRefresh(handle.get(), 0);
+    return poolInfo(handle.get());
 }
 
 Result<std::vector<Volume>> volumes(Connection& connection, const std::string& pool) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/libvirt/connection.h"
+#include "core/model/host.h"
 #include "core/model/volume.h"
 
 #include <optional>
@@ -10,6 +11,7 @@
 namespace binnacle::libvirt {
 
 Result<std::optional<Volume>> volumeAt(Connection& connection, const std::string& path);
+Result<Pool> poolNow(Connection& connection, const std::string& pool);
 Result<std::vector<Volume>> volumes(Connection& connection, const std::string& pool);
 Result<Volume> createVolume(Connection& connection, const VolumeSpec& spec);
 Result<> growVolume(Connection& connection, const std::string& path, std::uint64_t capacityBytes);

@@ -167,6 +167,50 @@ TEST_F(Snapshots, AKilledProgramLeavesNoHalfOne) {
         ASSERT_EQ(revert("snap-kill", s["name"]), 0) << err;
     EXPECT_EQ(Lab::inGuest(1, "snap-kill", "cat /tmp/memory"), "one");
 }
+/// Copying an overlay takes long, so much can come between.
+TEST_F(Snapshots, MergingIsGoneOnWithWhateverInterruptedIt) {
+    Lab::guest(1, "snap-merge", {"--disk", "256M", "--agent"});
+    ASSERT_EQ(take("snap-merge", "inner"), 0) << err;
+    Lab::virsh(1, "snapshot-create-as snap-merge outer --disk-only");
+    Lab::inGuest(1, "snap-merge", "yes merge | head -c 120000000 | dd of=/dev/vda bs=1M 2>/dev/null; sync");
+    // As a program that was killed would have left it, but slow: 1 MiB a second.
+    const auto begin = [] { Lab::virsh(1, "blockcommit snap-merge vda --active --shallow --delete --bandwidth 1"); };
+    const auto source = [] { return Lab::ssh(1, "virsh -q domblklist snap-merge | awk '{print $2}'"); };
+    const auto copies = [] { return Lab::ssh(1, "virsh blockjob snap-merge vda 2>&1 | grep -c 'Commit'; true") == "1"; };
+    const std::string overlay = "/var/lib/libvirt/images/snap-merge.outer";
+
+    begin();
+    auto cancelled = start({"snapshot", "delete", "snap-merge", "outer", "-y"});
+    std::this_thread::sleep_for(2s);
+    ASSERT_TRUE(cancelled->isRunning());
+    cancelled->signal(SIGINT);
+    EXPECT_EQ(cancelled->wait(), 130) << cancelled->err();
+    EXPECT_FALSE(copies()) << "nothing goes on by itself";
+    EXPECT_EQ(source(), overlay) << "the disk is as it was";
+    EXPECT_EQ(listed("snap-merge"), "inner outer*");
+
+    begin();
+    auto killed = start({"snapshot", "delete", "snap-merge", "outer", "-y"});
+    std::this_thread::sleep_for(2s);
+    killed->signal(SIGKILL);
+    killed->wait();
+    EXPECT_TRUE(copies()) << "the host goes on";
+    Lab::virsh(1, "blockjob snap-merge vda --bandwidth 0");
+    ASSERT_EQ(run({"snapshot", "delete", "snap-merge", "outer", "-y"}), 0) << err;
+    EXPECT_EQ(listed("snap-merge"), "inner*");
+    EXPECT_EQ(source(), "/var/lib/libvirt/images/snap-merge.qcow2");
+    EXPECT_EQ(Lab::ssh(1, "ls " + overlay + " 2>/dev/null; true"), "");
+    EXPECT_EQ(Lab::inGuest(1, "snap-merge", "dd if=/dev/vda bs=1M skip=100 count=1 2>/dev/null | head -c 12"), Lab::inGuest(1, "snap-merge", "yes merge | head -c 104857612 | tail -c 12"));
+
+    // What the host does for somebody else is left alone.
+    Lab::virsh(1, "snapshot-create-as snap-merge again --disk-only");
+    Lab::inGuest(1, "snap-merge", "yes more | head -c 20000000 | dd of=/dev/vda bs=1M 2>/dev/null; sync");
+    Lab::virsh(1, "blockcopy snap-merge vda /var/lib/libvirt/images/snap-copy --transient-job --bandwidth 1");
+    EXPECT_EQ(run({"snapshot", "delete", "snap-merge", "again", "-y"}), 5) << err;
+    EXPECT_NE(err.find("does something else"), std::string::npos) << err;
+    Lab::virsh(1, "blockjob snap-merge vda --abort");
+    EXPECT_EQ(run({"snapshot", "delete", "snap-merge", "again", "-y"}), 0) << err;
+}
 /// Many at once, each with its own result.
 TEST_F(Snapshots, OfManyGuestsAtOnce) {
     for (const auto* name : {"snap-a", "snap-b"})

@@ -52,6 +52,16 @@ TEST(SnapshotXml, OverlaysAreTold) {
     EXPECT_EQ(overlays->front().below, "/p/web.qcow2");
 }
 
+TEST(SnapshotXml, ACommitUnderWayIsTold) {
+    const std::string xml = "<domain><devices><disk><mirror type='file' job='active-commit'><source file='/p/below'/></mirror><target dev='vda'/></disk>"
+                            "<disk><mirror type='file' job='copy'><source file='/p/copy'/></mirror><target dev='vdb'/></disk>"
+                            "<disk><target dev='vdc'/></disk></devices></domain>";
+    EXPECT_EQ(domain::committedInto(xml, "vda"), "/p/below");
+    EXPECT_EQ(domain::committedInto(xml, "vdb"), "") << "somebody copies it";
+    EXPECT_EQ(domain::committedInto(xml, "vdc"), "");
+    EXPECT_EQ(domain::committedInto("<", "vda"), "");
+}
+
 TEST(SnapshotXml, WhatIsNoneIsRefused) {
     for (const auto* bad : {"", "<domain/>", "<domainsnapshot><name/></domainsnapshot>", "<domainsnapshot><name>a</name>", "\xff\xfe"})
         EXPECT_FALSE(domain::parseSnapshot(bad)) << bad;

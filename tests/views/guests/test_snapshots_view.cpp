@@ -29,6 +29,7 @@ public:
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         return *answer.lock();
     }
+    Result<bool> revertsExternal(const GuestUuid&) override { return false; }
     Result<> takeSnapshot(const GuestUuid&, const SnapshotSpec&) override { return {}; }
     Result<> revertTo(const GuestUuid&, const std::string&, bool) override { return {}; }
     Result<> deleteSnapshot(const GuestUuid&, const std::string&, TaskContext&) override { return {}; }
