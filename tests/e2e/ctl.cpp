@@ -114,6 +114,24 @@ void Ctl::SetUp() {
     fleet = Lab::fleetFile();
 }
 
+void CtlOnDisks::SetUp() {
+    Ctl::SetUp();
+    if (!IsSkipped()) tidy();
+}
+
+void CtlOnDisks::TearDown() {
+    if (!IsSkipped()) Lab::clear(), tidy();
+    Ctl::TearDown();
+}
+
+std::string CtlOnDisks::sharedFolder() {
+    return Lab::ssh(1, "virsh pool-dumpxml shared | sed -n 's/.*<path>\\(.*\\)<.*/\\1/p'") + "/";
+}
+
+void CtlOnDisks::tidy() const {
+    Lab::ssh(1, "rm -f " + (folder + prefix) + "* " + sharedFolder() + prefix + "*; virsh -q pool-refresh default; virsh -q pool-refresh shared");
+}
+
 std::string Ctl::program() {
     const char* folder = std::getenv("BINNACLE_BINARY_DIR");
     return std::string(folder ? folder : "build/dev") + "/bin/binnaclectl";

@@ -63,4 +63,18 @@ struct Ctl : testing::Test {
     std::string changedFleet(const std::function<void(HostSpec&)>& change) const;
 };
 
+/// Of tests that leave files: what begins with their prefix is gone from the pools of lab1, before and after.
+struct CtlOnDisks : Ctl {
+    static constexpr auto folder = "/var/lib/libvirt/images/"; ///< of the pool "default"
+    explicit CtlOnDisks(std::string filePrefix)
+        : prefix(std::move(filePrefix)) {}
+    void SetUp() override;
+    void TearDown() override;
+    static std::string sharedFolder(); ///< of the pool that all hosts have
+    const std::string prefix;
+
+private:
+    void tidy() const;
+};
+
 } // namespace binnacle::test

@@ -8,17 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Lifecycle : Ctl {
-    static constexpr auto folder = "/var/lib/libvirt/images/";
-    void SetUp() override {
-        Ctl::SetUp();
-        if (!IsSkipped()) Lab::clear(2), tidy();
-    }
-    void TearDown() override {
-        if (!IsSkipped()) Lab::clear(2), tidy();
-        Ctl::TearDown();
-    }
-    static void tidy() { Lab::ssh(1, std::string("rm -f ") + folder + "cli-*; virsh -q pool-refresh default"); }
+struct Lifecycle : CtlOnDisks {
+    Lifecycle()
+        : CtlOnDisks("cli-") {}
     static std::string files() { return Lab::ssh(1, std::string("ls ") + folder); }
     static bool hasFile(const std::string& name) { return (files() + "\n").find(name + "\n") != std::string::npos; }
     /// Small, with the lab's kernel, on the lab's bridge.
@@ -89,18 +81,16 @@ TEST_F(Lifecycle, WhatOthersUseStays) {
 }
 /// What lies in another pool, or on another host that has the same storage, counts too.
 TEST_F(Lifecycle, WhatIsLaidOverItElsewhereKeepsIt) {
-    const auto shared = Lab::ssh(1, "virsh pool-dumpxml shared | sed -n 's/.*<path>\\(.*\\)<.*/\\1/p'");
-    const auto tidyShared = [&] { Lab::ssh(1, "rm -f " + shared + "/cli-*"); };
-    tidyShared();
+    const auto shared = sharedFolder();
     // qemu-img makes it behind libvirt's back, in the other pool.
     ASSERT_EQ(create("cli-under", {"--disk", "64M"}), 0) << err;
-    Lab::ssh(1, "qemu-img create -q -f qcow2 -F qcow2 -b " + std::string(folder) + "cli-under.qcow2 " + shared + "/cli-over.qcow2");
+    Lab::ssh(1, "qemu-img create -q -f qcow2 -F qcow2 -b " + std::string(folder) + "cli-under.qcow2 " + shared + "cli-over.qcow2");
     ASSERT_EQ(run({"guest", "delete", "cli-under", "-y"}), 0) << err;
     EXPECT_TRUE(hasFile("cli-under.qcow2")) << "cli-over.qcow2 is laid over it";
 
     // A guest of another host has a disk of the shared pool, too.
     ASSERT_EQ(create("cli-mine", {"--disk", "64M", "--pool", "shared"}), 0) << err;
-    const auto disk = shared + "/cli-mine.qcow2";
+    const auto disk = shared + "cli-mine.qcow2";
     define(2, "<domain type='qemu'><name>cli-theirs</name><memory>8192</memory><os><type>hvm</type></os><devices>"
               "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" +
                   disk + "'/><target dev='vda' bus='virtio'/></disk></devices></domain>");
@@ -117,7 +107,6 @@ TEST_F(Lifecycle, WhatIsLaidOverItElsewhereKeepsIt) {
     plan = json({"guest", "delete", "cli-mine", "--plan", "--timeout", "4"})[0];
     Lab::run({"join", "2"});
     EXPECT_NE(plan.dump().find("lab2"), std::string::npos) << plan;
-    tidyShared();
 }
 /// A guest that somebody took to another host meanwhile has its disk there.
 TEST_F(Lifecycle, AGuestThatIsGoneKeepsItsDisk) {

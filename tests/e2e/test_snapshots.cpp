@@ -8,19 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Snapshots : Ctl {
-    void SetUp() override {
-        Ctl::SetUp();
-        if (!IsSkipped()) tidy();
-    }
-    void TearDown() override {
-        if (!IsSkipped()) tidy();
-        Ctl::TearDown();
-    }
-    static void tidy() {
-        Lab::clear(2);
-        Lab::ssh(1, "rm -f /var/lib/libvirt/images/snap-*"); // overlays
-    }
+struct Snapshots : CtlOnDisks {
+    Snapshots()
+        : CtlOnDisks("snap-") {}
     /// "before* other": by age, the one gone on from is marked.
     std::string listed(const std::string& guest) {
         std::string all;

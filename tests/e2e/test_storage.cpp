@@ -9,20 +9,9 @@ using namespace binnacle::test;
 
 namespace {
 
-struct Storage : Ctl {
-    static constexpr auto folder = "/var/lib/libvirt/images/";
-    void SetUp() override {
-        Ctl::SetUp();
-        if (!IsSkipped()) tidy();
-    }
-    void TearDown() override {
-        if (!IsSkipped()) tidy();
-        Ctl::TearDown();
-    }
-    static void tidy() {
-        Lab::clear(2);
-        Lab::ssh(1, std::string("rm -f ") + folder + "vol-*; rm -f $(virsh pool-dumpxml shared | sed -n 's/.*<path>\\(.*\\)<.*/\\1/p')/vol-*; virsh -q pool-refresh default");
-    }
+struct Storage : CtlOnDisks {
+    Storage()
+        : CtlOnDisks("vol-") {}
     nlohmann::json volume(const std::string& name) {
         for (const auto& v : json({"volume", "list", "lab1", "default"}))
             if (v["name"] == name) return v;
@@ -81,11 +70,11 @@ TEST_F(Storage, WhatIsUsedStaysAsItIs) {
     EXPECT_EQ(run({"volume", "delete", "lab1", "default/vol-base.qcow2", "-y"}), 5);
     EXPECT_NE(err.find("vol-over.qcow2 is laid over it"), std::string::npos) << err;
     // A running guest of another host, on storage that is the same.
-    const auto shared = Lab::ssh(1, "virsh pool-dumpxml shared | sed -n 's/.*<path>\\(.*\\)<.*/\\1/p'");
+    const auto shared = sharedFolder();
     ASSERT_EQ(run({"volume", "create", "lab1", "shared", "vol-shared.qcow2", "16M"}), 0) << err;
     define(2, "<domain type='qemu'><name>vol-theirs</name><memory unit='MiB'>16</memory><os><type>hvm</type></os><devices>"
               "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='" +
-                  shared + "/vol-shared.qcow2'/><target dev='vda' bus='virtio'/></disk></devices></domain>");
+                  shared + "vol-shared.qcow2'/><target dev='vda' bus='virtio'/></disk></devices></domain>");
     ASSERT_EQ(run({"volume", "resize", "lab1", "shared/vol-shared.qcow2", "20M"}), 0) << "it is off: " << err;
     Lab::virsh(2, "start vol-theirs");
     EXPECT_EQ(run({"volume", "resize", "lab1", "shared/vol-shared.qcow2", "32M"}), 5);
