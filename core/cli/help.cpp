@@ -84,8 +84,10 @@ std::string verbPage(const Verb& verb, const Terminal& terminal) {
     for (const auto& param : verb.params)
         (param.positional ? words : options).push_back({written(param), meaningOf(param)});
     auto page = "Usage: " + usage(verb) + "\n\n" + verb.help.plain() + '\n';
-    if (verb.action && verb.action->danger != Danger::None)
+    if (verb.action && verb.action->danger == Danger::Interrupts)
         page += "It interrupts what runs there, so it asks first; --yes answers in advance.\n";
+    if (verb.action && verb.action->danger == Danger::Destroys)
+        page += "What it takes away can't be had back, so it asks first; --yes answers in advance.\n";
     page += titled("Arguments", words, terminal);
     page += titled("Options", options, terminal);
     page += titled(verb.takesGuests() ? "Which guests, in place of names" : "Which", entriesOf(optionsFor(verb)), terminal);

@@ -14,6 +14,13 @@
 namespace binnacle::cli {
 namespace {
 
+/// What comes from the cache is marked as no more than that.
+Cell stateCell(const Pool& pool, const HostSnapshot& host) {
+    const std::string state = pool.active ? "active" : "off";
+    if (host.asOf) return {state + "?", Colour::Muted};
+    return {state, pool.active ? Colour::Good : Colour::Muted};
+}
+
 Cell usedCell(const Pool& pool) {
     if (!pool.active || pool.capacityBytes == 0) return {};
     const double used = double(pool.allocationBytes) / double(pool.capacityBytes);
@@ -38,10 +45,11 @@ Result<int> listPools(Workbench& bench) {
         for (const auto& pool : host->pools) {
             auto record = toJson(pool);
             record["host"] = host->name;
+            record["asOf"] = host->asOf ? nlohmann::json(iso8601(*host->asOf)) : nlohmann::json();
             records.push_back(std::move(record));
             table.add({{singleLine(host->name)},
                        {singleLine(pool.name)},
-                       pool.active ? Cell{"active", Colour::Good} : Cell{"off", Colour::Muted},
+                       stateCell(pool, *host),
                        {singleLine(pool.type)},
                        {size(pool.capacityBytes)},
                        usedCell(pool),
