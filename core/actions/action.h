@@ -59,6 +59,9 @@ struct Action {
     std::string shortcut; ///< "Ctrl+Shift+S"; may be empty
     std::vector<Param> params{};
     Danger danger = Danger::None;
+    /// The parameter that names what is acted on where the target is only its place: a host's volume. That is what is asked
+    /// about, and typed where it is destroyed. Empty: the target.
+    std::string subject{};
     bool bulk = true; ///< may be taken on many at once
     Lane lane = Lane::Interactive;
     /// It looks at what guests of every host have: numbers, disks. Who connects hosts only when needed connects all.

@@ -173,6 +173,7 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a = hostAction("volume.delete", BINNACLE_TEXT("Delete a Volume"), BINNACLE_TEXT("Deletes a volume that nobody uses."));
     a.icon = "remove";
     a.danger = Danger::Destroys;
+    a.subject = "volume";
     a.wholeFleet = true;
     a.params = {volumeParam(), anywayParam()};
     a.plan = [&fleet](const ActionCall& call, TaskContext&) { return deletePlan(fleet, call); };

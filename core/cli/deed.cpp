@@ -31,9 +31,11 @@ std::string someOf(const std::vector<Outcome*>& outcomes) {
 }
 
 Error noTerminal(const Verb& verb, const std::string& names) {
+    const bool destroys = verb.action && verb.action->danger == Danger::Destroys;
     return fail(ErrorCode::InvalidArgument,
-                BINNACLE_TEXT("\"%1\" interrupts %2, and there is no terminal to ask on", verb.words(), names), {},
-                BINNACLE_TEXT("--yes answers in advance."));
+                destroys ? BINNACLE_TEXT("What \"%1\" takes away can't be had back (%2), and there is no terminal to ask on", verb.words(), names)
+                         : BINNACLE_TEXT("\"%1\" interrupts %2, and there is no terminal to ask on", verb.words(), names),
+                {}, BINNACLE_TEXT("--yes answers in advance."));
 }
 
 } // namespace
@@ -242,7 +244,8 @@ int Deed::showPlans() {
 Result<bool> Deed::mayGoOn() {
     const auto concerned = pending();
     if (concerned.empty()) return true;
-    const auto names = someOf(concerned);
+    const auto subject = singleLine(m_action.subject.empty() ? "" : m_params.value(m_action.subject, ""));
+    const auto names = subject.empty() ? someOf(concerned) : subject + " (" + someOf(concerned) + ")";
     auto question = fmt::format("{}: {}\n{}\n", m_action.title.plain(), names, m_action.help.plain());
     for (const auto* outcome : concerned)
         if (outcome->plan) question += (concerned.size() > 1 ? singleLine(outcome->target) + ":\n" : "") + planText(*outcome->plan);
@@ -250,7 +253,9 @@ Result<bool> Deed::mayGoOn() {
     if (!TerminalPrompter::isPossible()) return noTerminal(*m_bench.command().verb, names);
     if (m_action.danger == Danger::Interrupts)
         return m_bench.prompter().confirm(question + "Go on?", m_bench.stop());
-    const auto expected = concerned.size() == 1 ? concerned.front()->target : std::to_string(concerned.size());
+    const auto expected = !subject.empty()          ? subject
+                          : concerned.size() == 1 ? concerned.front()->target
+                                                  : std::to_string(concerned.size());
     return TRY(m_bench.prompter().line(question + fmt::format("Type \"{}\" to go on: ", expected), m_bench.stop())) == expected;
 }
 

@@ -3,6 +3,7 @@
 #include "tests/e2e/ctl.h"
 
 #include <algorithm>
+#include <sstream>
 
 using namespace binnacle;
 using namespace binnacle::test;
@@ -36,6 +37,20 @@ TEST_F(Storage, PoolsTellWhatIsFree) {
     EXPECT_NE(out.find("lab3"), std::string::npos) << out;
     EXPECT_EQ(run({"volume", "list", "lab1", "nowhere"}), 3) << err;
 }
+TEST_F(Storage, WhatAHostThatIsAwayHadIsMarkedAsOld) {
+    ASSERT_EQ(run({"pool", "list"}), 0) << err; // is kept
+    Lab::run({"cut", "2"});
+    EXPECT_EQ(run({"pool", "list", "--timeout", "4"}), 10);
+    const auto text = out;
+    const auto records = json({"pool", "list", "--timeout", "4"}, 10);
+    EXPECT_EQ(run({"volume", "list", "lab2", "default", "--timeout", "4"}), 10) << err;
+    EXPECT_EQ(run({"volume", "create", "lab2", "default", "vol-x", "1G", "--timeout", "4"}), 10) << err;
+    Lab::run({"join", "2"});
+    for (std::istringstream lines(text); std::getline(lines, out);)
+        EXPECT_EQ(out.find("active?") != std::string::npos, out.starts_with("lab2")) << out;
+    for (const auto& pool : records)
+        EXPECT_EQ(pool["asOf"].is_null(), pool["host"] != "lab2") << pool;
+}
 TEST_F(Storage, AVolumeIsMadeGrownAndDeleted) {
     ASSERT_EQ(run({"volume", "create", "lab1", "default", "vol-a.qcow2", "64M"}), 0) << err;
     EXPECT_EQ(volume("vol-a.qcow2")["capacityBytes"], 64 << 20);
@@ -57,6 +72,22 @@ TEST_F(Storage, AVolumeIsMadeGrownAndDeleted) {
     ASSERT_EQ(run({"volume", "delete", "lab1", "default/vol-a.qcow2", "-y"}), 0) << err;
     EXPECT_TRUE(volume("vol-a.qcow2").is_null());
     EXPECT_EQ(run({"volume", "delete", "lab1", "default/vol-a.qcow2", "-y"}), 3);
+}
+/// It is the volume that is named and typed, not the host it lies on.
+TEST_F(Storage, WhatGoesIsNamedAndTyped) {
+    ASSERT_EQ(run({"volume", "create", "lab1", "default", "vol-a.qcow2", "64M"}), 0) << err;
+    EXPECT_EQ(run({"volume", "delete", "lab1", "default/vol-a.qcow2"}), 2);
+    EXPECT_NE(err.find("can't be had back (default/vol-a.qcow2 (lab1))"), std::string::npos) << err;
+    const auto answer = [&](const std::string& typed) {
+        auto child = start({"volume", "delete", "lab1", "default/vol-a.qcow2"}, Child::With::Terminal);
+        EXPECT_TRUE(child->expect("Type \"default/vol-a.qcow2\" to go on")) << child->out();
+        child->type(typed + "\n");
+        return child->wait();
+    };
+    EXPECT_EQ(answer("lab1"), 130);
+    EXPECT_FALSE(volume("vol-a.qcow2").is_null());
+    EXPECT_EQ(answer("default/vol-a.qcow2"), 0);
+    EXPECT_TRUE(volume("vol-a.qcow2").is_null());
 }
 TEST_F(Storage, WhatIsUsedStaysAsItIs) {
     Lab::guest(1, "vol-guest", {"--disk", "64M"});

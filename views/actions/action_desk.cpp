@@ -114,12 +114,18 @@ void ActionDesk::ask(const Action& action, const Targets& targets, const Json& g
     form->open();
 }
 
+/// What the confirmation is about.
+QStringList ActionDesk::subjectsOf(const Action& action, const Targets& targets, const Json& params) const {
+    if (action.subject.empty()) return namesOf(targets);
+    return {shown(params.value(action.subject, ""))};
+}
+
 void ActionDesk::confirm(const Action& action, const Targets& targets, const Json& params) {
     if (action.danger == Danger::None && !action.plan) {
         start(action, targets, params);
         return;
     }
-    auto* dialog = new ConfirmDialog(action, namesOf(targets), m_window);
+    auto* dialog = new ConfirmDialog(action, subjectsOf(action, targets, params), m_window);
     if (action.plan)
         confirmPlans(*dialog, action, targets, params);
     else

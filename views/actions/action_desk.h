@@ -69,6 +69,7 @@ private:
     bool isAskedFor(const Action& action, const Json& params) const;
     QString nameOf(const Target& target) const;
     QStringList namesOf(const Targets& targets) const;
+    QStringList subjectsOf(const Action& action, const Targets& targets, const Json& params) const;
 
     Workbench& m_bench;
     QWidget* m_window;

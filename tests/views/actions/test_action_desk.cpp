@@ -206,6 +206,16 @@ class ActionDeskTest : public QObject {
         QVERIFY(several->findChild<QPushButton*>("confirm")->isEnabled());
     }
 
+    /// Where the target is only the place of what is destroyed.
+    Q_SLOT void asksForTheNameOfAVolumeAndNotOfItsHost() {
+        Desk d;
+        QVERIFY(d.stage.connect());
+        d.desk.trigger("volume.delete", {HostId{"alpha"}}, {{"volume", "default/data.qcow2"}});
+        auto* dialog = awaitDialog("ConfirmDialog");
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit*>()->property("expected").toString(), QString("default/data.qcow2"));
+    }
+
     Q_SLOT void makesAFormOfTheParameters() {
         Desk d;
         const auto web = d.add("alpha", "web", GuestState::Stopped);
