@@ -112,6 +112,7 @@ void Tour::planDemo() {
     add("fleet-tasks", go(Place::fleet(), "tasks"));
     add("guest", guest("summary"));
     add("guest-monitor", guest("monitor"));
+    add("guest-snapshots", guest("snapshots"));
     add("guest-notes", guest("notes"));
     add({}, [this, &window] { window.desk().trigger("guest.tag", {firstGuest()}, {{"tags", {"audited"}}}); });
     add("guest-history", guest("history"));
@@ -166,6 +167,14 @@ void Tour::planDemo() {
     add("options", [this, &window, closeDialogs] {
         closeDialogs();
         window.desk().askOptions("guest.shutdown", {firstGuest()});
+    }, {}, 10, true);
+    add("create-guest", [&window, closeDialogs] {
+        closeDialogs();
+        window.desk().trigger("guest.create", {HostId{"atlas01"}});
+    }, {}, 10, true);
+    add("go-back", [this, &window, closeDialogs] {
+        closeDialogs();
+        window.desk().trigger("snapshot.revert", {firstGuest()}, {{"name", "before-upgrade"}});
     }, {}, 10, true);
     add("host-key", [&window, closeDialogs] {
         closeDialogs();
