@@ -3126,6 +3126,170 @@
         <source>The guest goes on as it was. Look whether its pool is full.</source>
         <translation>Der Gast läuft weiter wie bisher. Nachsehen, ob sein Pool voll ist.</translation>
     </message>
+    <message>
+        <source>Inside, a clone is still %1: host name, machine id and SSH keys are the guest&apos;s own to change</source>
+        <translation>Innen ist ein Klon noch %1: Hostnamen, Maschinenkennung und SSH-Schlüssel ändert der Gast selbst</translation>
+    </message>
+    <message>
+        <source>Disks are laid over those of a template only, which never change: turn %1 into one, or copy its disks</source>
+        <translation>Platten werden nur über die einer Vorlage gelegt, die sich nie ändern: %1 in eine Vorlage umwandeln, oder die Platten kopieren</translation>
+    </message>
+    <message>
+        <source>1 to %1 clones are made at once</source>
+        <translation>Auf einmal entstehen 1 bis %1 Klone</translation>
+    </message>
+    <message>
+        <source>The disk %1 is a device of the host&apos;s: %2</source>
+        <translation>Die Platte %1 ist ein Gerät des Hosts: %2</translation>
+    </message>
+    <message>
+        <source>No storage pool of the host has the disk %1: %2</source>
+        <translation>Kein Speicherpool des Hosts hat die Platte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is running and uses the disk %2</source>
+        <translation>%1 läuft und benutzt die Platte %2</translation>
+    </message>
+    <message>
+        <source>%1 is no pool of files: disks can&apos;t be laid over others in it</source>
+        <translation>%1 ist kein Pool aus Dateien: darin können Platten nicht über andere gelegt werden</translation>
+    </message>
+    <message>
+        <source>The disks take %1, and %2 has %3 free</source>
+        <translation>Die Platten brauchen %1, und %2 hat %3 frei</translation>
+    </message>
+    <message>
+        <source>Lay the disk %1 in the pool %2 over %3</source>
+        <translation>Die Platte %1 im Pool %2 über %3 legen</translation>
+    </message>
+    <message>
+        <source>Copy %1 to the disk %2 in the pool %3, %4</source>
+        <translation>%1 auf die Platte %2 im Pool %3 kopieren, %4</translation>
+    </message>
+    <message>
+        <source>Define %1 as %2 is</source>
+        <translation>%1 nach dem Muster von %2 definieren</translation>
+    </message>
+    <message>
+        <source>Give %1 a number</source>
+        <translation>%1 eine Nummer geben</translation>
+    </message>
+    <message>
+        <source>Only virtual machines can be cloned</source>
+        <translation>Nur virtuelle Maschinen lassen sich klonen</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be cloned: shut it down first</source>
+        <translation>Ein laufender Gast lässt sich nicht klonen: fahren Sie ihn erst herunter</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is saved, and would not be in its clones: start it and shut it down first</source>
+        <translation>Der Zustand des Gastes ist gespeichert und wäre nicht in den Klonen: starten Sie ihn, und fahren Sie ihn dann herunter</translation>
+    </message>
+    <message>
+        <source>What the clone is called; several get -1, -2 … after it</source>
+        <translation>Wie der Klon heißt; mehrere bekommen -1, -2 … angehängt</translation>
+    </message>
+    <message>
+        <source>How many clones are made</source>
+        <translation>Wie viele Klone entstehen</translation>
+    </message>
+    <message>
+        <source>Copies of the disks, or new ones that are laid over a template&apos;s</source>
+        <translation>Kopien der Platten, oder neue, die über die einer Vorlage gelegt sind</translation>
+    </message>
+    <message>
+        <source>The pool for the clone&apos;s disks; else that of the guest&apos;s own</source>
+        <translation>Der Pool für die Platten des Klons; sonst der des Gastes</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Makes new guests that begin as this one is, each with its own disks, number and addresses.</source>
+        <translation>Macht neue Gäste, die so beginnen, wie dieser ist, jeder mit eigenen Platten, eigener Nummer und eigenen Adressen.</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 klonen</translation>
+    </message>
+    <message>
+        <source>%1 is laid over the template&apos;s disk %2: delete the clones first</source>
+        <translation>%1 liegt über der Platte %2 der Vorlage: löschen Sie erst die Klone</translation>
+    </message>
+    <message>
+        <source>A template is neither started nor changed: clone it, or turn it into a guest again</source>
+        <translation>Eine Vorlage wird weder gestartet noch verändert: klonen Sie sie, oder machen Sie sie wieder zum Gast</translation>
+    </message>
+    <message>
+        <source>The guest is a template already</source>
+        <translation>Der Gast ist schon eine Vorlage</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t become a template: shut it down first</source>
+        <translation>Ein laufender Gast kann keine Vorlage werden: fahren Sie ihn erst herunter</translation>
+    </message>
+    <message>
+        <source>%1 may have clones of it, and can&apos;t be asked</source>
+        <translation>%1 hat vielleicht Klone davon und kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Let %1 be started and changed again</source>
+        <translation>%1 wieder starten und verändern lassen</translation>
+    </message>
+    <message>
+        <source>Turn into a Template</source>
+        <translation>In eine Vorlage umwandeln</translation>
+    </message>
+    <message>
+        <source>Keeps the guest as it is, never to be started, for clones that are laid over its disks.</source>
+        <translation>Hält den Gast fest, wie er ist: gestartet wird er nicht mehr, Klone werden über seine Platten gelegt.</translation>
+    </message>
+    <message>
+        <source>Turn %1 into a template</source>
+        <translation>%1 in eine Vorlage umwandeln</translation>
+    </message>
+    <message>
+        <source>Turn into a Guest Again</source>
+        <translation>Wieder zum Gast machen</translation>
+    </message>
+    <message>
+        <source>Lets a template be started and changed, once no clone is laid over its disks.</source>
+        <translation>Lässt eine Vorlage wieder starten und verändern, sobald kein Klon mehr über ihren Platten liegt.</translation>
+    </message>
+    <message>
+        <source>The guest is no template</source>
+        <translation>Der Gast ist keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Turn the template %1 into a guest</source>
+        <translation>Die Vorlage %1 zum Gast machen</translation>
+    </message>
+    <message>
+        <source>The guest has no disk &quot;%1&quot;</source>
+        <translation>Der Gast hat keine Platte „%1“</translation>
+    </message>
+    <message>
+        <source>The disk %1 is encrypted: its key belongs to this guest alone</source>
+        <translation>Die Platte %1 ist verschlüsselt: ihr Schlüssel gehört nur diesem Gast</translation>
+    </message>
+    <message>
+        <source>A clone begins with new UEFI variables: what was set in the firmware is not taken along</source>
+        <translation>Ein Klon beginnt mit neuen UEFI-Variablen: was in der Firmware eingestellt war, geht nicht mit</translation>
+    </message>
+    <message>
+        <source>A clone begins with an empty TPM: what is sealed by it needs its recovery key</source>
+        <translation>Ein Klon beginnt mit einem leeren TPM: was damit versiegelt ist, braucht den Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>It has devices of the host that only one guest at a time can have</source>
+        <translation>Er hat Geräte des Hosts, die immer nur ein Gast haben kann</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder is shared with a clone: %1</source>
+        <translation>Den Ordner des Hosts teilt er mit einem Klon: %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3606,6 +3770,22 @@
         <source>All the same</source>
         <translation>Trotzdem</translation>
     </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Its disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>laid over the template&apos;s</source>
+        <translation>über die der Vorlage gelegt</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -3813,6 +3993,10 @@
     <message>
         <source>virtual machine</source>
         <translation>virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5312,25 @@ Trotzdem schließen?</translation>
     <message>
         <source>down</source>
         <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>a template that is not in the fleet</source>
+        <translation>eine Vorlage, die nicht in der Flotte ist</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <translation>Liegt über</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clones</source>
+        <translation>Klone</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::GuestSummary</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::MainWindow</name>
     <message numerus="yes">
         <source>%n task(s) running</source>

@@ -3126,6 +3126,170 @@
         <source>The guest goes on as it was. Look whether its pool is full.</source>
         <translation>客户机照常运行。请检查其存储池是否已满。</translation>
     </message>
+    <message>
+        <source>Inside, a clone is still %1: host name, machine id and SSH keys are the guest&apos;s own to change</source>
+        <translation>克隆内部仍然是 %1：主机名、机器标识和 SSH 密钥要由客户机自己更改</translation>
+    </message>
+    <message>
+        <source>Disks are laid over those of a template only, which never change: turn %1 into one, or copy its disks</source>
+        <translation>磁盘只能叠放在模板的磁盘之上，因为它们永不改变：请把 %1 转换为模板，或复制其磁盘</translation>
+    </message>
+    <message>
+        <source>1 to %1 clones are made at once</source>
+        <translation>一次可创建 1 到 %1 个克隆</translation>
+    </message>
+    <message>
+        <source>The disk %1 is a device of the host&apos;s: %2</source>
+        <translation>磁盘 %1 是主机的设备：%2</translation>
+    </message>
+    <message>
+        <source>No storage pool of the host has the disk %1: %2</source>
+        <translation>主机的存储池中没有磁盘 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is running and uses the disk %2</source>
+        <translation>%1 正在运行并使用磁盘 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no pool of files: disks can&apos;t be laid over others in it</source>
+        <translation>%1 不是文件存储池：其中的磁盘不能叠放在其他磁盘之上</translation>
+    </message>
+    <message>
+        <source>The disks take %1, and %2 has %3 free</source>
+        <translation>磁盘需要 %1，而 %2 只剩 %3</translation>
+    </message>
+    <message>
+        <source>Lay the disk %1 in the pool %2 over %3</source>
+        <translation>把存储池 %2 中的磁盘 %1 叠放在 %3 之上</translation>
+    </message>
+    <message>
+        <source>Copy %1 to the disk %2 in the pool %3, %4</source>
+        <translation>把 %1 复制到存储池 %3 中的磁盘 %2，%4</translation>
+    </message>
+    <message>
+        <source>Define %1 as %2 is</source>
+        <translation>按 %2 的样子定义 %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a number</source>
+        <translation>给 %1 一个编号</translation>
+    </message>
+    <message>
+        <source>Only virtual machines can be cloned</source>
+        <translation>只能克隆虚拟机</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t be cloned: shut it down first</source>
+        <translation>正在运行的客户机不能克隆：请先关机</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s state is saved, and would not be in its clones: start it and shut it down first</source>
+        <translation>客户机的状态已保存，不会出现在克隆中：请先启动它，再关机</translation>
+    </message>
+    <message>
+        <source>What the clone is called; several get -1, -2 … after it</source>
+        <translation>克隆的名称；多个克隆会依次加上 -1、-2 … 等后缀</translation>
+    </message>
+    <message>
+        <source>How many clones are made</source>
+        <translation>创建多少个克隆</translation>
+    </message>
+    <message>
+        <source>Copies of the disks, or new ones that are laid over a template&apos;s</source>
+        <translation>磁盘的副本，或叠放在模板磁盘之上的新磁盘</translation>
+    </message>
+    <message>
+        <source>The pool for the clone&apos;s disks; else that of the guest&apos;s own</source>
+        <translation>克隆磁盘所在的存储池；否则与客户机的相同</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>Makes new guests that begin as this one is, each with its own disks, number and addresses.</source>
+        <translation>创建以此客户机现状为起点的新客户机，各有自己的磁盘、编号和地址。</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>克隆 %1</translation>
+    </message>
+    <message>
+        <source>%1 is laid over the template&apos;s disk %2: delete the clones first</source>
+        <translation>%1 叠放在模板的磁盘 %2 之上：请先删除克隆</translation>
+    </message>
+    <message>
+        <source>A template is neither started nor changed: clone it, or turn it into a guest again</source>
+        <translation>模板既不能启动也不能更改：请克隆它，或把它变回客户机</translation>
+    </message>
+    <message>
+        <source>The guest is a template already</source>
+        <translation>该客户机已是模板</translation>
+    </message>
+    <message>
+        <source>A running guest can&apos;t become a template: shut it down first</source>
+        <translation>正在运行的客户机不能变成模板：请先关机</translation>
+    </message>
+    <message>
+        <source>%1 may have clones of it, and can&apos;t be asked</source>
+        <translation>%1 可能有它的克隆，但无法询问</translation>
+    </message>
+    <message>
+        <source>Let %1 be started and changed again</source>
+        <translation>允许再次启动和更改 %1</translation>
+    </message>
+    <message>
+        <source>Turn into a Template</source>
+        <translation>转换为模板</translation>
+    </message>
+    <message>
+        <source>Keeps the guest as it is, never to be started, for clones that are laid over its disks.</source>
+        <translation>保持客户机原样且不再启动，供叠放在其磁盘之上的克隆使用。</translation>
+    </message>
+    <message>
+        <source>Turn %1 into a template</source>
+        <translation>把 %1 转换为模板</translation>
+    </message>
+    <message>
+        <source>Turn into a Guest Again</source>
+        <translation>变回客户机</translation>
+    </message>
+    <message>
+        <source>Lets a template be started and changed, once no clone is laid over its disks.</source>
+        <translation>当没有克隆叠放在其磁盘之上时，允许启动和更改模板。</translation>
+    </message>
+    <message>
+        <source>The guest is no template</source>
+        <translation>该客户机不是模板</translation>
+    </message>
+    <message>
+        <source>Turn the template %1 into a guest</source>
+        <translation>把模板 %1 变为客户机</translation>
+    </message>
+    <message>
+        <source>The guest has no disk &quot;%1&quot;</source>
+        <translation>客户机没有磁盘“%1”</translation>
+    </message>
+    <message>
+        <source>The disk %1 is encrypted: its key belongs to this guest alone</source>
+        <translation>磁盘 %1 已加密：其密钥只属于此客户机</translation>
+    </message>
+    <message>
+        <source>A clone begins with new UEFI variables: what was set in the firmware is not taken along</source>
+        <translation>克隆使用新的 UEFI 变量：固件中的设置不会带过去</translation>
+    </message>
+    <message>
+        <source>A clone begins with an empty TPM: what is sealed by it needs its recovery key</source>
+        <translation>克隆使用空的 TPM：由它封存的内容需要恢复密钥</translation>
+    </message>
+    <message>
+        <source>It has devices of the host that only one guest at a time can have</source>
+        <translation>它使用了同一时间只能由一个客户机占用的主机设备</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder is shared with a clone: %1</source>
+        <translation>主机文件夹会与克隆共享：%1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3606,6 +3770,22 @@
         <source>All the same</source>
         <translation>仍然执行</translation>
     </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Its disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>laid over the template&apos;s</source>
+        <translation>叠放在模板磁盘之上</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -3813,6 +3993,10 @@
     <message>
         <source>virtual machine</source>
         <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5305,24 @@ Close it all the same?</source>
     <message>
         <source>down</source>
         <translation>已断开</translation>
+    </message>
+    <message>
+        <source>a template that is not in the fleet</source>
+        <translation>不在机群中的模板</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <translation>叠放于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clones</source>
+        <translation>克隆</translation>
     </message>
 </context>
 <context>

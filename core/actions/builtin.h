@@ -19,6 +19,8 @@ void addHostActions(ActionRegistry& registry, Fleet& fleet, const std::filesyste
 void addTextSessionActions(ActionRegistry& registry);
 void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
+void addGuestCloneAction(ActionRegistry& registry, Fleet& fleet);
+void addTemplateActions(ActionRegistry& registry, Fleet& fleet);
 void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
@@ -32,6 +34,8 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addTextSessionActions(registry);
     addGuestCreateAction(registry, fleet);
     addGuestDeleteAction(registry, fleet);
+    addGuestCloneAction(registry, fleet);
+    addTemplateActions(registry, fleet);
     addSnapshotActions(registry, fleet);
     addVolumeActions(registry, fleet);
     addSampleGuestAction(registry, fleet);

@@ -60,6 +60,7 @@ Action autostart(Fleet& fleet) {
                  .help = BINNACLE_TEXT("on or off"),
                  .choices = {"on", "off"}}};
     a.obstacle = whenReachable([](const Guest& g) {
+        if (auto is = whenNoTemplate(g)) return is;
         return g.persistent ? Obstacle() : BINNACLE_TEXT("The guest has no definition that outlives it");
     });
     a.run = [&fleet](const ActionCall& call, TaskContext&) -> Result<Json> {

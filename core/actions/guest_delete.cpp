@@ -30,6 +30,7 @@ public:
         if (!guest)
             return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not in the fleet (any more)"));
         m_name = guest->name;
+        m_isTemplate = guest->meta.isTemplate;
         if (isActive(guest->state)) m_plan.blockers.push_back(BINNACLE_TEXT("%1 is running", m_name));
         TRY(checkKept(*guest));
         TRY(addSnapshots());
@@ -99,8 +100,11 @@ private:
         if (!volume)
             return stays(
                 BINNACLE_TEXT("The disk %1 stays, no storage pool of the host has it: %2", target, source));
-        if (const auto user = TRY(m_users.of(*volume)); user && !isOverruled(target, user->claim))
+        if (const auto user = TRY(m_users.of(*volume)); user && !isOverruled(target, user->claim)) {
+            if (m_isTemplate && user->claim == DiskUsers::Claim::Above)
+                m_plan.blockers.push_back(BINNACLE_TEXT("%1 is laid over the template's disk %2: delete the clones first", user->name, target));
             return stays(reason(target, source, *user));
+        }
         addVolume(disk, *volume, storage);
         if (volume->backing.empty()) return {};
         return stays(BINNACLE_TEXT("The image that %1 is laid over stays: %2", target, volume->backing));
@@ -163,6 +167,7 @@ private:
     std::shared_ptr<HostBackend> m_backend;
     SnapshotPtr m_snapshot;
     bool m_keepAll, m_keepNvram;
+    bool m_isTemplate = false;
     std::vector<std::string> m_keep, m_sure;
     DiskUsers m_users;
     std::string m_name;

@@ -75,6 +75,7 @@ Action start(Fleet& fleet) {
                  .type = Param::Type::Flag,
                  .help = BINNACLE_TEXT("Throw a saved state away and boot anew")}};
     a.obstacle = whenReachable([](const Guest& g) {
+        if (auto is = whenNoTemplate(g)) return is;
         return needs(g, {GuestState::Stopped, GuestState::Saved, GuestState::Crashed}, alreadyIs(g));
     });
     a.run = calling(fleet, [](GuestPower& power, const GuestUuid& guest, const Json& params, TaskContext&) {
@@ -215,6 +216,7 @@ Action restore(Fleet& fleet) {
     a.icon = "guest-restore";
     a.lane = Lane::Long;
     a.obstacle = whenReachable([](const Guest& g) {
+        if (auto is = whenNoTemplate(g)) return is;
         return needs(g, {GuestState::Saved}, BINNACLE_TEXT("The guest has no saved state"));
     });
     a.run = calling(fleet, [](GuestPower& power, const GuestUuid& guest, const Json&, TaskContext& ctx) {

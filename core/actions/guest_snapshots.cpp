@@ -190,10 +190,15 @@ Obstacle ofVms(const Guest& guest) {
     return {};
 }
 
+Obstacle toChange(const Guest& guest) {
+    if (auto is = whenNoTemplate(guest)) return is;
+    return ofVms(guest);
+}
+
 Obstacle toTake(const Guest& guest) {
     if (guest.state == GuestState::Saved)
         return BINNACLE_TEXT("The guest's state is saved, and would not fit the disks later: start it first");
-    return ofVms(guest);
+    return toChange(guest);
 }
 
 /// Of one snapshot, by its name.
@@ -223,6 +228,7 @@ Action revertAction(Fleet& fleet) {
     a.icon = "snapshot-revert";
     a.danger = Danger::Interrupts;
     a.params.push_back({.name = "start", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Start it, where it was off then")});
+    a.obstacle = whenReachable(toChange);
     a.plan = [&fleet](const ActionCall& call, TaskContext&) -> Result<Plan> {
         return revertPlan(TRY(ask(fleet, call)), call.params.value("start", false));
     };
@@ -236,6 +242,7 @@ Action deleteAction(Fleet& fleet) {
     a.icon = "snapshot-delete";
     a.danger = Danger::Interrupts;
     a.params.push_back({.name = "children", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Delete those that were taken after it, too")});
+    a.obstacle = whenReachable(toChange);
     a.plan = [&fleet](const ActionCall& call, TaskContext&) -> Result<Plan> {
         return deletePlan(TRY(ask(fleet, call)), call.params.value("children", false));
     };

@@ -48,6 +48,11 @@ std::function<Obstacle(const Target&, const FleetSnapshot&)> whenReachable(std::
     };
 }
 
+Obstacle whenNoTemplate(const Guest& guest) {
+    if (!guest.meta.isTemplate) return {};
+    return BINNACLE_TEXT("A template is neither started nor changed: clone it, or turn it into a guest again");
+}
+
 Result<std::shared_ptr<HostBackend>> backendFor(Fleet& fleet, const GuestRef& guest) {
     return fleet.backend(guest.host);
 }

@@ -19,6 +19,9 @@ GuestTarget guestTarget(const Target& target, const FleetSnapshot& fleet);
 /// An obstacle function of what only depends on the guest.
 std::function<Obstacle(const Target&, const FleetSnapshot&)> whenReachable(std::function<Obstacle(const Guest&)> rule);
 
+/// Of what would change a template's disks: clones are laid over them.
+Obstacle whenNoTemplate(const Guest& guest);
+
 /// The host's backend for a task on a guest.
 Result<std::shared_ptr<HostBackend>> backendFor(Fleet& fleet, const GuestRef& guest);
 

@@ -59,6 +59,7 @@ std::vector<std::string> changedFields(const Guest& before, const Guest& after) 
     compare("folder", before.meta.folder, after.meta.folder);
     compare("notes", before.meta.notes, after.meta.notes);
     compare("protected", before.meta.protectedFlag, after.meta.protectedFlag);
+    compare("template", before.meta.isTemplate, after.meta.isTemplate);
     return fields;
 }
 

@@ -36,7 +36,8 @@ std::string uptime(const Guest& guest, WallTime now) {
 
 /// What comes from the cache is marked as no more than that.
 Cell stateCell(const Guest& guest, const HostSnapshot& host) {
-    const std::string state(name(guest.state));
+    const bool idleTemplate = guest.meta.isTemplate && !isActive(guest.state);
+    const std::string state(idleTemplate ? "template" : name(guest.state));
     if (host.asOf) return {state + "?", Colour::Muted};
     return {state, colourOf(guest.state)};
 }
@@ -167,6 +168,7 @@ std::string guestPage(const Guest& guest, const HostSnapshot& host, const Termin
     facts.add("Starts with host", guest.autostart ? "yes" : "no");
     facts.add("Definition", guest.persistent ? "" : "none: it goes when it stops");
     facts.add("Protected", guest.meta.protectedFlag ? "yes" : "");
+    facts.add("Laid over", guest.meta.origin == GuestUuid() ? "" : guest.meta.origin.text());
     facts.add("Tags", joined(guest.meta.tags));
     facts.add("Folder", singleLine(guest.meta.folder));
     facts.add("Graphics", graphics(guest));

@@ -53,7 +53,8 @@ std::string xmlText(std::string_view text) {
 }
 
 void removeKnown(pugi::xml_node root) {
-    while (root.remove_attribute("number") || root.remove_attribute("protected")) {} // also what stands there twice
+    for (const auto* name : {"number", "protected", "template", "origin"})
+        while (root.remove_attribute(name)) {} // also what stands there twice
     for (auto child = root.first_child(); child;) {
         const auto next = child.next_sibling();
         const auto name = localName(child);
@@ -94,6 +95,8 @@ GuestMeta metaFromNode(const pugi::xml_node& node) {
     GuestMeta meta;
     meta.number = node.attribute("number").as_uint();
     meta.protectedFlag = std::string_view(node.attribute("protected").value()) == "yes";
+    meta.isTemplate = std::string_view(node.attribute("template").value()) == "yes";
+    meta.origin = GuestUuid::parse(node.attribute("origin").value()).value_or(GuestUuid());
     for (const auto& child : node.children()) {
         const auto name = localName(child);
         const auto text = validUtf8(child.child_value());
@@ -128,6 +131,8 @@ Result<std::string> editMetaElement(std::string_view element, const GuestMeta& m
     removeKnown(root);
     if (meta.number) root.append_attribute("number").set_value(meta.number);
     if (meta.protectedFlag) root.append_attribute("protected").set_value("yes");
+    if (meta.isTemplate) root.append_attribute("template").set_value("yes");
+    if (meta.origin != GuestUuid()) root.append_attribute("origin").set_value(meta.origin.text().c_str());
     const auto add = [&](const char* name, const std::string& text) {
         root.append_child(name).append_child(pugi::node_pcdata).set_value(xmlText(text).c_str());
     };

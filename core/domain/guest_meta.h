@@ -3,7 +3,8 @@
 /// \file
 /// Binnacle's own element in a domain's <metadata>:
 ///
-///     <binnacle:guest xmlns:binnacle="urn:binnacle:guest:1" number="101" protected="yes">
+///     <binnacle:guest xmlns:binnacle="urn:binnacle:guest:1" number="101" protected="yes" template="yes"
+///                     origin="4dea22b3-1d52-d8f3-2516-782e98ab3fa0">
 ///       <binnacle:tag>web</binnacle:tag>
 ///       <binnacle:folder>web/production</binnacle:folder>
 ///       <binnacle:notes>…</binnacle:notes>

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/host.h"
 #include "core/model/volume.h"
+#include "core/tasks/task.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,10 @@ public:
     virtual Result<std::vector<Volume>> volumes(const std::string& pool) = 0;
     /// Conflict where the pool has a volume of that name; nothing is left of one that fails.
     virtual Result<Volume> createVolume(const VolumeSpec& spec) = 0;
+    /// A whole copy of the volume at \a path, also where that is laid over another; of its size where \a spec has none. \a ctx
+    /// tells how far it is; cancelled, it ends, and is gone, once the host has copied all: libvirt can't be told before. As
+    /// createVolume() otherwise.
+    virtual Result<Volume> copyVolume(const std::string& path, const VolumeSpec& spec, TaskContext& ctx) = 0;
     /// Of one that no running guest uses; to at least what it has.
     virtual Result<> growVolume(const std::string& path, std::uint64_t capacityBytes) = 0;
     /// Nothing of it can be had back. NotFound where it is gone.

@@ -252,7 +252,10 @@ Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::connectionOf(const GuestUu
 }
 
 Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::jobConnectionOf(const GuestUuid& guest) {
-    const auto d = TRY(driveOf(guest));
+    return jobConnectionAt(TRY(driveOf(guest)));
+}
+
+Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::jobConnectionAt(std::size_t d) {
     std::string uri;
     {
         auto live = m_live.lock();

@@ -81,6 +81,7 @@ private:
     Result<Pool> poolNow(const std::string& pool) override;
     Result<std::vector<Volume>> volumes(const std::string& pool) override;
     Result<Volume> createVolume(const VolumeSpec& spec) override;
+    Result<Volume> copyVolume(const std::string& path, const VolumeSpec& spec, TaskContext& ctx) override;
     Result<> growVolume(const std::string& path, std::uint64_t capacityBytes) override;
     Result<> deleteVolume(const std::string& path) override;
     Result<std::vector<ScreenLine>> lines(const GuestUuid& guest) override;
@@ -112,6 +113,7 @@ private:
     Result<std::size_t> driveOf(const GuestUuid& guest);
     Result<ConnectionPtr> connectionOf(const GuestUuid& guest);
     Result<ConnectionPtr> jobConnectionOf(const GuestUuid& guest);
+    Result<ConnectionPtr> jobConnectionAt(std::size_t drive);
     Result<ConnectionPtr> hostConnection() const;
 
     HostSpec m_spec;

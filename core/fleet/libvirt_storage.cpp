@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/libvirt_backend.h"
 #include "core/libvirt/storage.h"
+#include "core/libvirt/volume_copy.h"
 
 namespace binnacle {
 
@@ -18,6 +19,10 @@ Result<std::vector<Volume>> LibvirtBackend::volumes(const std::string& pool) {
 
 Result<Volume> LibvirtBackend::createVolume(const VolumeSpec& spec) {
     return libvirt::createVolume(*TRY(hostConnection()), spec);
+}
+
+Result<Volume> LibvirtBackend::copyVolume(const std::string& path, const VolumeSpec& spec, TaskContext& ctx) {
+    return libvirt::copyVolume(*TRY(jobConnectionAt(0)), path, spec, ctx);
 }
 
 Result<> LibvirtBackend::growVolume(const std::string& path, std::uint64_t capacityBytes) {

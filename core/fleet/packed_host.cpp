@@ -10,7 +10,7 @@ namespace {
 
 /// Stands first; another number counts as damage. The sizes tell of most changes of the fields below; a change that
 /// leaves them as they are needs another version.
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t version = 2;
 constexpr std::uint64_t format = version << 48 | sizeof(Guest) << 32 | (sizeof(HostSnapshot) + sizeof(HostFacts) + sizeof(Pool)) << 16 |
                                  (sizeof(Disk) + sizeof(Nic) + sizeof(Graphics) + sizeof(Address) + sizeof(Network));
 
@@ -40,7 +40,7 @@ void each(Visit& visit, Of<Address> auto& a) {
 }
 template <class Visit>
 void each(Visit& visit, Of<GuestMeta> auto& m) {
-    visit(m.number, m.tags, m.folder, m.notes, m.protectedFlag);
+    visit(m.number, m.tags, m.folder, m.notes, m.protectedFlag, m.isTemplate, m.origin);
 }
 template <class Visit>
 void each(Visit& visit, Of<Guest> auto& g) {

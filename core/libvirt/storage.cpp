@@ -4,50 +4,14 @@
 #include "core/base/thread_role.h"
 #include "core/base/untrusted.h"
 #include "core/libvirt/error.h"
-#include "core/libvirt/names.h"
 #include "core/libvirt/pool_info.h"
-#include "core/libvirt/raw.h"
+#include "core/libvirt/volume_info.h"
 
 #include <algorithm>
 #include <pugixml.hpp>
-#include <sstream>
 
 namespace binnacle::libvirt {
 namespace {
-
-using VolumeHandle = Handle<virStorageVol, &virStorageVolFree>;
-
-Result<> checkName(const std::string& name) {
-    if (isPlainName(name)) return {};
-    return fail(ErrorCode::InvalidArgument,
-                BINNACLE_TEXT("\"%1\" is no valid name for a volume", singleLine(name, 80)));
-}
-
-Result<Volume> read(virStorageVolPtr handle) {
-    const CString xml(virStorageVolGetXMLDesc(handle, 0));
-    if (!xml) return lastError(BINNACLE_TEXT("A volume can't be read"));
-    pugi::xml_document doc;
-    if (!doc.load_string(xml.get()))
-        return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A volume's definition is not well-formed"));
-    const auto root = doc.child("volume");
-    Volume volume;
-    const PoolHandle pool(virStoragePoolLookupByVolume(handle));
-    if (pool) volume.pool = validUtf8(virStoragePoolGetName(pool.get()));
-    volume.name = validUtf8(root.child_value("name"));
-    volume.path = validUtf8(root.child("target").child_value("path"));
-    if (volume.path.empty()) volume.path = validUtf8(root.child_value("key"));
-    volume.format = validUtf8(root.child("target").child("format").attribute("type").value());
-    volume.backing = validUtf8(root.child("backingStore").child_value("path"));
-    volume.capacityBytes = root.child("capacity").text().as_ullong();
-    volume.allocationBytes = root.child("allocation").text().as_ullong();
-    return volume;
-}
-
-VolumeHandle lookUp(virConnectPtr conn, const std::string& path) {
-    VolumeHandle handle(virStorageVolLookupByPath(conn, path.c_str()));
-    if (!handle) handle = VolumeHandle(virStorageVolLookupByKey(conn, path.c_str()));
-    return handle;
-}
 
 /// Files that appeared behind a pool's back (qemu-img made them) are its volumes once it was read again.
 void refreshPools(virConnectPtr conn, const std::string& path) {
@@ -62,52 +26,24 @@ void refreshPools(virConnectPtr conn, const std::string& path) {
     }
 }
 
-std::string toXml(const VolumeSpec& spec) {
-    pugi::xml_document doc;
-    auto root = doc.append_child("volume");
-    root.append_child("name").text() = spec.name.c_str();
-    auto capacity = root.append_child("capacity");
-    capacity.append_attribute("unit") = "bytes";
-    capacity.text() = static_cast<unsigned long long>(spec.capacityBytes);
-    if (spec.format == "raw") root.append_child("allocation").text() = 0; // sparse
-    root.append_child("target").append_child("format").append_attribute("type") = spec.format.c_str();
-    if (!spec.backing.empty()) {
-        auto backing = root.append_child("backingStore");
-        backing.append_child("path").text() = spec.backing.c_str();
-        backing.append_child("format").append_attribute("type") = spec.backingFormat.c_str();
-    }
-    std::ostringstream text;
-    doc.save(text, "", pugi::format_raw | pugi::format_no_declaration);
-    return text.str();
-}
-
-Result<PoolHandle> poolNamed(virConnectPtr conn, const std::string& name) {
-    PoolHandle pool(virStoragePoolLookupByName(conn, name.c_str()));
-    if (!pool)
-        return fail(ErrorCode::NotFound, BINNACLE_TEXT("The host has no pool \"%1\"", singleLine(name, 80)));
-    if (virStoragePoolIsActive(pool.get()) != 1)
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("The pool %1 is not active", singleLine(name, 80)));
-    return pool;
-}
-
 } // namespace
 
 Result<std::optional<Volume>> volumeAt(Connection& connection, const std::string& path) {
     assertMayBlock("libvirt volumeAt");
     const auto use = connection.use();
-    auto handle = lookUp(use.conn, path);
+    auto handle = lookUpVolume(use.conn, path);
     if (!handle) {
         refreshPools(use.conn, path);
-        handle = lookUp(use.conn, path);
+        handle = lookUpVolume(use.conn, path);
     }
     if (!handle) return std::optional<Volume>();
-    return std::optional(TRY(read(handle.get())));
+    return std::optional(TRY(readVolume(handle.get())));
 }
 
 Result<Pool> poolNow(Connection& connection, const std::string& pool) {
     assertMayBlock("libvirt poolNow");
     const auto use = connection.use();
-    const auto handle = TRY(poolNamed(use.conn, pool));
+    const auto handle = TRY(activePool(use.conn, pool));
     virStoragePoolRefresh(handle.get(), 0);
     return poolInfo(handle.get());
 }
@@ -115,35 +51,35 @@ Result<Pool> poolNow(Connection& connection, const std::string& pool) {
 Result<std::vector<Volume>> volumes(Connection& connection, const std::string& pool) {
     assertMayBlock("libvirt volumes");
     const auto use = connection.use();
-    const auto handle = TRY(poolNamed(use.conn, pool));
+    const auto handle = TRY(activePool(use.conn, pool));
     virStoragePoolRefresh(handle.get(), 0); // what is refused while the pool works is known well enough
     virStorageVolPtr* list = nullptr;
     const int count = virStoragePoolListAllVolumes(handle.get(), &list, 0);
     if (count < 0) return lastError(BINNACLE_TEXT("The volumes of %1 can't be listed", singleLine(pool, 80)));
     std::vector<Volume> found;
     for (const auto& volume : takeList<VolumeHandle>(list, count))
-        if (auto known = read(volume.get())) found.push_back(*std::move(known)); // else it went meanwhile
+        if (auto known = readVolume(volume.get())) found.push_back(*std::move(known)); // else it went meanwhile
     std::ranges::sort(found, {}, &Volume::name);
     return found;
 }
 
 Result<Volume> createVolume(Connection& connection, const VolumeSpec& spec) {
     assertMayBlock("libvirt createVolume");
-    TRY(checkName(spec.name));
+    TRY(checkVolumeName(spec.name));
     const auto use = connection.use();
-    const auto pool = TRY(poolNamed(use.conn, spec.pool));
+    const auto pool = TRY(activePool(use.conn, spec.pool));
     if (const VolumeHandle taken(virStorageVolLookupByName(pool.get(), spec.name.c_str())); taken)
         return fail(ErrorCode::Conflict,
                     BINNACLE_TEXT("The pool %1 has a volume \"%2\" already", spec.pool, spec.name));
-    const VolumeHandle made(virStorageVolCreateXML(pool.get(), toXml(spec).c_str(), 0));
+    const VolumeHandle made(virStorageVolCreateXML(pool.get(), volumeXml(spec).c_str(), 0));
     if (!made) return lastError(BINNACLE_TEXT("The volume %1 can't be made", spec.name));
-    return read(made.get());
+    return readVolume(made.get());
 }
 
 Result<> growVolume(Connection& connection, const std::string& path, std::uint64_t capacityBytes) {
     assertMayBlock("libvirt growVolume");
     const auto use = connection.use();
-    const auto handle = lookUp(use.conn, path);
+    const auto handle = lookUpVolume(use.conn, path);
     if (!handle) return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
     if (virStorageVolResize(handle.get(), capacityBytes, 0) != 0)
         return lastError(BINNACLE_TEXT("%1 can't be made larger", singleLine(path, 200)));
@@ -153,7 +89,7 @@ Result<> growVolume(Connection& connection, const std::string& path, std::uint64
 Result<> deleteVolume(Connection& connection, const std::string& path) {
     assertMayBlock("libvirt deleteVolume");
     const auto use = connection.use();
-    const auto handle = lookUp(use.conn, path);
+    const auto handle = lookUpVolume(use.conn, path);
     if (!handle)
         return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
     if (virStorageVolDelete(handle.get(), 0) != 0)

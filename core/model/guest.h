@@ -86,6 +86,8 @@ struct GuestMeta {
     std::string folder;            ///< "web/production"; empty: top
     std::string notes;             ///< Markdown
     bool protectedFlag = false;    ///< may not be deleted or stopped hard
+    bool isTemplate = false;       ///< for clones only: never started, never changed
+    GuestUuid origin;              ///< the template over whose disks its own are laid; all zero: none
     bool operator==(const GuestMeta&) const = default;
 };
 

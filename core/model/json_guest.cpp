@@ -92,7 +92,9 @@ Json toJson(const Guest& g, const HostSnapshot& host) {
             {"tags", g.meta.tags},
             {"folder", g.meta.folder},
             {"notes", g.meta.notes},
-            {"protected", g.meta.protectedFlag}};
+            {"protected", g.meta.protectedFlag},
+            {"template", g.meta.isTemplate},
+            {"origin", g.meta.origin == GuestUuid() ? Json() : Json(g.meta.origin.text())}};
 }
 
 Json toJson(const GuestSnapshot& s) {

@@ -72,6 +72,8 @@ constexpr Words params[]{
     {"anyway", QT_TRANSLATE_NOOP("Params", "All the same")},
     {"tight", QT_TRANSLATE_NOOP("Params", "Even if memory may not fit")},
     {"children", QT_TRANSLATE_NOOP("Params", "Those taken after it, too")},
+    {"count", QT_TRANSLATE_NOOP("Params", "How many")},
+    {"disks", QT_TRANSLATE_NOOP("Params", "Its disks")},
     {"listen", QT_TRANSLATE_NOOP("Params", "Listens")},
 };
 constexpr Words choices[]{
@@ -89,6 +91,8 @@ constexpr Words choices[]{
     {"pc", QT_TRANSLATE_NOOP("Params", "older PC (i440FX)")},
     {"host", QT_TRANSLATE_NOOP("Params", "on the host alone")},
     {"socket", QT_TRANSLATE_NOOP("Params", "on a socket")},
+    {"copied", QT_TRANSLATE_NOOP("Params", "copies")},
+    {"linked", QT_TRANSLATE_NOOP("Params", "laid over the template's")},
     {"none", QT_TRANSLATE_NOOP("Params", "nowhere")},
 };
 

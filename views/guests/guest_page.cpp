@@ -64,7 +64,7 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
         if (!isVisible() || !hosts.contains(m_ref.host)) return;
         if (m_charts) m_charts->refresh();
         const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
-        if (const auto* now = guest(); now && host) m_summary->show(*now, *host); // the uptime goes on
+        if (const auto* now = guest(); now && host) m_summary->show(*now, *host, *m_bench.feed.snapshot()); // the uptime goes on
     });
 }
 
@@ -166,14 +166,14 @@ void GuestPage::update() {
     m_head->setObject(icon(now->kind), shown(now->name),
                       number.isEmpty() ? tr("on %1").arg(shown(host->name))
                                        : tr("no. %1 on %2", "number, host").arg(number, shown(host->name)));
-    m_head->state().show(icon(now->state), stateText(*now), tone(now->state));
+    m_head->state().show(stateIcon(*now), stateText(*now), tone(now->state));
     QStringList marks;
     if (now->meta.protectedFlag) marks << tr("protected");
     for (const auto& tag : now->meta.tags)
         marks << shown(tag, 40);
     m_head->setMarks(marks);
     m_summary->setVisible(true);
-    m_summary->show(*now, *host);
+    m_summary->show(*now, *host, *m_bench.feed.snapshot());
     fillNotes();
     tellLink(*host);
 }

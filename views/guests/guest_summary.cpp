@@ -68,7 +68,27 @@ GuestSummary::GuestSummary(Workbench&, QWidget* parent)
     grid->setColumnStretch(1, 1);
 }
 
-void GuestSummary::show(const Guest& guest, const HostSnapshot& host) {
+void GuestSummary::showKin(const Guest& guest, const FleetSnapshot& fleet) {
+    QString origin;
+    QStringList clones;
+    const bool alone = !guest.meta.isTemplate && guest.meta.origin == GuestUuid();
+    for (const auto& host : fleet.hosts) {
+        if (alone) break;
+        for (const auto& other : host->guests) {
+            if (guest.meta.origin != GuestUuid() && other->ref.uuid == guest.meta.origin) origin = shown(other->name);
+            if (other->meta.origin == guest.ref.uuid) clones << shown(other->name);
+        }
+    }
+    if (origin.isEmpty() && guest.meta.origin != GuestUuid()) origin = tr("a template that is not in the fleet");
+    m_general->set(tr("Laid over"), origin);
+    constexpr int most = 12;
+    const auto left = clones.size() - most;
+    auto names = clones.mid(0, most).join(QStringLiteral(", "));
+    if (left > 0) names = tr("%1 and %n more", nullptr, int(left)).arg(names);
+    m_general->set(tr("Clones"), names);
+}
+
+void GuestSummary::show(const Guest& guest, const HostSnapshot& host, const FleetSnapshot& fleet) {
     m_general->set(tr("State"), stateText(guest));
     m_general->set(tr("Uptime"), guest.startedAt && isActive(guest.state) ? duration(now() - *guest.startedAt) : QString());
     m_general->set(tr("Kind"), guest.kind == GuestKind::Vm ? tr("Virtual machine") : tr("Container"));
@@ -77,6 +97,7 @@ void GuestSummary::show(const Guest& guest, const HostSnapshot& host) {
     m_general->set(tr("Folder"), shown(guest.meta.folder));
     m_general->set(tr("Starts with the host"), guest.autostart ? tr("yes") : tr("no"));
     m_general->set(tr("Definition"), guest.persistent ? QString() : tr("transient: gone when it stops"));
+    showKin(guest, fleet);
     m_general->set(tr("Title"), shown(guest.title));
     m_general->set(tr("Description"), shown(guest.description, 400));
     m_general->set(tr("UUID"), toQString(guest.ref.uuid.text()));

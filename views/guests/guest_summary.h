@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/host.h"
+#include "core/model/inventory.h"
 #include "views/support/workbench.h"
 
 #include <QWidget>
@@ -17,9 +17,11 @@ class GuestSummary final : public QWidget {
     Q_OBJECT
 public:
     explicit GuestSummary(Workbench& bench, QWidget* parent = nullptr);
-    void show(const Guest& guest, const HostSnapshot& host);
+    /// \a fleet tells of its template and its clones.
+    void show(const Guest& guest, const HostSnapshot& host, const FleetSnapshot& fleet);
 
 private:
+    void showKin(const Guest& guest, const FleetSnapshot& fleet);
     void showDisks(const Guest& guest);
     void showNics(const Guest& guest);
     void showGraphics(const Guest& guest);

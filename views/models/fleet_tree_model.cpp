@@ -32,7 +32,7 @@ HostPtr shareHost(const FleetSnapshot& fleet, const HostId& id) {
 
 bool looksTheSame(const Guest& a, const Guest& b) {
     return a.name == b.name && a.state == b.state && a.kind == b.kind && a.stateReason == b.stateReason &&
-           a.meta.protectedFlag == b.meta.protectedFlag && a.meta.number == b.meta.number;
+           a.meta.protectedFlag == b.meta.protectedFlag && a.meta.isTemplate == b.meta.isTemplate && a.meta.number == b.meta.number;
 }
 
 bool isSame(const TreeRules::Path& a, const TreeRules::Path& b) {

@@ -28,10 +28,25 @@ QString groupLabel(const std::string& text, Grouping grouping) {
     return {};
 }
 
+/// Somebody else's tool may have started one.
+bool isIdleTemplate(const Guest& guest) {
+    return guest.meta.isTemplate && !isActive(guest.state);
+}
+
 } // namespace
 
+QString stateWord(const Guest& guest) {
+    if (isIdleTemplate(guest)) return tr(QT_TRANSLATE_NOOP("Tree", "Template"));
+    return translated(title(guest.state));
+}
+
+QIcon stateIcon(const Guest& guest) {
+    return isIdleTemplate(guest) ? icon("guest-template") : icon(guest.state);
+}
+
 QString stateText(const Guest& guest) {
-    const auto state = translated(title(guest.state));
+    const auto state = stateWord(guest);
+    if (isIdleTemplate(guest)) return state;
     return guest.stateReason.empty() ? state : state + " (" + translated(guest.stateReason) + ')';
 }
 
@@ -74,7 +89,7 @@ QIcon treeIcon(const TreeNode& node, Grouping grouping) {
     case TreeNode::Kind::Host:
         return icon(node.host->link.state);
     case TreeNode::Kind::Guest:
-        return icon(node.guest->state);
+        return stateIcon(*node.guest);
     }
     return {};
 }

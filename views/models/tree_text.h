@@ -17,7 +17,9 @@ QString treeToolTip(const TreeNode& node);
 QString treeSpoken(const TreeNode& node, Grouping grouping);
 
 /// "running", "stopped: shut down"
-QString stateText(const Guest& guest);
+QString stateText(const Guest& guest); ///< "Running", "Stopped (crashed)", "Template"
+QString stateWord(const Guest& guest); ///< without the reason
+QIcon stateIcon(const Guest& guest);
 /// "connected", "waiting since 12:04: the network is unreachable"
 QString linkText(const HostSnapshot& host);
 /// "101", or empty.

@@ -108,7 +108,7 @@ TEST(GuestMeta, KeepsWhatItDoesNotKnow) {
     EXPECT_EQ(domain::parseMeta(element)->notes, "a & b\n");
 }
 TEST(GuestMeta, ReadsWhatItWrites) {
-    GuestMeta meta{.number = 100, .tags = {"a", "ü b"}, .folder = "x/ä", .notes = "# T\n\n * 1 < 2", .protectedFlag = true};
+    GuestMeta meta{.number = 100, .tags = {"a", "ü b"}, .folder = "x/ä", .notes = "# T\n\n * 1 < 2", .protectedFlag = true, .isTemplate = true, .origin = GuestUuid({7})};
     EXPECT_EQ(*domain::parseMeta(*domain::editMetaElement("", meta)), meta);
     EXPECT_EQ(*domain::parseMeta(*domain::editMetaElement("", {})), GuestMeta{});
 }

@@ -35,7 +35,7 @@ HostSnapshot aHost() {
         guest.startedAt = fromMillis(1'763'931'000'000);
         guest.disks = {{.target = "vda", .device = "disk", .source = "/x.qcow2"}};
         guest.addresses = {{.ip = "10.0.0.5", .source = Address::Source::Lease}};
-        guest.meta = {.number = 100U + n, .tags = {"a", "b"}, .folder = "web", .notes = "*n*", .protectedFlag = true};
+        guest.meta = {.number = 100U + n, .tags = {"a", "b"}, .folder = "web", .notes = "*n*", .protectedFlag = true, .isTemplate = true, .origin = GuestUuid({3})};
         host.guests.put(std::make_shared<const Guest>(std::move(guest)));
     }
     return host;

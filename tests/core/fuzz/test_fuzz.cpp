@@ -77,7 +77,7 @@ TEST(Fuzz, EditingForeignXmlTouchesNoOtherByte) {
     });
 }
 TEST(Fuzz, OurMetadata) {
-    const GuestMeta wanted{.number = 100, .tags = {"a", "ü"}, .folder = "x/y", .notes = "<n> & \n", .protectedFlag = true};
+    const GuestMeta wanted{.number = 100, .tags = {"a", "ü"}, .folder = "x/y", .notes = "<n> & \n", .protectedFlag = true, .isTemplate = true, .origin = GuestUuid({1})};
     const std::vector<std::string> seeds{"<b:guest xmlns:b='urn:binnacle:guest:1' number='101'><b:tag>a</b:tag><b:new/><!-- c -->"
                                          "</b:guest>",
                                          "<guest protected='yes' other='1'><notes>a</notes>text</guest>"};
