@@ -3290,6 +3290,62 @@
         <source>The host&apos;s folder is shared with a clone: %1</source>
         <translation>Den Ordner des Hosts teilt er mit einem Klon: %1</translation>
     </message>
+    <message>
+        <source>Cloning was interrupted on %1</source>
+        <translation>Das Klonen wurde am %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Creating a guest was interrupted on %1</source>
+        <translation>Das Anlegen eines Gastes wurde am %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>A task was interrupted on %1</source>
+        <translation>Eine Aufgabe wurde am %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>No task left anything on this host</source>
+        <translation>Keine Aufgabe hat auf diesem Host etwas zurückgelassen</translation>
+    </message>
+    <message>
+        <source>The guest %1 stays as you wish</source>
+        <translation>Der Gast %1 bleibt, wie Sie es wünschen</translation>
+    </message>
+    <message>
+        <source>The guest %1 stays: it is running or protected</source>
+        <translation>Der Gast %1 bleibt: er läuft oder ist geschützt</translation>
+    </message>
+    <message>
+        <source>The volume %1 stays as you wish</source>
+        <translation>Das Volume %1 bleibt, wie Sie es wünschen</translation>
+    </message>
+    <message>
+        <source>The volume %1 stays: %2 has to do with it</source>
+        <translation>Das Volume %1 bleibt: %2 hat damit zu tun</translation>
+    </message>
+    <message>
+        <source>Tell of this interruption no more</source>
+        <translation>Von dieser Unterbrechung nicht mehr berichten</translation>
+    </message>
+    <message>
+        <source>Clean Up after an Interruption</source>
+        <translation>Nach einer Unterbrechung aufräumen</translation>
+    </message>
+    <message>
+        <source>Deletes what tasks left on the host that were interrupted: half-made guests and their disks.</source>
+        <translation>Löscht, was unterbrochene Aufgaben auf dem Host zurückgelassen haben: halbfertige Gäste und ihre Platten.</translation>
+    </message>
+    <message>
+        <source>Keep all that is there, and tell of it no more</source>
+        <translation>Alles behalten, was da ist, und nicht mehr davon berichten</translation>
+    </message>
+    <message>
+        <source>Clean up %1 after an interruption</source>
+        <translation>%1 nach einer Unterbrechung aufräumen</translation>
+    </message>
+    <message>
+        <source>What a task makes can&apos;t be written down</source>
+        <translation>Was eine Aufgabe anlegt, lässt sich nicht aufschreiben</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -5902,6 +5958,21 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::LeftoverOffer</name>
+    <message>
+        <source>A task that was interrupted may have left something on %1.</source>
+        <translation>Eine unterbrochene Aufgabe hat auf %1 vielleicht etwas zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>Half-made guests or disks. You are shown what is there before any of it goes.</source>
+        <translation>Halbfertige Gäste oder Platten. Bevor etwas davon verschwindet, sehen Sie, was da ist.</translation>
+    </message>
+    <message>
+        <source>Clean Up …</source>
+        <translation>Aufräumen …</translation>
     </message>
 </context>
 <context>

@@ -3290,6 +3290,62 @@
         <source>The host&apos;s folder is shared with a clone: %1</source>
         <translation>主机文件夹会与克隆共享：%1</translation>
     </message>
+    <message>
+        <source>Cloning was interrupted on %1</source>
+        <translation>克隆于 %1 中断</translation>
+    </message>
+    <message>
+        <source>Creating a guest was interrupted on %1</source>
+        <translation>创建客户机于 %1 中断</translation>
+    </message>
+    <message>
+        <source>A task was interrupted on %1</source>
+        <translation>一项任务于 %1 中断</translation>
+    </message>
+    <message>
+        <source>No task left anything on this host</source>
+        <translation>没有任务在此主机上留下任何东西</translation>
+    </message>
+    <message>
+        <source>The guest %1 stays as you wish</source>
+        <translation>按您的要求保留客户机 %1</translation>
+    </message>
+    <message>
+        <source>The guest %1 stays: it is running or protected</source>
+        <translation>保留客户机 %1：它正在运行或受保护</translation>
+    </message>
+    <message>
+        <source>The volume %1 stays as you wish</source>
+        <translation>按您的要求保留卷 %1</translation>
+    </message>
+    <message>
+        <source>The volume %1 stays: %2 has to do with it</source>
+        <translation>保留卷 %1：%2 与它有关</translation>
+    </message>
+    <message>
+        <source>Tell of this interruption no more</source>
+        <translation>不再提示此次中断</translation>
+    </message>
+    <message>
+        <source>Clean Up after an Interruption</source>
+        <translation>清理中断的残留</translation>
+    </message>
+    <message>
+        <source>Deletes what tasks left on the host that were interrupted: half-made guests and their disks.</source>
+        <translation>删除被中断的任务在主机上留下的内容：未完成的客户机及其磁盘。</translation>
+    </message>
+    <message>
+        <source>Keep all that is there, and tell of it no more</source>
+        <translation>保留现有的一切，并不再提示</translation>
+    </message>
+    <message>
+        <source>Clean up %1 after an interruption</source>
+        <translation>清理 %1 上中断的残留</translation>
+    </message>
+    <message>
+        <source>What a task makes can&apos;t be written down</source>
+        <translation>无法记录任务所创建的内容</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -5894,6 +5950,21 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::LeftoverOffer</name>
+    <message>
+        <source>A task that was interrupted may have left something on %1.</source>
+        <translation>被中断的任务可能在 %1 上留下了一些内容。</translation>
+    </message>
+    <message>
+        <source>Half-made guests or disks. You are shown what is there before any of it goes.</source>
+        <translation>未完成的客户机或磁盘。删除之前会先显示有哪些内容。</translation>
+    </message>
+    <message>
+        <source>Clean Up …</source>
+        <translation>清理 …</translation>
     </message>
 </context>
 <context>

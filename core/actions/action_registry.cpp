@@ -53,9 +53,25 @@ bool fits(const Target& target, TargetKind kind) {
     return false;
 }
 
-/// What a person agreed to is done, and nothing else.
-Result<Json> carryOutAgreed(const std::function<Result<Plan>(const ActionCall&, TaskContext&)>& make, const ActionCall& call,
-                            TaskContext& ctx) {
+/// Of an action's plan; null where it makes nothing that would be left behind.
+std::unique_ptr<TraceKeeper::Record> recordOf(const Plan& plan, const std::string& action, TraceKeeper* traces, TaskContext& ctx) {
+    const bool makes = std::ranges::any_of(plan.steps, [](const PlanStep& step) { return !step.makes.empty(); });
+    if (!traces || !makes || !plan.blockers.empty()) return nullptr;
+    auto record = traces->begin(action);
+    if (record) return *std::move(record);
+    ctx.log(record.error().message);
+    return nullptr;
+}
+
+/// A plan's action: what a person agreed to is done, and nothing else.
+struct Agreed {
+    std::string action;
+    std::function<Result<Plan>(const ActionCall&, TaskContext&)> make;
+    TraceKeeper* traces;
+    Result<Json> operator()(const ActionCall& call, TaskContext& ctx) const;
+};
+
+Result<Json> Agreed::operator()(const ActionCall& call, TaskContext& ctx) const {
     const auto plan = TRY(make(call, ctx));
     const auto agreed = call.params.value(agreedParam, std::string());
     if (!agreed.empty() && agreed != plan.fingerprint()) {
@@ -64,7 +80,8 @@ Result<Json> carryOutAgreed(const std::function<Result<Plan>(const ActionCall&, 
         return fail(ErrorCode::Conflict, BINNACLE_TEXT("Something has changed since the plan was shown: nothing was done"), {},
                     BINNACLE_TEXT("The task's log has what it would do now. Look at the plan again."));
     }
-    TRY(carryOut(plan, ctx));
+    const auto record = recordOf(plan, action, traces, ctx);
+    TRY(carryOut(plan, ctx, record.get()));
     return plan.answer ? plan.answer() : Json();
 }
 
@@ -74,7 +91,7 @@ void ActionRegistry::add(Action action) {
     assert(!find(action.id));
     if (action.plan) {
         action.params.push_back({.name = agreedParam, .hidden = true});
-        action.run = [plan = action.plan](const ActionCall& call, TaskContext& ctx) { return carryOutAgreed(plan, call, ctx); };
+        action.run = Agreed{action.id, action.plan, m_traces};
     }
     m_actions.push_back(std::move(action));
 }

@@ -12,6 +12,10 @@ inline constexpr auto agreedParam = "agreed";
 
 class ActionRegistry {
 public:
+    /// \a traces: where plans write down what they make; null: nowhere.
+    explicit ActionRegistry(TraceKeeper* traces = nullptr)
+        : m_traces(traces) {}
+    TraceKeeper* traces() const { return m_traces; }
     void add(Action action); ///< ids are unique
     const Action* find(std::string_view id) const;
     /// In the order they were added: that of menus and help.
@@ -22,6 +26,7 @@ public:
                                 const FleetSnapshot& fleet) const;
 
 private:
+    TraceKeeper* m_traces;
     std::deque<Action> m_actions; ///< never moved: find() hands out pointers
 };
 

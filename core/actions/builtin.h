@@ -23,6 +23,7 @@ void addGuestCloneAction(ActionRegistry& registry, Fleet& fleet);
 void addTemplateActions(ActionRegistry& registry, Fleet& fleet);
 void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
+void addHostTidyAction(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
 
 inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile) {
@@ -38,6 +39,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addTemplateActions(registry, fleet);
     addSnapshotActions(registry, fleet);
     addVolumeActions(registry, fleet);
+    addHostTidyAction(registry, fleet);
     addSampleGuestAction(registry, fleet);
 }
 

@@ -29,7 +29,7 @@ struct Source {
 struct Clone {
     std::string name;
     std::vector<domain::ClonedDisk> disks;
-    std::optional<GuestUuid> uuid;
+    GuestUuid uuid = GuestUuid::random();
     unsigned number = 0;
 };
 
@@ -85,7 +85,7 @@ public:
         m_plan.answer = [cloning = m_cloning] {
             auto made = Json::array();
             for (const auto& clone : cloning->clones)
-                made.push_back({{"name", clone.name}, {"uuid", clone.uuid->text()}, {"number", clone.number}});
+                made.push_back({{"name", clone.name}, {"uuid", clone.uuid.text()}, {"number", clone.number}});
             return Json{{"guests", std::move(made)}};
         };
         return std::move(m_plan);
@@ -210,6 +210,7 @@ private:
             return {};
         };
         step.undo = [cloning = m_cloning, storage = m_storage, path] { return storage->deleteVolume(*path); };
+        step.makes = {{.kind = Trace::Kind::Volume, .host = m_cloning->source.host, .pool = spec.pool, .name = spec.name}};
         m_plan.steps.push_back(std::move(step));
     }
 
@@ -220,12 +221,14 @@ private:
             auto& made = cloning->clones[clone];
             auto& config = cloning->backend->config();
             const auto xml = TRY(config.xml(cloning->source.uuid, true));
-            made.uuid = TRY(config.define(TRY(domain::cloneXml(xml, made.name, made.disks))));
+            TRY(config.define(TRY(domain::cloneXml(xml, made.name, made.uuid, made.disks))));
             return {};
         };
         step.undo = [cloning = m_cloning, clone] {
-            return cloning->backend->config().undefine(*cloning->clones[clone].uuid, false);
+            return cloning->backend->config().undefine(cloning->clones[clone].uuid, false);
         };
+        const auto& made = m_cloning->clones[clone];
+        step.makes = {{.kind = Trace::Kind::Guest, .host = m_cloning->source.host, .name = made.name, .uuid = made.uuid}};
         m_plan.steps.push_back(std::move(step));
     }
 
@@ -235,12 +238,12 @@ private:
         step.run = [cloning = m_cloning, fleet = &m_fleet, clone](TaskContext&) -> Result<> {
             auto& made = cloning->clones[clone];
             made.number = fleet->proposeNumber();
-            TRY(cloning->backend->config().editMeta(*made.uuid, [&](GuestMeta& meta) -> Result<> {
+            TRY(cloning->backend->config().editMeta(made.uuid, [&](GuestMeta& meta) -> Result<> {
                 meta.number = made.number;
                 if (cloning->linked) meta.origin = cloning->source.uuid;
                 return {};
             }));
-            if (auto session = fleet->session(cloning->source.host)) (*session)->refresh(*made.uuid);
+            if (auto session = fleet->session(cloning->source.host)) (*session)->refresh(made.uuid);
             return {};
         };
         m_plan.steps.push_back(std::move(step));
@@ -250,9 +253,9 @@ private:
         PlanStep step;
         step.title = BINNACLE_TEXT("Start %1", m_cloning->clones[clone].name);
         step.run = [cloning = m_cloning, clone](TaskContext&) {
-            return cloning->backend->power().start(*cloning->clones[clone].uuid, false);
+            return cloning->backend->power().start(cloning->clones[clone].uuid, false);
         };
-        step.undo = [cloning = m_cloning, clone] { return cloning->backend->power().stop(*cloning->clones[clone].uuid); };
+        step.undo = [cloning = m_cloning, clone] { return cloning->backend->power().stop(cloning->clones[clone].uuid); };
         m_plan.steps.push_back(std::move(step));
     }
 

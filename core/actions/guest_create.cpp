@@ -63,6 +63,7 @@ private:
 
     Result<> chooseName() {
         vm().name = text("name");
+        vm().uuid = GuestUuid::random();
         TRY(checkNewName(vm().name));
         if (const auto free = checkNameIsFree(vm().name, *m_host); !free) block(free.error().message);
         m_making->tags = m_params.value("tags", std::vector<std::string>());
@@ -250,6 +251,7 @@ private:
             return {};
         };
         step.undo = [making = m_making, path] { return making->backend->storage()->deleteVolume(*path); };
+        step.makes = {{.kind = Trace::Kind::Volume, .host = m_id, .pool = spec.pool, .name = spec.name}};
         m_plan.steps.push_back(std::move(step));
     }
 
@@ -262,6 +264,7 @@ private:
             return {};
         };
         step.undo = [making = m_making] { return making->backend->config().undefine(*making->uuid, false); };
+        step.makes = {{.kind = Trace::Kind::Guest, .host = m_id, .name = vm().name, .uuid = vm().uuid}};
         m_plan.steps.push_back(std::move(step));
     }
 

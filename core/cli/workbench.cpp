@@ -70,7 +70,20 @@ Result<> Workbench::connectWithin(const std::vector<HostId>& hosts, std::chrono:
         if (trouble(id)) TRY(m_services->fleet().session(id))->connect();
     TRY(settle(hosts, limit, false));
     m_console.endProgress();
+    tellLeftovers(hosts);
     return {};
+}
+
+void Workbench::tellLeftovers(const std::vector<HostId>& hosts) {
+    const auto* traces = m_services->registry().traces();
+    if (!traces || m_command.verb->id() == "host.tidy") return;
+    for (const auto& id : hosts) {
+        const auto* host = snapshot()->host(id);
+        if (!host || !leftOn(*traces, id) || !m_toldLeftovers.insert(id).second) continue;
+        const auto name = singleLine(host->name, 60);
+        m_console.note("A task that was interrupted may have left something on " + name + ": \"binnaclectl host tidy " + name +
+                       "\" shows it and cleans up.");
+    }
 }
 
 Result<> Workbench::connect(const std::vector<HostId>& hosts) {

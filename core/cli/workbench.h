@@ -6,6 +6,8 @@
 #include "core/cli/terminal_prompter.h"
 #include "core/services/services.h"
 
+#include <set>
+
 namespace binnacle::cli {
 
 /// What one run of the program works with: the services, and how long it waits for hosts.
@@ -50,6 +52,7 @@ private:
     /// False where the time has passed.
     Result<bool> settle(const std::vector<HostId>& hosts, std::chrono::milliseconds limit, bool addresses);
     void showWaiting(const std::vector<HostId>& hosts);
+    void tellLeftovers(const std::vector<HostId>& hosts);
 
     const Command& m_command;
     Console& m_console;
@@ -58,6 +61,7 @@ private:
     TaskBoard m_board;
     TerminalPrompter m_prompter;
     std::unique_ptr<Services> m_services;
+    std::set<HostId> m_toldLeftovers;
 };
 
 } // namespace binnacle::cli

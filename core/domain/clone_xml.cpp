@@ -92,13 +92,15 @@ void replaceSource(Node disk, const ClonedDisk& by) {
 
 } // namespace
 
-Result<std::string> cloneXml(std::string_view xml, const std::string& name, const std::vector<ClonedDisk>& disks) {
+Result<std::string> cloneXml(std::string_view xml, const std::string& name, const GuestUuid& uuid,
+                             const std::vector<ClonedDisk>& disks) {
     pugi::xml_document doc;
     auto domain = TRY(load(xml, doc));
     removeIdentity(domain);
     auto called = domain.child("name");
     if (!called) called = domain.prepend_child("name");
     called.text() = name.c_str();
+    domain.insert_child_after("uuid", called).text() = uuid.text().c_str();
     auto devices = domain.child("devices");
     giveOwnAddresses(devices);
     for (const auto& disk : disks) {

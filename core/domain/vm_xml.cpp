@@ -122,6 +122,7 @@ std::string toXml(const NewVm& vm) {
     auto domain = doc.append_child("domain");
     domain.append_attribute("type") = vm.kvm ? "kvm" : "qemu";
     addText(domain, "name", vm.name);
+    if (vm.uuid != GuestUuid()) addText(domain, "uuid", vm.uuid.text());
     auto memory = add(domain, "memory", {{"unit", "KiB"}});
     memory.text() = static_cast<unsigned long long>(vm.memoryBytes / 1024);
     domain.append_child("vcpu").text() = vm.vcpus;

@@ -3,6 +3,8 @@
 /// \file
 /// The definition of a new virtual machine (https://libvirt.org/formatdomain.html).
 
+#include "core/model/ids.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -21,6 +23,7 @@ struct NewNic {
 
 struct NewVm {
     std::string name;
+    GuestUuid uuid;              ///< all zero: libvirt makes one
     bool kvm = false;            ///< else it is emulated
     std::string machine = "q35"; ///< or "pc"
     bool efi = false;            ///< libvirt chooses the firmware

@@ -2,6 +2,7 @@
 #include "core/model/ids.h"
 
 #include <cstring>
+#include <random>
 
 namespace binnacle {
 namespace {
@@ -14,6 +15,16 @@ int hexDigit(char c) {
 }
 
 } // namespace
+
+GuestUuid GuestUuid::random() {
+    std::array<std::uint8_t, 16> bytes{};
+    std::random_device source;
+    for (auto& byte : bytes)
+        byte = static_cast<std::uint8_t>(source());
+    bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0f) | 0x40);
+    bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3f) | 0x80);
+    return GuestUuid(bytes);
+}
 
 std::optional<GuestUuid> GuestUuid::parse(std::string_view text) {
     std::array<std::uint8_t, 16> bytes{};

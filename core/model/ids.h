@@ -30,6 +30,7 @@ public:
         : m_bytes(bytes) {}
     /// "4dea22b3-1d52-d8f3-2516-782e98ab3fa0", any case, hyphens optional; none for anything else.
     static std::optional<GuestUuid> parse(std::string_view text);
+    static GuestUuid random(); ///< version 4 of RFC 4122
     std::string text() const;
     const std::array<std::uint8_t, 16>& bytes() const { return m_bytes; }
     /// By its bytes; as two numbers, because looking guests up is most of what a large fleet costs.

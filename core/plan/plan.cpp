@@ -21,7 +21,9 @@ std::uint64_t hashed(std::uint64_t hash, const std::string& text) {
     return hash;
 }
 
-void takeBack(const Plan& plan, std::size_t done, TaskContext& ctx) {
+/// False: something could not be.
+bool takeBack(const Plan& plan, std::size_t done, TaskContext& ctx) {
+    bool all = true;
     while (done-- > 0) {
         const auto& step = plan.steps[done];
         if (!step.undo) continue;
@@ -29,8 +31,21 @@ void takeBack(const Plan& plan, std::size_t done, TaskContext& ctx) {
         if (auto undone = step.undo(); !undone) {
             ctx.log(BINNACLE_TEXT("This could not be taken back: %1", step.title.plain()));
             ctx.log(undone.error().message);
+            all = false;
         }
     }
+    return all;
+}
+
+/// A host that is away may do what it was asked for all the same.
+bool maySucceedLater(const Error& error) {
+    return error.code == ErrorCode::Unreachable || error.code == ErrorCode::Timeout;
+}
+
+void note(const PlanStep& step, TraceKeeper::Record* record, TaskContext& ctx) {
+    if (!record) return;
+    for (const auto& trace : step.makes)
+        if (const auto noted = record->add(trace); !noted) ctx.log(noted.error().message);
 }
 
 } // namespace
@@ -71,7 +86,7 @@ Result<> checkBlockers(const Plan& plan) {
     return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 things stand in the way", plan.blockers.size()), all);
 }
 
-Result<> carryOut(const Plan& plan, TaskContext& ctx) {
+Result<> carryOut(const Plan& plan, TaskContext& ctx, TraceKeeper::Record* record) {
     TRY(checkBlockers(plan));
     for (const auto& warning : plan.warnings)
         ctx.log(warning);
@@ -82,11 +97,16 @@ Result<> carryOut(const Plan& plan, TaskContext& ctx) {
         part.progress(0, step.title);
         ctx.log(step.title);
         auto done = ctx.checkpoint();
-        if (done) done = step.run(part);
+        if (done) {
+            note(step, record, ctx);
+            done = step.run(part);
+        }
         if (done) continue;
-        takeBack(plan, i, ctx);
+        const bool clean = takeBack(plan, i, ctx) && !maySucceedLater(done.error());
+        if (clean && record) record->done();
         return done;
     }
+    if (record) record->done();
     return {};
 }
 

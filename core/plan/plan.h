@@ -4,6 +4,7 @@
 /// Dangerous work as a value: steps that can be shown before anything is done (design.md, principle 5).
 
 #include "core/base/result.h"
+#include "core/plan/trace.h"
 #include "core/tasks/task.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -21,6 +22,8 @@ struct PlanStep {
     /// Takes back what run() did where a later step fails or is cancelled; null: nothing can, or need, be
     /// taken back. A run() that fails leaves nothing behind by itself.
     std::function<Result<>()> undo;
+    /// What run() makes and undo() takes away; no matter to who reads the plan.
+    std::vector<Trace> makes{};
 };
 
 /// Made from what the host told; running it checks again whatever may have changed.
@@ -44,7 +47,8 @@ struct Plan {
 Result<> checkBlockers(const Plan& plan);
 
 /// Does the steps in their order, and logs each. Where one fails or \a ctx is cancelled, those that were done
-/// are taken back, the last first, and what could not be is logged; the error is that of the step.
-Result<> carryOut(const Plan& plan, TaskContext& ctx);
+/// are taken back, the last first, and what could not be is logged; the error is that of the step. \a record hears of what a
+/// step makes before it does, and is done unless something of it may be left.
+Result<> carryOut(const Plan& plan, TaskContext& ctx, TraceKeeper::Record* record = nullptr);
 
 } // namespace binnacle

@@ -70,6 +70,8 @@ Services::Services(ServicesOptions options, Prompter& prompter)
     , m_cache(paths::cache() / "inventory")
     , m_fleet(m_inventory, m_metrics, prompter, options.demo ? nullptr : &m_cache,
               [this](const HostSpec& host) { return makeBackend(host); }, options.timing)
+    , m_traces(paths::data() / (options.demo ? "demo" : "") / "unfinished")
+    , m_registry(&m_traces)
     , m_longLane(options.longWorkers, *m_link, [this] { return m_journal.nextId(); })
     , m_interactiveLane(options.workers, *m_link, [this] { return m_journal.nextId(); })
     , m_actions(m_registry, m_inventory, {m_interactiveLane, m_longLane}, currentLogin().name + "@" + options.program) {

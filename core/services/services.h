@@ -7,6 +7,7 @@
 #include "core/fleet/demo_spec.h"
 #include "core/fleet/fleet.h"
 #include "core/fleet/inventory_cache.h"
+#include "core/journal/plan_traces.h"
 #include "core/journal/task_journal.h"
 #include "core/libvirt/event_loop.h"
 
@@ -57,6 +58,7 @@ private:
     TaskJournal m_journal;
     InventoryCache m_cache;
     Fleet m_fleet;
+    PlanTraces m_traces;
     ActionRegistry m_registry;
     TaskRunner m_longLane;
     TaskRunner m_interactiveLane;

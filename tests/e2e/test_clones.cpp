@@ -136,3 +136,42 @@ TEST_F(Clones, AFullPoolIsToldBeforeAndSurvived) {
     EXPECT_EQ(Lab::ssh(1, "ls /mnt/clone-tiny"), "");
     Lab::ssh(1, "virsh pool-destroy clone-tiny; umount /mnt/clone-tiny");
 }
+/// The program is killed at many moments; whatever it left is told of by the next one, and gone after host tidy.
+TEST_F(Clones, WhatAKilledProgramLeftIsFoundAndCleanedUp) {
+    Lab::guest(1, "clone-t", {"--disk", "64M", "--no-start"});
+    ASSERT_EQ(run({"guest", "template", "clone-t"}), 0) << err;
+    EXPECT_EQ(run({"host", "tidy", "lab1", "-y"}), 5) << "nothing was left";
+    for (int i = 0; i < 3; ++i) {
+        const auto batch = "clone-k" + std::to_string(i);
+        auto child = start({"guest", "clone", "clone-t", batch, "--count", "30"});
+        Lab::ssh(1, "for i in $(seq 200); do ls " + std::string(folder) + " | grep -q " + batch + "-" + std::to_string(1 + i * 6) +
+                        " && break; sleep 0.01; done");
+        child->signal(SIGKILL);
+        EXPECT_NE(child->wait(), 0);
+    }
+    ASSERT_EQ(run({"guest", "list"}), 0);
+    EXPECT_NE(err.find("binnaclectl host tidy lab1"), std::string::npos) << err;
+    // One of them has been started since: it stays, and so do its disks.
+    Lab::virsh(1, "start clone-k2-2");
+    const auto plan = json({"host", "tidy", "lab1", "--plan"})[0]["plan"];
+    EXPECT_NE(plan["notes"].dump().find("clone-k2-2 stays"), std::string::npos) << plan;
+    ASSERT_EQ(run({"host", "tidy", "lab1", "-y"}), 0) << err;
+    EXPECT_EQ(files(), (std::set<std::string>{"clone-t.qcow2", "clone-k2-2.qcow2"}));
+    EXPECT_EQ(Lab::virsh(1, "list --all --name | grep -c clone-k"), "1");
+    ASSERT_EQ(run({"guest", "list"}), 0);
+    EXPECT_EQ(err, "");
+}
+/// The way to the host is cut in the middle: nothing can be taken back then, and is later.
+TEST_F(Clones, WhatACutLinkLeftIsCleanedUpLater) {
+    Lab::guest(1, "clone-t", {"--disk", "64M", "--no-start"});
+    ASSERT_EQ(run({"guest", "template", "clone-t"}), 0) << err;
+    auto child = start({"guest", "clone", "clone-t", "clone-c", "--count", "60"});
+    Lab::ssh(1, "for i in $(seq 400); do ls " + std::string(folder) + " | grep -q clone-c-4 && break; sleep 0.01; done");
+    Lab::run({"cut", "1"});
+    const int code = child->wait();
+    Lab::run({"join", "1"});
+    EXPECT_NE(code, 0) << child->out();
+    ASSERT_EQ(run({"host", "tidy", "lab1", "-y"}), 0) << err;
+    EXPECT_EQ(files(), std::set<std::string>{"clone-t.qcow2"});
+    EXPECT_EQ(Lab::virsh(1, "list --all --name | grep -c clone-c; true"), "0");
+}

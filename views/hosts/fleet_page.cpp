@@ -32,6 +32,9 @@ FleetPage::FleetPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     heading->setContentsMargins(space::page, 0, space::page, 0);
     column->addWidget(heading);
     column->addWidget(m_offerBanner);
+    auto* leftBanner = new Banner;
+    column->addWidget(leftBanner);
+    m_leftovers = std::make_unique<LeftoverOffer>(bench, desk, *leftBanner);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Pages of the fleet"));
@@ -56,6 +59,7 @@ FleetPage::FleetPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
 
 void FleetPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    m_leftovers->watch(std::nullopt);
     m_offer.update(*m_bench.feed.snapshot());
 }
 

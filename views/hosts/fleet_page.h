@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "views/hosts/leftover_offer.h"
 #include "views/hosts/sample_offer.h"
 #include "views/support/page.h"
 
@@ -30,6 +31,7 @@ private:
     Workbench& m_bench;
     Banner* m_offerBanner;
     SampleOffer m_offer;
+    std::unique_ptr<LeftoverOffer> m_leftovers;
     QTabWidget* m_tabs;
     FleetSummary* m_summary;
     GuestSetPage* m_guests;

@@ -52,6 +52,9 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_banner);
     column->addWidget(m_offerBanner);
+    auto* leftBanner = new Banner;
+    column->addWidget(leftBanner);
+    m_leftovers = std::make_unique<LeftoverOffer>(bench, desk, *leftBanner);
     column->addWidget(m_tabs, 1);
     m_tabs->setAccessibleName(tr("Pages of the host"));
     m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
@@ -183,6 +186,7 @@ void HostPage::update() {
     fillNotes();
     tellLink(*host);
     m_offer.update(*host);
+    m_leftovers->watch(m_host);
 }
 
 void HostPage::tellLink(const HostSnapshot& host) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/inventory.h"
+#include "views/hosts/leftover_offer.h"
 #include "views/hosts/sample_offer.h"
 #include "views/support/page.h"
 
@@ -54,6 +55,7 @@ private:
     ActionButtons* m_buttons;
     Banner *m_banner, *m_offerBanner;
     SampleOffer m_offer;
+    std::unique_ptr<LeftoverOffer> m_leftovers;
     PageTabs* m_tabs;
     HostSummary* m_summary;
     // made when first shown

@@ -47,6 +47,8 @@ constexpr const char* web = R"(<domain type='kvm' xmlns:qemu='http://libvirt.org
   <qemu:commandline><qemu:arg value='-foo'/></qemu:commandline>
 </domain>)";
 
+const auto own = GuestUuid::random();
+
 bool has(const std::string& text, const char* what) {
     return text.find(what) != std::string::npos;
 }
@@ -54,7 +56,7 @@ bool has(const std::string& text, const char* what) {
 } // namespace
 
 TEST(CloneXml, HasWhatOnlyOneMachineCanHaveTakenAway) {
-    const auto xml = cloneXml(web, "web & 2", {{"vda", "/images/web2.qcow2", "qcow2"}});
+    const auto xml = cloneXml(web, "web & 2", own, {{"vda", "/images/web2.qcow2", "qcow2"}});
     ASSERT_TRUE(xml) << xml.error().plain();
     for (const auto* gone : {"4dea22b3", "11111111", "number=\"101\"", "protected=", "template=\"yes\"", "52:54:00", "portid", "tap7",
                              "interfaceid", "5901", "web_VARS", "web.img", "backingStore"})
@@ -64,17 +66,17 @@ TEST(CloneXml, HasWhatOnlyOneMachineCanHaveTakenAway) {
         EXPECT_TRUE(has(*xml, kept)) << kept << '\n' << *xml;
 }
 TEST(CloneXml, IsAMachineWithItsOwnNameAndDisk) {
-    auto xml = *cloneXml(web, "web & 2", {{"vda", "/images/web2.qcow2", "qcow2"}});
-    xml.insert(xml.find("<memory"), "<uuid>4dea22b3-1d52-d8f3-2516-782e98ab3fa2</uuid>"); // as libvirt does
+    const auto xml = *cloneXml(web, "web & 2", own, {{"vda", "/images/web2.qcow2", "qcow2"}});
     const auto guest = parseGuest(xml, HostId{"a"});
     ASSERT_TRUE(guest) << guest.error().plain();
     EXPECT_EQ(guest->name, "web & 2");
+    EXPECT_EQ(guest->ref.uuid, own);
     EXPECT_EQ(guest->disks[0].source, "/images/web2.qcow2");
     EXPECT_EQ(guest->disks[0].format, "qcow2");
     EXPECT_EQ(guest->meta, (GuestMeta{.tags = {"web"}}));
 }
 TEST(CloneXml, TakesABlockDeviceForWhatLiesInDev) {
-    const auto xml = *cloneXml(web, "b", {{"vda", "/dev/vg/b", "raw"}});
+    const auto xml = *cloneXml(web, "b", own, {{"vda", "/dev/vg/b", "raw"}});
     EXPECT_TRUE(has(xml, "<disk type=\"block\"")) << xml;
     EXPECT_TRUE(has(xml, "<source dev=\"/dev/vg/b\"/>")) << xml;
 }
@@ -84,9 +86,9 @@ TEST(CloneXml, LeavesMediaAndSharedDisksToAll) {
               std::vector<std::string>{"vda"});
 }
 TEST(CloneXml, RefusesWhatItCantRead) {
-    EXPECT_EQ(cloneXml("<domain", "x", {}).error().code, ErrorCode::Corrupt);
-    EXPECT_EQ(cloneXml("<pool/>", "x", {}).error().code, ErrorCode::Corrupt);
-    EXPECT_EQ(cloneXml(web, "x", {{"vdz", "/a", "raw"}}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(cloneXml("<domain", "x", own, {}).error().code, ErrorCode::Corrupt);
+    EXPECT_EQ(cloneXml("<pool/>", "x", own, {}).error().code, ErrorCode::Corrupt);
+    EXPECT_EQ(cloneXml(web, "x", own, {{"vdz", "/a", "raw"}}).error().code, ErrorCode::NotFound);
 }
 TEST(CloneXml, TellsWhatMaySurprise) {
     const auto remarks = cloneRemarks(web);

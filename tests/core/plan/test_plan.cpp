@@ -83,3 +83,48 @@ TEST_F(Plans, TheFingerprintIsThatOfItsWords) {
     EXPECT_NE(one.fingerprint(), other.fingerprint());
     EXPECT_EQ(one.toJson()["steps"][1]["title"], "b");
 }
+
+namespace {
+
+struct Notes final : TraceKeeper::Record {
+    std::vector<std::string> names;
+    bool ended = false, fails = false;
+    Result<> add(const Trace& trace) override {
+        names.push_back(trace.name);
+        return fails ? Result<>(fail(ErrorCode::Io, "the disk is full")) : Result<>();
+    }
+    void done() override { ended = true; }
+};
+
+} // namespace
+
+TEST_F(Plans, WhatIsMadeIsNotedBeforeItIs) {
+    Notes notes;
+    auto first = step("a");
+    first.makes = {{.name = "one"}, {.name = "two"}};
+    first.run = [&](TaskContext&) -> Result<> {
+        EXPECT_EQ(notes.names.size(), 2U);
+        EXPECT_FALSE(notes.ended);
+        return {};
+    };
+    TaskContext ctx(log, stop.get_token());
+    EXPECT_TRUE(carryOut({.steps = {first, step("b")}}, ctx, &notes));
+    EXPECT_TRUE(notes.ended);
+}
+TEST_F(Plans, ARecordStaysWhereSomethingMayBeLeft) {
+    TaskContext ctx(log, stop.get_token());
+    Notes clean, stuck, away, full;
+    EXPECT_FALSE(carryOut({.steps = {step("a"), step("b", true)}}, ctx, &clean));
+    EXPECT_TRUE(clean.ended) << "all was taken back";
+    EXPECT_FALSE(carryOut({.steps = {step("a", false, true), step("b", true)}}, ctx, &stuck));
+    EXPECT_FALSE(stuck.ended);
+    auto lost = step("c");
+    lost.run = [](TaskContext&) -> Result<> { return fail(ErrorCode::Unreachable, "the cable"); };
+    EXPECT_FALSE(carryOut({.steps = {lost}}, ctx, &away));
+    EXPECT_FALSE(away.ended) << "the host may do it all the same";
+    auto noted = step("d");
+    noted.makes = {{.name = "x"}};
+    full.fails = true;
+    EXPECT_TRUE(carryOut({.steps = {noted}}, ctx, &full)) << "a note that can't be written stops nothing";
+    EXPECT_NE(std::ranges::find(log.lines, "the disk is full"), log.lines.end());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/shell/stage_window.h"
 #include "tests/views/support/suite.h"
+#include "tests/views/support/waiting.h"
 #include "views/guests/guest_table.h"
 #include "views/models/fleet_tree_model.h"
 #include "views/widgets/notes_view.h"
@@ -263,6 +264,33 @@ class MainWindowTest : public QObject {
         QVERIFY(spin([&] { return window.says("Make a Sample Guest"); }));
         QTest::mouseClick(window.button("Make a Sample Guest"), Qt::LeftButton);
         QVERIFY(spin([&] { return !stage.tasks("host.sample-guest").empty(); }));
+    }
+
+    Q_SLOT void whatAnInterruptedTaskLeftIsOfferedToBeCleanedUp() {
+        Stage stage;
+        StageWindow window(stage);
+        QVERIFY(stage.connect());
+        const auto half = stage.host("beta").add("half", GuestState::Stopped);
+        stage.host("beta").emit(GuestTouched{half});
+        QVERIFY(stage.becomes(stage.ref("beta", half), [](const Guest&) { return true; }));
+        QVERIFY(!window.says("Clean Up"));
+        {
+            auto record = stage.traces().begin("guest.clone"); // and goes without being done
+            QVERIFY((*record)->add({.kind = Trace::Kind::Guest, .host = HostId{"beta"}, .name = "half", .uuid = half}));
+        }
+        window->go(Place::of(HostId{"alpha"}));
+        QVERIFY(!window.says("Clean Up"));
+        window->go(Place::fleet());
+        QVERIFY(spin([&] { return window.says("may have left something on beta"); }));
+        window->go(Place::of(HostId{"beta"}));
+        QVERIFY(spin([&] { return window.says("Clean Up"); }));
+        QTest::mouseClick(window.button("Clean Up …"), Qt::LeftButton);
+        QVERIFY(awaitDialog("ConfirmDialog"));
+        closeDialogs();
+        const auto& desk = window->desk();
+        window->desk().start(*desk.registry().find("host.tidy"), {HostId{"beta"}}, Json::object());
+        QVERIFY(spin([&] { return !stage.guest(stage.ref("beta", half)); }));
+        QVERIFY(spin([&] { return !window.says("Clean Up"); }));
     }
 
     /// A crash or a power cut comes without closing.

@@ -3,6 +3,7 @@
 #include "core/actions/action_runner.h"
 #include "core/console/glib_thread.h"
 #include "core/fleet/fleet.h"
+#include "core/journal/plan_traces.h"
 #include "core/journal/task_journal.h"
 #include "tests/support/fake_backend.h"
 #include "tests/support/scratch.h"
@@ -41,6 +42,7 @@ public:
     /// The views see the guest so.
     bool becomes(const GuestRef& ref, const std::function<bool(const Guest&)>& wanted);
     views::Workbench& bench() { return m_bench; }
+    TraceKeeper& traces() { return m_traces; }
     /// The newest tasks, first the newest.
     std::vector<TaskInfo> tasks(const std::string& type = {});
 
@@ -54,7 +56,8 @@ private:
     TaskObservers m_observers;
     TaskJournal m_journal;
     Fleet m_fleet;
-    ActionRegistry m_registry;
+    PlanTraces m_traces{m_scratch.path() / "unfinished"};
+    ActionRegistry m_registry{&m_traces};
     TaskRunner m_long, m_interactive;
     ActionRunner m_actions;
     console::GlibThread m_glib;
