@@ -20,6 +20,7 @@ void addTextSessionActions(ActionRegistry& registry);
 void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
 void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
+void addPoolActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
 
@@ -33,6 +34,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addGuestCreateAction(registry, fleet);
     addGuestDeleteAction(registry, fleet);
     addSnapshotActions(registry, fleet);
+    addPoolActions(registry, fleet);
     addVolumeActions(registry, fleet);
     addSampleGuestAction(registry, fleet);
 }

@@ -9,8 +9,11 @@
 #include "core/libvirt/raw.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 #include <pugixml.hpp>
 #include <sstream>
+#include <thread>
 
 namespace binnacle::libvirt {
 namespace {
@@ -90,6 +93,36 @@ Result<PoolHandle> poolNamed(virConnectPtr conn, const std::string& name) {
     return pool;
 }
 
+Error noSuchVolume(const std::string& path) {
+    return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
+}
+
+/// Tells how much of a copy is there while libvirt makes it.
+class CopyProgress {
+public:
+    CopyProgress(Connection& connection, const VolumeSpec& copy, std::uint64_t expected, TaskContext& ctx)
+        : m_thread([this, &connection, &copy, expected, ctx](const std::stop_token& stop) mutable {
+            std::unique_lock lock(m_mutex);
+            while (!m_wake.wait_for(lock, stop, std::chrono::milliseconds(500), [&] { return stop.stop_requested(); }))
+                report(connection, copy, expected, ctx);
+        }) {}
+
+private:
+    static void report(Connection& connection, const VolumeSpec& copy, std::uint64_t expected, TaskContext& ctx) {
+        virStorageVolInfo info{};
+        {
+            const auto use = connection.use();
+            const PoolHandle pool(virStoragePoolLookupByName(use.conn, copy.pool.c_str()));
+            const VolumeHandle made(pool ? virStorageVolLookupByName(pool.get(), copy.name.c_str()) : nullptr);
+            if (!made || virStorageVolGetInfo(made.get(), &info) != 0) return;
+        }
+        if (expected > 0) ctx.progress(std::min(0.99, double(info.allocation) / double(expected)), BINNACLE_TEXT("copying"));
+    }
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; // last: ends before the rest goes
+};
+
 } // namespace
 
 Result<std::optional<Volume>> volumeAt(Connection& connection, const std::string& path) {
@@ -144,7 +177,7 @@ Result<> growVolume(Connection& connection, const std::string& path, std::uint64
     assertMayBlock("libvirt growVolume");
     const auto use = connection.use();
     const auto handle = lookUp(use.conn, path);
-    if (!handle) return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
+    if (!handle) return noSuchVolume(path);
     if (virStorageVolResize(handle.get(), capacityBytes, 0) != 0)
         return lastError(BINNACLE_TEXT("%1 can't be made larger", singleLine(path, 200)));
     return {};
@@ -154,10 +187,46 @@ Result<> deleteVolume(Connection& connection, const std::string& path) {
     assertMayBlock("libvirt deleteVolume");
     const auto use = connection.use();
     const auto handle = lookUp(use.conn, path);
-    if (!handle)
-        return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
+    if (!handle) return noSuchVolume(path);
     if (virStorageVolDelete(handle.get(), 0) != 0)
         return lastError(BINNACLE_TEXT("%1 can't be deleted", singleLine(path, 200)));
+    return {};
+}
+
+Result<Volume> cloneVolume(Connection& connection, Connection& jobs, const std::string& source, const VolumeSpec& copy, TaskContext& ctx) {
+    assertMayBlock("libvirt cloneVolume");
+    TRY(checkName(copy.name));
+    TRY(ctx.checkpoint());
+    const std::stop_callback tell(ctx.stopToken(), [ctx]() mutable {
+        ctx.log(BINNACLE_TEXT("A host's copying can't be stopped: the copy is deleted as soon as it is there"));
+    });
+    const auto use = jobs.use();
+    const auto pool = TRY(poolNamed(use.conn, copy.pool));
+    const auto origin = lookUp(use.conn, source);
+    if (!origin) return noSuchVolume(source);
+    if (const VolumeHandle taken(virStorageVolLookupByName(pool.get(), copy.name.c_str())); taken)
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("The pool %1 has a volume \"%2\" already", copy.pool, copy.name));
+    virStorageVolInfo info{};
+    virStorageVolGetInfo(origin.get(), &info);
+    VolumeHandle made;
+    {
+        const CopyProgress progress(connection, copy, info.allocation, ctx);
+        made = VolumeHandle(virStorageVolCreateXMLFrom(pool.get(), toXml(copy).c_str(), origin.get(), 0));
+        if (!made) return lastError(BINNACLE_TEXT("%1 can't be copied", singleLine(source, 200)));
+    }
+    if (auto going = ctx.checkpoint(); !going) {
+        if (virStorageVolDelete(made.get(), 0) != 0) return lastError(BINNACLE_TEXT("The copy %1 is there and can't be deleted", copy.name));
+        return going.error();
+    }
+    return read(made.get());
+}
+
+Result<> wipeVolume(Connection& connection, const std::string& path) {
+    assertMayBlock("libvirt wipeVolume");
+    const auto use = connection.use();
+    const auto handle = lookUp(use.conn, path);
+    if (!handle) return noSuchVolume(path);
+    if (virStorageVolWipe(handle.get(), 0) != 0) return lastError(BINNACLE_TEXT("%1 can't be wiped", singleLine(path, 200)));
     return {};
 }
 

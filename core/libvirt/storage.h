@@ -3,6 +3,7 @@
 #include "core/libvirt/connection.h"
 #include "core/model/host.h"
 #include "core/model/volume.h"
+#include "core/tasks/task.h"
 
 #include <optional>
 #include <vector>
@@ -16,5 +17,8 @@ Result<std::vector<Volume>> volumes(Connection& connection, const std::string& p
 Result<Volume> createVolume(Connection& connection, const VolumeSpec& spec);
 Result<> growVolume(Connection& connection, const std::string& path, std::uint64_t capacityBytes);
 Result<> deleteVolume(Connection& connection, const std::string& path);
+/// \a jobs waits for the host's copying, \a connection sees how far it is; they may be one.
+Result<Volume> cloneVolume(Connection& connection, Connection& jobs, const std::string& source, const VolumeSpec& copy, TaskContext& ctx);
+Result<> wipeVolume(Connection& connection, const std::string& path);
 
 } // namespace binnacle::libvirt

@@ -69,6 +69,11 @@ constexpr Words params[]{
     {"volume", QT_TRANSLATE_NOOP("Params", "Volume")},
     {"size", QT_TRANSLATE_NOOP("Params", "Size")},
     {"format", QT_TRANSLATE_NOOP("Params", "Format")},
+    {"target", QT_TRANSLATE_NOOP("Params", "Place on the host")},
+    {"source", QT_TRANSLATE_NOOP("Params", "Source")},
+    {"autostart", QT_TRANSLATE_NOOP("Params", "Start with the host")},
+    {"no-start", QT_TRANSLATE_NOOP("Params", "Not now")},
+    {"volumes", QT_TRANSLATE_NOOP("Params", "What lies in it, too")},
     {"anyway", QT_TRANSLATE_NOOP("Params", "All the same")},
     {"tight", QT_TRANSLATE_NOOP("Params", "Even if memory may not fit")},
     {"children", QT_TRANSLATE_NOOP("Params", "Those taken after it, too")},
@@ -89,6 +94,11 @@ constexpr Words choices[]{
     {"pc", QT_TRANSLATE_NOOP("Params", "older PC (i440FX)")},
     {"host", QT_TRANSLATE_NOOP("Params", "on the host alone")},
     {"socket", QT_TRANSLATE_NOOP("Params", "on a socket")},
+    {"same", QT_TRANSLATE_NOOP("Params", "as it is")},
+    {"dir", QT_TRANSLATE_NOOP("Params", "folder")},
+    {"fs", QT_TRANSLATE_NOOP("Params", "file system of a device")},
+    {"netfs", QT_TRANSLATE_NOOP("Params", "share of a server")},
+    {"logical", QT_TRANSLATE_NOOP("Params", "volume group (LVM)")},
     {"none", QT_TRANSLATE_NOOP("Params", "nowhere")},
 };
 
