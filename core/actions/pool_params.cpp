@@ -89,10 +89,11 @@ std::vector<Param> poolParams() {
             {.name = "target",
              .help = BINNACLE_TEXT("The folder on the host, or where it is mounted: /srv/images")},
             {.name = "source",
-             .help = BINNACLE_TEXT("fs: /dev/vdb1; netfs: nas:/export/images; logical: the volume group")},
-            {.name = "format",
              .help = BINNACLE_TEXT(
-                 "fs: the file system, as ext4; netfs: nfs, cifs or glusterfs; else as it is found")},
+                 "A device (/dev/vdb1), a share (nas:/export/images) or a volume group; a folder has none")},
+            {.name = "format",
+             .help = BINNACLE_TEXT("The file system (ext4), or how the share is mounted (nfs, cifs, "
+                                   "glusterfs); else as it is found")},
             {.name = "autostart", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Start it with the host")},
             {.name = "no-start", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Do not start it now")}};
 }
