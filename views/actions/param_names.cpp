@@ -116,5 +116,11 @@ QString paramLabel(const std::string& name) {
 QString choiceLabel(const std::string& choice) {
     return find(choices, choice);
 }
+QString paramExample(const std::string& name) {
+    if (name == "target") return QStringLiteral("/srv/images");
+    if (name == "source") return QStringLiteral("/dev/vdb1 · nas:/export/images · vg0");
+    if (name == "size") return QStringLiteral("20G");
+    return {};
+}
 
 } // namespace binnacle::views
