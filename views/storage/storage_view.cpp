@@ -33,14 +33,6 @@ constexpr int askAgainMs = 30'000; ///< the host reads all of the pool's files f
 constexpr int filterMs = 120;
 constexpr int poolsHeight = 190, volumesHeight = 460; ///< at first
 
-Result<std::vector<Volume>> read(Fleet& fleet, const HostId& host, const std::string& pool) {
-    const auto backend = TRY(fleet.backend(host));
-    auto* storage = backend->storage();
-    if (!storage)
-        return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's storage can't be read from here"));
-    return storage->volumes(pool);
-}
-
 QLabel* statusLabel() {
     auto* label = hintLabel({});
     label->setContentsMargins(space::page, space::small, space::page, space::medium);
@@ -90,6 +82,18 @@ StorageView::StorageView(Workbench& bench, ActionDesk& desk, QWidget* parent)
     });
     connect(&bench.tasks, &TaskFeed::tasksChanged, this, &StorageView::follow);
     updateButtons();
+}
+
+/// On a worker.
+Result<StorageView::Reading> StorageView::read(Fleet& fleet, const PoolOf& pool) {
+    const auto backend = TRY(fleet.backend(pool.host));
+    auto* storage = backend->storage();
+    if (!storage)
+        return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's storage can't be read from here"));
+    Reading reading;
+    reading.volumes = TRY(storage->volumes(pool.pool));
+    reading.elsewhere = ownersElsewhere(*fleet.inventory().snapshot(), pool.host, pool.pool);
+    return reading;
 }
 
 QWidget* StorageView::makePoolButtons() {
@@ -240,7 +244,7 @@ void StorageView::choosePool() {
 void StorageView::clearVolumes() {
     m_asOf.reset();
     m_error.reset();
-    m_volumes.clear();
+    m_reading = {};
     m_table->setVolumes({});
 }
 
@@ -266,9 +270,8 @@ void StorageView::ask() {
     m_asked.insert(m_host);
     tellVolumes();
     inBackground(
-        m_bench.pool, this,
-        [&fleet = m_bench.fleet, asked = m_shown] { return read(fleet, asked.host, asked.pool); },
-        [this, asked = m_shown](const Result<std::vector<Volume>>& found) {
+        m_bench.pool, this, [&fleet = m_bench.fleet, asked = m_shown] { return read(fleet, asked); },
+        [this, asked = m_shown](const Result<Reading>& found) {
             m_asked.erase(asked.host);
             if (asked == m_shown) present(found);
             if (asked.host == m_host && std::exchange(m_askAgain, false) && isVisible()) ask();
@@ -286,20 +289,20 @@ void StorageView::follow(const std::vector<TaskInfo>& tasks) {
 }
 
 /// What was read before stays where it can't be read any more, with its time.
-void StorageView::present(const Result<std::vector<Volume>>& volumes) {
-    if (volumes) {
+void StorageView::present(const Result<Reading>& reading) {
+    if (reading) {
         m_error.reset();
         m_asOf = now();
-        m_volumes = *volumes;
+        m_reading = *reading;
         fillVolumes();
     } else {
-        m_error = volumes.error();
+        m_error = reading.error();
     }
     choosePool();
 }
 
 void StorageView::fillVolumes() {
-    m_table->setVolumes(volumeRows(m_volumes, m_owners));
+    m_table->setVolumes(volumeRows(m_reading.volumes, m_owners, m_reading.elsewhere));
     countVolumes();
 }
 
@@ -341,10 +344,10 @@ void StorageView::tellVolumes() {
         words = translated(*m_error);
     else if (!m_asOf)
         words = tr("Asking the host …");
-    else if (m_volumes.empty())
+    else if (m_reading.volumes.empty())
         words = tr("The pool is empty.");
     tell(*m_volumeStatus, words);
-    m_table->setVisible(row && m_asOf && !m_volumes.empty() && (row->pool.active || row->old));
+    m_table->setVisible(row && m_asOf && !m_reading.volumes.empty() && (row->pool.active || row->old));
     countVolumes();
 }
 

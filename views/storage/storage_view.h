@@ -35,11 +35,16 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    struct Reading {
+        std::vector<Volume> volumes;
+        DiskOwners elsewhere; ///< guests of other hosts
+    };
     struct PoolOf {
         HostId host;
         std::string pool;
         bool operator==(const PoolOf&) const = default;
     };
+    static Result<Reading> read(Fleet& fleet, const PoolOf& pool);
     QWidget* makePoolButtons();
     QWidget* makeVolumeButtons();
     QWidget* makePools();
@@ -48,7 +53,7 @@ private:
     void choosePool();
     void ask();
     void follow(const std::vector<TaskInfo>& tasks);
-    void present(const Result<std::vector<Volume>>& volumes);
+    void present(const Result<Reading>& reading);
     void fillVolumes();
     void clearVolumes();
     void tellPools();
@@ -74,8 +79,8 @@ private:
     bool m_askAgain = false;        ///< once it has: something happened meanwhile
     std::optional<WallTime> m_asOf; ///< when the volumes were read; none: they are not known
     std::optional<Error> m_error;   ///< why they are not
-    std::vector<Volume> m_volumes;
-    DiskOwners m_owners;
+    Reading m_reading;
+    DiskOwners m_owners; ///< guests of this host
     PoolTable* m_pools;
     VolumeTable* m_table;
     CapacityLine* m_capacity;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/host.h"
+#include "core/model/inventory.h"
 #include "core/model/volume.h"
 
 #include <QString>
@@ -19,17 +19,21 @@ struct DiskOwner {
 };
 using DiskOwners = std::map<std::string, DiskOwner>;
 DiskOwners diskOwners(const HostSnapshot& host);
+/// Guests of other hosts that seem to have such a disk: they have the same path on storage of the same size,
+/// by all that is known of them. Their names say so. Takes its time in a large fleet.
+DiskOwners ownersElsewhere(const FleetSnapshot& fleet, const HostId& host, const std::string& pool);
 
 /// A volume, and who uses it.
 struct VolumeRow {
     Volume volume;
-    DiskOwner owner; ///< no names: no guest of its host
+    DiskOwner owner; ///< no names: no guest that is known
     int above = 0;   ///< images of its pool that are laid over it
     const std::string& key() const { return volume.name; }
     bool operator==(const VolumeRow&) const = default;
 };
-/// By name, each once.
-std::vector<VolumeRow> volumeRows(std::vector<Volume> volumes, const DiskOwners& owners);
+/// By name, each once; those of its own host are named before those \a elsewhere.
+std::vector<VolumeRow> volumeRows(std::vector<Volume> volumes, const DiskOwners& owners,
+                                  const DiskOwners& elsewhere);
 
 /// What the volumes of a pool take, and what they may come to take.
 struct Provision {
