@@ -7,6 +7,7 @@
 #include "views/consoles/console_board.h"
 #include "views/shell/main_window.h"
 #include "views/shell/tree_pane.h"
+#include "views/storage/volume_table.h"
 #include "views/support/page.h"
 
 #include <QApplication>
@@ -118,6 +119,10 @@ void Tour::planDemo() {
     add("guest-history", guest("history"));
     add("host", go(hostNamed("atlas01"), "summary"));
     add("host-guests", go(hostNamed("atlas01"), "guests"));
+    add("host-storage", go(hostNamed("atlas01"), "storage"), [&window] {
+        const auto* table = window.page()->findChild<views::VolumeTable*>();
+        return table && !table->volumes().empty();
+    });
     add("host-monitor", go(hostNamed("atlas01"), "monitor"));
     add("host-capabilities", go(hostNamed("atlas01"), "doctor"), [] { return true; });
     add("host-notes", go(hostNamed("atlas01"), "notes"));

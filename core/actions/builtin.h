@@ -22,6 +22,7 @@ void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestCloneAction(ActionRegistry& registry, Fleet& fleet);
 void addTemplateActions(ActionRegistry& registry, Fleet& fleet);
 void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
+void addPoolActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
 void addHostTidyAction(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
@@ -38,6 +39,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addGuestCloneAction(registry, fleet);
     addTemplateActions(registry, fleet);
     addSnapshotActions(registry, fleet);
+    addPoolActions(registry, fleet);
     addVolumeActions(registry, fleet);
     addHostTidyAction(registry, fleet);
     addSampleGuestAction(registry, fleet);

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/disk_users.h"
 
+#include "core/actions/storage_target.h"
 #include "core/model/search.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace binnacle {
 namespace {
-
-/// Two ways to write a path are one.
-std::string plainPath(const std::string& path) {
-    return std::filesystem::path(path).lexically_normal().string();
-}
 
 bool hasDisk(const Guest& guest, const std::string& path) {
     return std::ranges::any_of(guest.disks, [&](const Disk& disk) { return plainPath(disk.source) == path; });

@@ -3,7 +3,7 @@
 #include "core/actions/disk_users.h"
 #include "core/actions/guest_target.h"
 #include "core/actions/host_target.h"
-#include "core/actions/volume_target.h"
+#include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/domain/clone_xml.h"
 
@@ -137,7 +137,7 @@ private:
             block(BINNACLE_TEXT("%1 is running and uses the disk %2", user->name, target));
         const auto* pool = poolOf(*volume);
         if (!pool) return {};
-        const bool files = hasFiles(*pool);
+        const bool files = holdsFiles(*pool);
         const auto own = volume->format.empty() ? std::string("raw") : volume->format;
         if (m_cloning->linked && !files)
             block(BINNACLE_TEXT("%1 is no pool of files: disks can't be laid over others in it", pool->name));
@@ -148,7 +148,7 @@ private:
     std::string volumeName(const Clone& clone, std::size_t disk) const {
         const auto& format = m_sources[disk].format;
         const auto pool = std::ranges::find(m_host->pools, m_sources[disk].pool, &Pool::name);
-        const auto ending = !hasFiles(*pool) ? "" : format == "raw" ? ".img" : '.' + format;
+        const auto ending = !holdsFiles(*pool) ? "" : format == "raw" ? ".img" : '.' + format;
         return clone.name + (disk ? '-' + std::to_string(disk) : "") + ending;
     }
 
@@ -204,7 +204,7 @@ private:
         auto path = std::make_shared<std::string>();
         step.run = [cloning = m_cloning, storage = m_storage, clone, spec, source, path](TaskContext& ctx) -> Result<> {
             TRY(cloning->checkOff());
-            const auto made = TRY(cloning->linked ? storage->createVolume(spec) : storage->copyVolume(source.volume.path, spec, ctx));
+            const auto made = TRY(cloning->linked ? storage->createVolume(spec) : storage->cloneVolume(source.volume.path, spec, ctx));
             *path = made.path;
             cloning->clones[clone].disks.push_back({source.target, made.path, spec.format});
             return {};

@@ -3,7 +3,7 @@
 #include "core/actions/builtin.h"
 #include "core/actions/disk_users.h"
 #include "core/actions/guest_target.h"
-#include "core/actions/volume_target.h"
+#include "core/actions/storage_target.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,7 @@
 #include "core/actions/builtin.h"
 #include "core/actions/disk_users.h"
 #include "core/actions/host_target.h"
-#include "core/actions/volume_target.h"
+#include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/base/untrusted.h"
 

@@ -2,9 +2,10 @@
 // Volumes of a host's pools.
 #include "core/actions/builtin.h"
 #include "core/actions/disk_users.h"
-#include "core/actions/host_target.h"
+#include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/base/size.h"
+#include "core/base/untrusted.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,20 +14,6 @@
 namespace binnacle {
 namespace {
 
-struct HostSide {
-    HostId id;
-    std::shared_ptr<HostBackend> backend;
-    HostStorage* storage = nullptr;
-};
-
-Result<HostSide> hostOf(Fleet& fleet, const ActionCall& call) {
-    HostSide host{.id = std::get<HostId>(call.target)};
-    host.backend = TRY(fleet.backend(host.id));
-    host.storage = host.backend->storage();
-    if (!host.storage) return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's storage can't be changed from here"));
-    return host;
-}
-
 Result<std::uint64_t> sizeFrom(const std::string& text) {
     if (const auto size = parseSize(text)) return *size;
     return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is no size", text), {}, BINNACLE_TEXT("Sizes look like 20G, 512M or 1T."));
@@ -34,15 +21,7 @@ Result<std::uint64_t> sizeFrom(const std::string& text) {
 
 /// By its path, or as POOL/NAME.
 Result<Volume> volumeNamed(HostStorage& storage, const std::string& asked) {
-    if (auto found = TRY(storage.volumeAt(asked))) return *std::move(found);
-    const auto slash = asked.find('/');
-    if (slash != 0 && slash != std::string::npos) {
-        const auto all = storage.volumes(asked.substr(0, slash));
-        if (all) {
-            const auto found = std::ranges::find(*all, asked.substr(slash + 1), &Volume::name);
-            if (found != all->end()) return *found;
-        }
-    }
+    if (auto found = TRY(findVolume(storage, asked))) return *std::move(found);
     return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has the volume %1", asked), {},
                 BINNACLE_TEXT("It is named by its path, or as POOL/NAME."));
 }
@@ -78,19 +57,19 @@ Result<> checkIdle(Fleet& fleet, const HostId& host, const Volume& volume, bool 
 }
 
 Result<Json> create(Fleet& fleet, const ActionCall& call) {
-    const auto host = TRY(hostOf(fleet, call));
+    const auto host = TRY(storageOf(fleet, call));
     VolumeSpec spec{.pool = call.params.value("pool", ""), .name = call.params.value("name", "")};
     spec.capacityBytes = TRY(sizeFrom(call.params.value("size", "")));
     spec.format = call.params.value("format", "qcow2");
     for (const auto& pool : TRY(host.backend->readPools()))
-        if (pool.name == spec.pool && pool.type != "dir" && pool.type != "fs" && pool.type != "netfs" && pool.type != "gluster")
+        if (pool.name == spec.pool && !holdsFiles(pool))
             spec.format = "raw"; // block devices have no other
     const auto made = TRY(host.storage->createVolume(spec));
     return Json{{"path", made.path}, {"format", made.format}, {"capacityBytes", made.capacityBytes}};
 }
 
 Result<Json> resize(Fleet& fleet, const ActionCall& call) {
-    const auto host = TRY(hostOf(fleet, call));
+    const auto host = TRY(storageOf(fleet, call));
     const auto volume = TRY(volumeNamed(*host.storage, call.params.value("volume", "")));
     const auto size = TRY(sizeFrom(call.params.value("size", "")));
     TRY(checkIdle(fleet, host.id, volume, call.params.value("anyway", false)));
@@ -103,7 +82,7 @@ Result<Json> resize(Fleet& fleet, const ActionCall& call) {
 }
 
 Result<Plan> deletePlan(Fleet& fleet, const ActionCall& call) {
-    const auto host = TRY(hostOf(fleet, call));
+    const auto host = TRY(storageOf(fleet, call));
     const auto volume = TRY(volumeNamed(*host.storage, call.params.value("volume", "")));
     const bool anyway = call.params.value("anyway", false);
     auto users = usersOn(fleet, host.id);
@@ -126,20 +105,91 @@ Result<Plan> deletePlan(Fleet& fleet, const ActionCall& call) {
     return plan;
 }
 
-Param positional(const char* name, Text help) {
-    return {.name = name, .required = true, .positional = true, .help = std::move(help)};
+/// What a copy of \a volume is to be in \a pool.
+VolumeSpec copyOf(const Volume& volume, const Pool& pool, const std::string& name, const std::string& format) {
+    VolumeSpec copy{.pool = pool.name, .name = name, .format = format, .capacityBytes = volume.capacityBytes};
+    if (format == "same") copy.format = volume.format == "qcow2" ? "qcow2" : "raw";
+    if (!holdsFiles(pool)) copy.format = "raw"; // block devices have no other
+    return copy;
 }
 
-Action hostAction(const char* id, Text title, Text help) {
-    Action a{.id = id, .title = std::move(title), .help = std::move(help), .target = TargetKind::Host};
-    a.bulk = false;
-    a.lane = Lane::Long;
-    a.obstacle = [](const Target& target, const FleetSnapshot& now) { return hostTarget(target, now).obstacle; };
-    return a;
+/// The host finds out that a copy does not fit only when the pool is full, and its guests have no room any more then.
+Result<> checkRoomFor(HostStorage& storage, const Pool& pool, const Volume& volume) {
+    auto needed = holdsFiles(pool) ? volume.allocationBytes : volume.capacityBytes;
+    if (holdsFiles(pool) && !volume.backing.empty()) // what is below is copied, too
+        if (const auto below = TRY(storage.volumeAt(volume.backing))) needed += below->allocationBytes;
+    if (needed <= pool.availableBytes) return {};
+    return fail(ErrorCode::NoSpace,
+                BINNACLE_TEXT("The pool %1 has %2 free, and the copy takes up %3", pool.name, formatBytes(pool.availableBytes), formatBytes(needed)),
+                {}, BINNACLE_TEXT("Make room, or copy it into another pool."));
+}
+
+Result<Json> clone(Fleet& fleet, const ActionCall& call, TaskContext& ctx) {
+    const auto host = TRY(storageOf(fleet, call));
+    const auto volume = TRY(volumeNamed(*host.storage, call.params.value("volume", "")));
+    TRY(checkIdle(fleet, host.id, volume, call.params.value("anyway", false)));
+    const auto pool = TRY(host.storage->poolNow(call.params.value("pool", volume.pool)));
+    TRY(checkRoomFor(*host.storage, pool, volume));
+    const auto copy = copyOf(volume, pool, call.params.value("name", ""), call.params.value("format", "same"));
+    const auto made = TRY(host.storage->cloneVolume(volume.path, copy, ctx));
+    return Json{{"path", made.path}, {"format", made.format}, {"capacityBytes", made.capacityBytes}};
+}
+
+/// Images are more than what a guest sees of them: a wiped one is made anew.
+PlanStep remakeStep(const StorageTarget& host, const Volume& volume) {
+    PlanStep step;
+    step.title = BINNACLE_TEXT("Make it anew as an empty %1 image of %2", volume.format, formatBytes(volume.capacityBytes));
+    step.run = [host, volume](TaskContext&) -> Result<> {
+        TRY(host.storage->deleteVolume(volume.path));
+        TRY(host.storage->createVolume({.pool = volume.pool, .name = volume.name, .format = volume.format, .capacityBytes = volume.capacityBytes}));
+        return {};
+    };
+    return step;
+}
+
+/// Whoever has it and does not run with it finds an empty disk afterwards; a protected guest's is left alone.
+Result<> tellOwners(Fleet& fleet, const HostId& id, const Volume& volume, Plan& plan) {
+    const auto snapshot = fleet.inventory().snapshot();
+    const auto* host = snapshot->host(id);
+    if (!host) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The host is not in the fleet (any more)"));
+    for (const auto& guest : host->guests) {
+        if (std::ranges::none_of(guest->disks, [&](const Disk& disk) { return plainPath(disk.source) == plainPath(volume.path); })) continue;
+        const auto name = singleLine(guest->name);
+        if (isActive(guest->state))
+            plan.blockers.push_back(BINNACLE_TEXT("%1 is running and uses it: shut it down first", name));
+        else if (guest->meta.protectedFlag)
+            plan.blockers.push_back(BINNACLE_TEXT("%1 uses it and is protected", name));
+        else
+            plan.warnings.push_back(BINNACLE_TEXT("%1 has it, and finds an empty disk when it is started", name));
+    }
+    return {};
+}
+
+Result<Plan> wipePlan(Fleet& fleet, const ActionCall& call) {
+    const auto host = TRY(storageOf(fleet, call));
+    const auto volume = TRY(volumeNamed(*host.storage, call.params.value("volume", "")));
+    const bool anyway = call.params.value("anyway", false);
+    Plan plan;
+    TRY(tellOwners(fleet, host.id, volume, plan));
+    if (const auto user = TRY(usersOn(fleet, host.id).of(volume)); user && user->claim != DiskUsers::Claim::Has)
+        (isCertain(*user) || !anyway ? plan.blockers : plan.warnings).push_back(claimOf(*user));
+    PlanStep step;
+    step.title = BINNACLE_TEXT("Overwrite the volume %1 with zeros, %2 of at most %3", volume.path, formatBytes(volume.allocationBytes),
+                               formatBytes(volume.capacityBytes));
+    step.destroys = true;
+    step.run = [&fleet, host, volume, anyway](TaskContext&) -> Result<> {
+        TRY(checkIdle(fleet, host.id, volume, anyway));
+        return host.storage->wipeVolume(volume.path);
+    };
+    plan.steps.push_back(std::move(step));
+    if (volume.format == "qcow2") plan.steps.push_back(remakeStep(host, volume));
+    if (!volume.backing.empty()) plan.notes.push_back(BINNACLE_TEXT("It is laid over nothing afterwards; this image stays: %1", volume.backing));
+    plan.notes.push_back(BINNACLE_TEXT("SSDs, snapshots and thin storage may keep what was there before; of a sparse file, its blocks are given back instead"));
+    return plan;
 }
 
 Param volumeParam() {
-    return positional("volume", BINNACLE_TEXT("The volume: its path, or POOL/NAME"));
+    return positionalParam("volume", BINNACLE_TEXT("The volume: its path, or POOL/NAME"));
 }
 
 Param anywayParam() {
@@ -149,10 +199,10 @@ Param anywayParam() {
 } // namespace
 
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
-    auto a = hostAction("volume.create", BINNACLE_TEXT("Create a Volume"), BINNACLE_TEXT("Makes an empty disk in a storage pool."));
+    auto a = storageAction("volume.create", BINNACLE_TEXT("Create a Volume"), BINNACLE_TEXT("Makes an empty disk in a storage pool."));
     a.icon = "disk";
-    a.params = {positional("pool", BINNACLE_TEXT("The pool")), positional("name", BINNACLE_TEXT("The volume's name, as disk.qcow2")),
-                positional("size", BINNACLE_TEXT("Its size: 20G, 512M, 1T")),
+    a.params = {positionalParam("pool", BINNACLE_TEXT("The pool")), positionalParam("name", BINNACLE_TEXT("The volume's name, as disk.qcow2")),
+                positionalParam("size", BINNACLE_TEXT("Its size: 20G, 512M, 1T")),
                 {.name = "format",
                  .type = Param::Type::Choice,
                  .help = BINNACLE_TEXT("The image's format; pools of block devices have raw ones only"),
@@ -162,15 +212,40 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Create a volume on %1", name); };
     registry.add(std::move(a));
 
-    a = hostAction("volume.resize", BINNACLE_TEXT("Grow a Volume"), BINNACLE_TEXT("Makes a volume larger that no running guest uses."));
+    a = storageAction("volume.resize", BINNACLE_TEXT("Grow a Volume"), BINNACLE_TEXT("Makes a volume larger that no running guest uses."));
     a.icon = "disk";
     a.wholeFleet = true; // others may have the same storage
-    a.params = {volumeParam(), positional("size", BINNACLE_TEXT("Its new size: 20G, 512M, 1T")), anywayParam()};
+    a.params = {volumeParam(), positionalParam("size", BINNACLE_TEXT("Its new size: 20G, 512M, 1T")), anywayParam()};
     a.run = [&fleet](const ActionCall& call, TaskContext&) { return resize(fleet, call); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Grow a volume on %1", name); };
     registry.add(std::move(a));
 
-    a = hostAction("volume.delete", BINNACLE_TEXT("Delete a Volume"), BINNACLE_TEXT("Deletes a volume that nobody uses."));
+    a = storageAction("volume.clone", BINNACLE_TEXT("Copy a Volume"), BINNACLE_TEXT("Makes a full copy of a volume that no running guest uses."));
+    a.icon = "copy";
+    a.wholeFleet = true;
+    a.params = {volumeParam(), positionalParam("name", BINNACLE_TEXT("The copy's name, as disk.qcow2")),
+                {.name = "pool", .help = BINNACLE_TEXT("The pool for the copy; else the same one")},
+                {.name = "format",
+                 .type = Param::Type::Choice,
+                 .help = BINNACLE_TEXT("The copy's format; pools of block devices have raw ones only"),
+                 .choices = {"same", "qcow2", "raw"},
+                 .fallback = "same"},
+                anywayParam()};
+    a.run = [&fleet](const ActionCall& call, TaskContext& ctx) { return clone(fleet, call, ctx); };
+    a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Copy a volume on %1", name); };
+    registry.add(std::move(a));
+
+    a = storageAction("volume.wipe", BINNACLE_TEXT("Wipe a Volume"), BINNACLE_TEXT("Overwrites all that is in a volume with zeros."));
+    a.icon = "wipe";
+    a.danger = Danger::Destroys;
+    a.subject = "volume";
+    a.wholeFleet = true;
+    a.params = {volumeParam(), anywayParam()};
+    a.plan = [&fleet](const ActionCall& call, TaskContext&) { return wipePlan(fleet, call); };
+    a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Wipe a volume on %1", name); };
+    registry.add(std::move(a));
+
+    a = storageAction("volume.delete", BINNACLE_TEXT("Delete a Volume"), BINNACLE_TEXT("Deletes a volume that nobody uses."));
     a.icon = "remove";
     a.danger = Danger::Destroys;
     a.subject = "volume";

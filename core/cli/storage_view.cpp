@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pools and what is in them.
+#include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/base/untrusted.h"
 #include "core/cli/console.h"
@@ -9,6 +10,7 @@
 #include "core/cli/table.h"
 #include "core/model/json.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace binnacle::cli {
@@ -25,6 +27,24 @@ Cell usedCell(const Pool& pool) {
     if (!pool.active || pool.capacityBytes == 0) return {};
     const double used = double(pool.allocationBytes) / double(pool.capacityBytes);
     return {formatPercent(used), used > 0.95 ? Colour::Bad : used > 0.85 ? Colour::Caution : Colour::None};
+}
+
+/// The names of a host's guests, by the paths of their disks.
+using Users = std::multimap<std::string, std::string>;
+Users usersOf(const HostSnapshot* host) {
+    Users users;
+    if (!host) return users;
+    for (const auto& guest : host->guests)
+        for (const auto& disk : guest->disks)
+            if (!disk.source.empty()) users.emplace(plainPath(disk.source), guest->name);
+    return users;
+}
+
+std::vector<std::string> namesIn(const Users& users, const Volume& volume) {
+    std::vector<std::string> names;
+    for (auto [at, end] = users.equal_range(plainPath(volume.path)); at != end; ++at)
+        names.push_back(at->second);
+    return names;
 }
 
 std::string size(std::uint64_t bytes) {
@@ -73,14 +93,20 @@ Result<int> listVolumes(Workbench& bench) {
     const auto backend = TRY(bench.services().fleet().backend(host));
     if (!backend->storage()) return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's storage can't be read from here"));
     const auto volumes = TRY(backend->storage()->volumes(bench.command().params.value("pool", "")));
-    Table table({{"VOLUME", false, Table::Keep::Essential}, {"FORMAT"}, {"SIZE", true}, {"USED", true}, {"LAID OVER", false, Table::Keep::Loose}});
+    const auto snapshot = bench.snapshot();
+    const auto users = usersOf(snapshot->host(host));
+    Table table({{"VOLUME", false, Table::Keep::Essential}, {"FORMAT"}, {"SIZE", true}, {"USED", true}, {"GUESTS"}, {"LAID OVER", false, Table::Keep::Loose}});
     auto records = nlohmann::json::array();
     for (const auto& volume : volumes) {
-        records.push_back(toJson(volume));
+        const auto names = namesIn(users, volume);
+        auto record = toJson(volume);
+        record["guests"] = names;
+        records.push_back(std::move(record));
         table.add({{singleLine(volume.name)},
                    {singleLine(volume.format)},
                    {formatBytes(volume.capacityBytes)},
                    {formatBytes(volume.allocationBytes)},
+                   {singleLine(fmt::format("{}", fmt::join(names, " ")))},
                    {singleLine(volume.backing)}});
     }
     if (bench.globals().json)

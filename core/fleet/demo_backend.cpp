@@ -67,7 +67,8 @@ DemoBackend::DemoBackend(const HostSpec& host, DemoSpec spec)
     , m_index(indexOf(spec, host.id))
     , m_snapshots({[this](const GuestUuid& guest) { return readGuest(guest).valueOr(GuestPtr()); },
                    [this](const GuestUuid& guest, GuestState state) { return become(guest, state); }},
-                  spec.latency) {}
+                  spec.latency)
+    , m_storage(demoPools(m_index), spec.latency, [this] { emit(PoolsTouched{}); }) {}
 
 DemoBackend::~DemoBackend() {
     close();
@@ -97,6 +98,7 @@ Result<> DemoBackend::open(Prompter&, HostEventSink sink, std::stop_token stop) 
         for (unsigned i = 0; i < m_spec.guestsPerHost; ++i)
             m_guests.push_back(std::make_shared<const Guest>(demoGuest(m_host.id, m_index, i)));
         std::ranges::sort(m_guests, {}, uuidOf);
+        m_storage.fill(m_guests);
     }
     if (m_spec.changesPerSecond && !m_guests.empty())
         m_changes = std::jthread([this](const std::stop_token& token) { makeChanges(token); });
@@ -157,7 +159,7 @@ Result<HostContents> DemoBackend::readAll(std::stop_token) {
     HostContents contents;
     const std::scoped_lock lock(m_mutex);
     contents.guests = m_guests;
-    contents.pools = demoPools(m_index);
+    contents.pools = m_storage.pools();
     contents.networks = demoNetworks();
     return contents;
 }
@@ -176,7 +178,7 @@ Result<std::vector<Address>> DemoBackend::readAddresses(const Guest& guest) {
     return guest.addresses;
 }
 Result<std::vector<Pool>> DemoBackend::readPools() {
-    return demoPools(m_index);
+    return m_storage.pools();
 }
 Result<std::vector<Network>> DemoBackend::readNetworks() {
     return demoNetworks();
@@ -223,7 +225,7 @@ Result<CapabilitySheet> DemoBackend::examine(std::stop_token) {
     in.probe.clock = in.askedAt = now();
     in.facts = demoFacts(m_host.name, m_index);
     in.domainCapabilities = TRY(domainCapabilities());
-    in.pools = demoPools(m_index);
+    in.pools = m_storage.pools();
     in.runningVms = 9;
     in.vmsWithAgent = 7;
     in.roundTripMs = in.facts.roundTripMs;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/fleet/demo_snapshots.h"
 #include "core/fleet/demo_spec.h"
+#include "core/fleet/demo_storage.h"
 #include "core/fleet/host_backend.h"
 
 #include <condition_variable>
@@ -32,6 +33,7 @@ public:
     std::vector<std::string> connectedUris() const override;
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
+    HostStorage* storage() override { return &m_storage; }
     GuestSnapshots* snapshots() override { return &m_snapshots; }
 
 private:
@@ -64,6 +66,7 @@ private:
     std::vector<GuestPtr> m_guests;         ///< by uuid
     HostEventSink m_sink;
     DemoSnapshots m_snapshots;
+    DemoStorage m_storage;
     std::jthread m_changes;
 };
 

@@ -252,16 +252,16 @@ Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::connectionOf(const GuestUu
 }
 
 Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::jobConnectionOf(const GuestUuid& guest) {
-    return jobConnectionAt(TRY(driveOf(guest)));
+    return jobConnection(TRY(driveOf(guest)));
 }
 
-Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::jobConnectionAt(std::size_t d) {
+Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::jobConnection(std::size_t drive) {
     std::string uri;
     {
         auto live = m_live.lock();
-        if (d >= live->drives.size()) return notConnected();
-        uri = live->drives[d].uri;
-        if (!isDialled(uri)) return live->drives[d].connection; // in this process: nothing to wait for
+        if (drive >= live->drives.size()) return notConnected();
+        uri = live->drives[drive].uri;
+        if (!isDialled(uri)) return live->drives[drive].connection; // in this process: nothing to wait for
         if (const auto known = live->jobs.find(uri); known != live->jobs.end()) return known->second;
     }
     auto fresh = TRY(connect(uri, {}, {}));

@@ -81,9 +81,17 @@ private:
     Result<Pool> poolNow(const std::string& pool) override;
     Result<std::vector<Volume>> volumes(const std::string& pool) override;
     Result<Volume> createVolume(const VolumeSpec& spec) override;
-    Result<Volume> copyVolume(const std::string& path, const VolumeSpec& spec, TaskContext& ctx) override;
     Result<> growVolume(const std::string& path, std::uint64_t capacityBytes) override;
     Result<> deleteVolume(const std::string& path) override;
+    Result<Volume> cloneVolume(const std::string& source, const VolumeSpec& copy, TaskContext& ctx) override;
+    Result<> wipeVolume(const std::string& path) override;
+    Result<> definePool(const PoolSpec& spec) override;
+    Result<bool> startPool(const std::string& pool, bool mayMakeFolder) override;
+    Result<> stopPool(const std::string& pool) override;
+    Result<> removePoolFolder(const std::string& pool) override;
+    Result<> undefinePool(const std::string& pool) override;
+    Result<> setPoolAutostart(const std::string& pool, bool on) override;
+    Result<> refreshPool(const std::string& pool) override;
     Result<std::vector<ScreenLine>> lines(const GuestUuid& guest) override;
     Result<UniqueFd> dial(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) override;
     Result<> setPassword(const GuestUuid& guest, unsigned index, const std::string& password, std::optional<WallTime> until,
@@ -113,8 +121,9 @@ private:
     Result<std::size_t> driveOf(const GuestUuid& guest);
     Result<ConnectionPtr> connectionOf(const GuestUuid& guest);
     Result<ConnectionPtr> jobConnectionOf(const GuestUuid& guest);
-    Result<ConnectionPtr> jobConnectionAt(std::size_t drive);
+    Result<ConnectionPtr> jobConnection(std::size_t drive);
     Result<ConnectionPtr> hostConnection() const;
+    Result<ConnectionPtr> hostJobConnection() { return jobConnection(0); }
 
     HostSpec m_spec;
     libvirt::EventLoop& m_events;

@@ -26,6 +26,10 @@ void refreshPools(virConnectPtr conn, const std::string& path) {
     }
 }
 
+Error noSuchVolume(const std::string& path) {
+    return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
+}
+
 } // namespace
 
 Result<std::optional<Volume>> volumeAt(Connection& connection, const std::string& path) {
@@ -80,7 +84,7 @@ Result<> growVolume(Connection& connection, const std::string& path, std::uint64
     assertMayBlock("libvirt growVolume");
     const auto use = connection.use();
     const auto handle = lookUpVolume(use.conn, path);
-    if (!handle) return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
+    if (!handle) return noSuchVolume(path);
     if (virStorageVolResize(handle.get(), capacityBytes, 0) != 0)
         return lastError(BINNACLE_TEXT("%1 can't be made larger", singleLine(path, 200)));
     return {};
@@ -90,10 +94,18 @@ Result<> deleteVolume(Connection& connection, const std::string& path) {
     assertMayBlock("libvirt deleteVolume");
     const auto use = connection.use();
     const auto handle = lookUpVolume(use.conn, path);
-    if (!handle)
-        return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
+    if (!handle) return noSuchVolume(path);
     if (virStorageVolDelete(handle.get(), 0) != 0)
         return lastError(BINNACLE_TEXT("%1 can't be deleted", singleLine(path, 200)));
+    return {};
+}
+
+Result<> wipeVolume(Connection& connection, const std::string& path) {
+    assertMayBlock("libvirt wipeVolume");
+    const auto use = connection.use();
+    const auto handle = lookUpVolume(use.conn, path);
+    if (!handle) return noSuchVolume(path);
+    if (virStorageVolWipe(handle.get(), 0) != 0) return lastError(BINNACLE_TEXT("%1 can't be wiped", singleLine(path, 200)));
     return {};
 }
 

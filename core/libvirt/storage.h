@@ -16,5 +16,6 @@ Result<std::vector<Volume>> volumes(Connection& connection, const std::string& p
 Result<Volume> createVolume(Connection& connection, const VolumeSpec& spec);
 Result<> growVolume(Connection& connection, const std::string& path, std::uint64_t capacityBytes);
 Result<> deleteVolume(Connection& connection, const std::string& path);
+Result<> wipeVolume(Connection& connection, const std::string& path);
 
 } // namespace binnacle::libvirt

@@ -15,64 +15,58 @@ namespace {
 
 constexpr std::chrono::milliseconds pollEvery{500};
 
-/// Tells how far a copy is while the call that makes it blocks.
-class Watch {
+/// Tells how much of a copy is there while libvirt makes it.
+class CopyProgress {
 public:
-    Watch(Connection& jobs, virStoragePoolPtr pool, const VolumeSpec& spec, std::uint64_t whole, TaskContext& ctx)
-        : m_thread([=, &jobs, &spec, &ctx, this](std::stop_token stop) {
+    CopyProgress(Connection& connection, const VolumeSpec& copy, std::uint64_t expected, TaskContext& ctx)
+        : m_thread([this, &connection, &copy, expected, ctx](const std::stop_token& stop) mutable {
             std::unique_lock lock(m_mutex);
-            while (!m_ended.wait_for(lock, stop, pollEvery, [] { return false; }) && !stop.stop_requested())
-                tell(jobs, pool, spec, whole, ctx);
+            while (!m_wake.wait_for(lock, stop, pollEvery, [&] { return stop.stop_requested(); }))
+                report(connection, copy, expected, ctx);
         }) {}
 
 private:
-    static void tell(Connection& jobs, virStoragePoolPtr pool, const VolumeSpec& spec, std::uint64_t whole, TaskContext& ctx) {
-        const auto use = jobs.use();
-        const VolumeHandle volume(virStorageVolLookupByName(pool, spec.name.c_str()));
+    static void report(Connection& connection, const VolumeSpec& copy, std::uint64_t expected, TaskContext& ctx) {
         virStorageVolInfo info{};
-        if (!volume || virStorageVolGetInfo(volume.get(), &info) != 0 || whole == 0) return;
-        ctx.progress(std::min(1.0, double(info.allocation) / double(whole)), BINNACLE_TEXT("copying %1", spec.name));
+        {
+            const auto use = connection.use();
+            const PoolHandle pool(virStoragePoolLookupByName(use.conn, copy.pool.c_str()));
+            const VolumeHandle made(pool ? virStorageVolLookupByName(pool.get(), copy.name.c_str()) : nullptr);
+            if (!made || virStorageVolGetInfo(made.get(), &info) != 0) return;
+        }
+        if (expected > 0) ctx.progress(std::min(0.99, double(info.allocation) / double(expected)), BINNACLE_TEXT("copying %1", copy.name));
     }
-
     std::mutex m_mutex;
-    std::condition_variable_any m_ended;
-    std::jthread m_thread; // last: it uses the others
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; // last: ends before the rest goes
 };
-
-Result<VolumeHandle> copy(Connection& jobs, virStoragePoolPtr pool, virStorageVolPtr source, const VolumeSpec& spec, TaskContext& ctx) {
-    virStorageVolInfo info{};
-    virStorageVolGetInfo(source, &info);
-    auto wanted = spec;
-    if (wanted.capacityBytes == 0) wanted.capacityBytes = info.capacity;
-    ctx.progress(0, BINNACLE_TEXT("copying %1", spec.name));
-    const Watch watch(jobs, pool, spec, info.allocation, ctx);
-    const auto use = jobs.use();
-    VolumeHandle made(virStorageVolCreateXMLFrom(pool, volumeXml(wanted).c_str(), source, 0));
-    if (!made) return lastError(BINNACLE_TEXT("The volume %1 can't be made", spec.name));
-    return made;
-}
 
 } // namespace
 
-Result<Volume> copyVolume(Connection& jobs, const std::string& path, const VolumeSpec& spec, TaskContext& ctx) {
-    assertMayBlock("libvirt copyVolume");
-    TRY(checkVolumeName(spec.name));
-    PoolHandle pool;
-    VolumeHandle source;
-    {
-        const auto use = jobs.use();
-        pool = TRY(activePool(use.conn, spec.pool));
-        virStoragePoolRefresh(pool.get(), 0);
-        if (const VolumeHandle taken(virStorageVolLookupByName(pool.get(), spec.name.c_str())); taken)
-            return fail(ErrorCode::Conflict, BINNACLE_TEXT("The pool %1 has a volume \"%2\" already", spec.pool, spec.name));
-        source = lookUpVolume(use.conn, path);
-        if (!source) return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
-    }
-    const auto made = TRY(copy(jobs, pool.get(), source.get(), spec, ctx));
+Result<Volume> cloneVolume(Connection& connection, Connection& jobs, const std::string& source, const VolumeSpec& copy, TaskContext& ctx) {
+    assertMayBlock("libvirt cloneVolume");
+    TRY(checkVolumeName(copy.name));
+    TRY(ctx.checkpoint());
+    const std::stop_callback tell(ctx.stopToken(), [ctx]() mutable {
+        ctx.log(BINNACLE_TEXT("A host's copying can't be stopped: the copy is deleted as soon as it is there"));
+    });
     const auto use = jobs.use();
-    if (auto wanted = ctx.checkpoint(); !wanted) { // libvirt can't be told to end it before
-        virStorageVolDelete(made.get(), 0);
-        return std::move(wanted).error();
+    const auto pool = TRY(activePool(use.conn, copy.pool));
+    const auto origin = lookUpVolume(use.conn, source);
+    if (!origin) return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(source, 200)));
+    if (const VolumeHandle taken(virStorageVolLookupByName(pool.get(), copy.name.c_str())); taken)
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("The pool %1 has a volume \"%2\" already", copy.pool, copy.name));
+    virStorageVolInfo info{};
+    virStorageVolGetInfo(origin.get(), &info);
+    VolumeHandle made;
+    {
+        const CopyProgress progress(connection, copy, info.allocation, ctx);
+        made = VolumeHandle(virStorageVolCreateXMLFrom(pool.get(), volumeXml(copy).c_str(), origin.get(), 0));
+        if (!made) return lastError(BINNACLE_TEXT("%1 can't be copied", singleLine(source, 200)));
+    }
+    if (auto going = ctx.checkpoint(); !going) {
+        if (virStorageVolDelete(made.get(), 0) != 0) return lastError(BINNACLE_TEXT("The copy %1 is there and can't be deleted", copy.name));
+        return going.error();
     }
     return readVolume(made.get());
 }

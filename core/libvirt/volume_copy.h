@@ -6,7 +6,8 @@
 
 namespace binnacle::libvirt {
 
-/// What HostStorage::copyVolume promises. \a jobs: a connection that others need not wait for.
-Result<Volume> copyVolume(Connection& jobs, const std::string& path, const VolumeSpec& spec, TaskContext& ctx);
+/// What HostStorage::cloneVolume promises. \a jobs waits for the host's copying, \a connection sees how far it is; they may
+/// be one.
+Result<Volume> cloneVolume(Connection& connection, Connection& jobs, const std::string& source, const VolumeSpec& copy, TaskContext& ctx);
 
 } // namespace binnacle::libvirt

@@ -57,13 +57,13 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
             stops.push_back({name + ' ' + tab, [this, place, tab] {
                                  window().go(place);
                                  window().page()->showTab(tab);
-                                 QTest::qWait(tab == "doctor" ? 150 : 30);
+                                 QTest::qWait(tab == "doctor" || tab == "storage" ? 150 : 30);
                              }});
     };
     page("fleet", Place::fleet(), {"summary", "guests", "hosts", "tasks"});
-    page("host", Place::of(host(LinkState::Connected)), {"summary", "guests", "monitor", "doctor", "notes", "history"});
+    page("host", Place::of(host(LinkState::Connected)), {"summary", "guests", "storage", "monitor", "doctor", "notes", "history"});
     page("host refused", Place::of(host(LinkState::Refused)), {"summary"});
-    page("host waiting", Place::of(host(LinkState::Waiting)), {"summary", "doctor"});
+    page("host waiting", Place::of(host(LinkState::Waiting)), {"summary", "storage", "doctor"});
     page("guest", Place::of(guest()), {"summary", "monitor", "snapshots", "notes", "history"});
     page("stopped guest", Place::of(guest(GuestState::Stopped)), {"summary"});
     page("folder", Place::of(Place::Kind::Folder, "Data"), {""});
@@ -93,8 +93,12 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
         dialog(id, [this, id] { window().desk().trigger(id, {guest(id == std::string("guest.rename") ? GuestState::Stopped : GuestState::Running)}); });
     dialog("create a guest", [this] { window().desk().trigger("guest.create", {host(LinkState::Connected)}); });
     dialog("delete a guest", [this] { window().desk().trigger("guest.delete", {guest(GuestState::Stopped)}); });
-    for (const char* id : {"volume.create", "volume.resize", "volume.delete"})
+    for (const char* id : {"pool.create", "volume.create", "volume.resize", "volume.clone", "volume.delete"})
         dialog(id, [this, id] { window().desk().trigger(id, {host(LinkState::Connected)}); });
+    dialog("stop a pool", [this] { window().desk().trigger("pool.stop", {host(LinkState::Connected)}, {{"pool", "default"}}); });
+    dialog("wipe a volume", [this] {
+        window().desk().trigger("volume.wipe", {host(LinkState::Connected)}, {{"volume", "/var/lib/libvirt/images/old-wiki.img"}});
+    });
     dialog("take a snapshot", [this] { window().desk().trigger("snapshot.create", {guest()}); });
     dialog("go back to a snapshot", [this] { window().desk().trigger("snapshot.revert", {guest()}, {{"name", "before-upgrade"}}); });
     dialog("edit host", [this] {

@@ -92,6 +92,7 @@ TEST_F(Storage, WhatGoesIsNamedAndTyped) {
 TEST_F(Storage, WhatIsUsedStaysAsItIs) {
     Lab::guest(1, "vol-guest", {"--disk", "64M"});
     const std::string disk = folder + std::string("vol-guest.qcow2");
+    EXPECT_EQ(volume("vol-guest.qcow2")["guests"], nlohmann::json({"vol-guest"}));
     EXPECT_EQ(run({"volume", "delete", "lab1", disk, "-y"}), 5);
     EXPECT_NE(err.find("lab1/vol-guest uses it"), std::string::npos) << err;
     EXPECT_EQ(run({"volume", "resize", "lab1", disk, "1G"}), 5);

@@ -27,6 +27,8 @@ public:
         std::atomic<int> shotMs{0};         ///< that each takes
         std::optional<Error> shotError;
         GuestSnapshots* snapshots = nullptr; ///< the test's own
+        HostStorage* storage = nullptr;      ///< the test's own
+        std::vector<Pool> pools;
         std::atomic<int> opened{0}, samples{0}, reads{0}; ///< reads: of whatever but figures
         HostEventSink sink;
         bool interrupted = false;
@@ -56,6 +58,13 @@ public:
                 guests[uuid].state = state;
             }
             emit(GuestTouched{uuid});
+        }
+        void setPools(std::vector<Pool> now) {
+            {
+                const std::scoped_lock lock(mutex);
+                pools = std::move(now);
+            }
+            emit(PoolsTouched{});
         }
         void emit(HostEvent event) {
             HostEventSink to;
@@ -101,6 +110,7 @@ public:
         HostContents contents;
         for (const auto& [uuid, guest] : m_host->guests)
             contents.guests.push_back(own(guest));
+        contents.pools = m_host->pools;
         return contents;
     }
     Result<HostFacts> readFacts(std::stop_token) override { return HostFacts{}; }
@@ -111,7 +121,10 @@ public:
         return it == m_host->guests.end() ? GuestPtr() : own(it->second);
     }
     Result<std::vector<Address>> readAddresses(const Guest&) override { return std::vector<Address>(); }
-    Result<std::vector<Pool>> readPools() override { return std::vector<Pool>(); }
+    Result<std::vector<Pool>> readPools() override {
+        const std::scoped_lock lock(m_host->mutex);
+        return m_host->pools;
+    }
     Result<std::vector<Network>> readNetworks() override { return std::vector<Network>(); }
     Result<HostReading> sample() override {
         ++m_host->samples;
@@ -126,6 +139,7 @@ public:
     std::vector<std::string> connectedUris() const override { return {"qemu:///session"}; }
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
+    HostStorage* storage() override { return m_host->storage; }
     GuestSnapshots* snapshots() override { return m_host->snapshots; }
     GuestScreen* screen() override { return this; }
 

@@ -29,6 +29,11 @@ bool wantsValue(const Param& p) {
     return p.type != Param::Type::Flag && p.fallback.empty();
 }
 
+/// Of a host there is more than a menu should hold at once.
+bool isStorage(const Action& action) {
+    return action.id.starts_with("pool.") || action.id.starts_with("volume.");
+}
+
 /// Power first, then what changes the object.
 bool isConfiguration(const Action& action) {
     return !action.session && action.danger == Danger::None && action.lane == Lane::Interactive &&
@@ -243,22 +248,32 @@ void ActionDesk::addEntry(QMenu& menu, const Action& action, const Targets& targ
 
 void ActionDesk::fill(QMenu& menu, const Targets& targets) {
     menu.setToolTipsVisible(true);
+    QMenu* storage = nullptr;
+    const auto placeOf = [&](const Action& action) -> QMenu& {
+        if (!isStorage(action)) return menu;
+        if (!storage) {
+            storage = menu.addMenu(icon("pool"), tr("Storage"));
+            storage->setToolTipsVisible(true);
+        }
+        return *storage;
+    };
     for (const bool configuration : {false, true}) {
         if (configuration) menu.addSeparator();
         for (const auto& action : registry().all()) {
             if (!fits(action, targets) || isConfiguration(action) != configuration) continue;
-            addEntry(menu, action, targets, false);
-            if (action.danger == Danger::None && hasOptions(action)) addEntry(menu, action, targets, true);
+            addEntry(placeOf(action), action, targets, false);
+            if (action.danger == Danger::None && hasOptions(action)) addEntry(placeOf(action), action, targets, true);
         }
     }
-    const auto update = [this, &menu, targets] {
-        for (auto* entry : menu.actions()) {
-            const auto* action = registry().find(entry->data().toString().toStdString());
-            if (!action) continue;
-            const auto why = obstacle(*action, targets);
-            entry->setEnabled(!why);
-            entry->setToolTip(plainToHtml(translated(why ? *why : action->help)));
-        }
+    const auto update = [this, &menu, storage, targets] {
+        for (const auto* place : {static_cast<const QMenu*>(&menu), static_cast<const QMenu*>(storage)})
+            for (auto* entry : place ? place->actions() : QList<QAction*>()) {
+                const auto* action = registry().find(entry->data().toString().toStdString());
+                if (!action) continue;
+                const auto why = obstacle(*action, targets);
+                entry->setEnabled(!why);
+                entry->setToolTip(plainToHtml(translated(why ? *why : action->help)));
+            }
     };
     update();
     connect(&m_bench.feed, &InventoryFeed::changed, &menu, update);

@@ -166,6 +166,7 @@ QWidget* ActionForm::textEditor(const Param& param, const Json& now) {
         return edit;
     }
     auto* edit = new QLineEdit(start);
+    edit->setPlaceholderText(paramExample(param.name));
     if (param.type == Param::Type::Secret) edit->setEchoMode(QLineEdit::Password);
     connect(edit, &QLineEdit::textChanged, this, &ActionForm::check);
     m_fields.push_back({&param, [edit, &param] {

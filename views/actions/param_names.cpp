@@ -69,6 +69,11 @@ constexpr Words params[]{
     {"volume", QT_TRANSLATE_NOOP("Params", "Volume")},
     {"size", QT_TRANSLATE_NOOP("Params", "Size")},
     {"format", QT_TRANSLATE_NOOP("Params", "Format")},
+    {"target", QT_TRANSLATE_NOOP("Params", "Place on the host")},
+    {"source", QT_TRANSLATE_NOOP("Params", "Source")},
+    {"autostart", QT_TRANSLATE_NOOP("Params", "Start with the host")},
+    {"no-start", QT_TRANSLATE_NOOP("Params", "Not now")},
+    {"volumes", QT_TRANSLATE_NOOP("Params", "What lies in it, too")},
     {"anyway", QT_TRANSLATE_NOOP("Params", "All the same")},
     {"tight", QT_TRANSLATE_NOOP("Params", "Even if memory may not fit")},
     {"children", QT_TRANSLATE_NOOP("Params", "Those taken after it, too")},
@@ -93,6 +98,11 @@ constexpr Words choices[]{
     {"socket", QT_TRANSLATE_NOOP("Params", "on a socket")},
     {"copied", QT_TRANSLATE_NOOP("Params", "copies")},
     {"linked", QT_TRANSLATE_NOOP("Params", "laid over the template's")},
+    {"same", QT_TRANSLATE_NOOP("Params", "as it is")},
+    {"dir", QT_TRANSLATE_NOOP("Params", "folder")},
+    {"fs", QT_TRANSLATE_NOOP("Params", "file system of a device")},
+    {"netfs", QT_TRANSLATE_NOOP("Params", "share of a server")},
+    {"logical", QT_TRANSLATE_NOOP("Params", "volume group (LVM)")},
     {"none", QT_TRANSLATE_NOOP("Params", "nowhere")},
 };
 
@@ -109,6 +119,12 @@ QString paramLabel(const std::string& name) {
 }
 QString choiceLabel(const std::string& choice) {
     return find(choices, choice);
+}
+QString paramExample(const std::string& name) {
+    if (name == "target") return QStringLiteral("/srv/images");
+    if (name == "source") return QStringLiteral("/dev/vdb1 · nas:/export/images · vg0");
+    if (name == "size") return QStringLiteral("20G");
+    return {};
 }
 
 } // namespace binnacle::views

@@ -17,6 +17,7 @@ class HostSummary;
 class NotesView;
 class ObjectHead;
 class PageTabs;
+class StorageView;
 class TasksView;
 
 /// One host: how it is connected, what it is, what runs on it, how it does, what it lacks.
@@ -36,6 +37,7 @@ protected:
 
 private:
     QWidget* makeGuests();
+    QWidget* makeStorage();
     QWidget* makeShell();
     void showShell();
     QWidget* makeCharts();
@@ -60,6 +62,7 @@ private:
     HostSummary* m_summary;
     // made when first shown
     GuestSetPage* m_guests = nullptr;
+    StorageView* m_storage = nullptr;
     ConsoleShelf* m_shell = nullptr;
     HostCharts* m_charts = nullptr;
     DoctorView* m_doctor = nullptr;

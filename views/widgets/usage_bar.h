@@ -5,8 +5,12 @@
 
 namespace binnacle::views {
 
-/// A bar of a share 0 … 1: calm, then amber from 80 %, red from 95 %; white where it lies on the selection's colour.
-void paintBar(QPainter& painter, const QRectF& area, double share, bool selected = false);
+/// Whether a share that comes near to 1 is a warning.
+enum class Full : std::uint8_t { Warns, IsFine };
+
+/// A bar of a share 0 … 1: calm, then amber from 80 %, red from 95 % where that warns; white where it lies on the selection's
+/// colour.
+void paintBar(QPainter& painter, const QRectF& area, double share, bool selected = false, Full full = Full::Warns);
 
 class UsageBar final : public QWidget {
 public:
@@ -24,11 +28,12 @@ private:
 /// A cell's text with a bar beneath it, where the model's \a role answers a share.
 class BarDelegate final : public QStyledItemDelegate {
 public:
-    BarDelegate(int role, QObject* parent);
+    BarDelegate(int role, QObject* parent, Full full = Full::Warns);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     int m_role;
+    Full m_full;
 };
 
 } // namespace binnacle::views

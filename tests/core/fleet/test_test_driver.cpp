@@ -194,3 +194,46 @@ TEST_F(TestDriver, ASnapshotIsTakenDescribedGoneBackToAndDeleted) {
     for (const auto& gone : {snapshots.deleteSnapshot(uuid, "first", ctx), snapshots.revertTo(uuid, "first", false)})
         EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
 }
+
+TEST_F(TestDriver, APoolIsDefinedStartedFilledAndTakenAway) {
+    open({"web"});
+    auto& storage = *backend->storage();
+    NoSink sink;
+    TaskContext ctx(sink, {});
+    const PoolSpec spec{.name = "fast", .target = "/fast"};
+    const auto now = [&] {
+        std::string all;
+        for (const auto& pool : *backend->readPools())
+            all += pool.name + (pool.active ? " active" : " off") + (pool.autostart ? " with the host, " : ", ");
+        return all;
+    };
+    ASSERT_TRUE(storage.definePool(spec));
+    EXPECT_EQ(now(), "fast off, ");
+    EXPECT_EQ(storage.definePool(spec).error().code, ErrorCode::Conflict) << "it would be changed";
+    for (const auto* bad : {"", "../x", "-rf", "a\nb"})
+        EXPECT_EQ(storage.definePool({.name = bad, .target = "/x"}).error().code, ErrorCode::InvalidArgument) << bad;
+    ASSERT_TRUE(storage.startPool("fast", true));
+    EXPECT_EQ(storage.startPool("fast", true).error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(storage.setPoolAutostart("fast", true));
+    EXPECT_EQ(now(), "fast active with the host, ");
+
+    const auto disk = storage.createVolume({.pool = "fast", .name = "a", .format = "raw", .capacityBytes = 1 << 20});
+    ASSERT_TRUE(disk) << disk.error().plain();
+    const VolumeSpec copy{.pool = "fast", .name = "b", .format = "raw", .capacityBytes = 1 << 20};
+    ASSERT_TRUE(storage.cloneVolume(disk->path, copy, ctx));
+    EXPECT_EQ(storage.cloneVolume(disk->path, copy, ctx).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(storage.cloneVolume("/fast/none", {.pool = "fast", .name = "c"}, ctx).error().code, ErrorCode::NotFound);
+    std::stop_source stop;
+    stop.request_stop();
+    TaskContext cancelled(sink, stop.get_token());
+    EXPECT_EQ(storage.cloneVolume(disk->path, {.pool = "fast", .name = "c"}, cancelled).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(storage.volumes("fast")->size(), 2U);
+
+    EXPECT_FALSE(storage.undefinePool("fast")) << "it is active";
+    ASSERT_TRUE(storage.stopPool("fast"));
+    EXPECT_EQ(storage.volumes("fast").error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(storage.undefinePool("fast"));
+    EXPECT_EQ(now(), "");
+    for (const auto& gone : {storage.stopPool("fast"), storage.undefinePool("fast"), storage.refreshPool("fast"), storage.setPoolAutostart("fast", true)})
+        EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
+}

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <csignal>
+
 namespace binnacle::test {
 
 std::vector<SuiteMaker>& suites() {
@@ -21,6 +23,7 @@ std::vector<SuiteMaker>& suites() {
 int main(int argc, char** argv) {
     using namespace binnacle;
     qputenv("QT_NO_GLIB", "1");
+    std::signal(SIGPIPE, SIG_IGN); // as the program; QtTest, which takes it for a crash, leaves it alone then
     const test::Scratch home;
     QApplication app(argc, argv);
     QApplication::setOrganizationName("binnacle");

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/volume.h"
+#include "views/actions/action_desk.h"
+#include "views/storage/volume_rows.h"
+#include "views/support/workbench.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QLabel;
+class QLineEdit;
+class QTimer;
+class QToolButton;
+
+namespace binnacle::views {
+
+class CapacityLine;
+class PoolTable;
+class VolumeTable;
+
+/// The pools of a host, the volumes of the one that is selected, and what can be done with both. The host is
+/// asked for volumes while they are seen: libvirt has no event for them. Of a host that is away, what was
+/// known stays.
+class StorageView final : public QWidget {
+    Q_OBJECT
+public:
+    StorageView(Workbench& bench, ActionDesk& desk, QWidget* parent = nullptr);
+    void setHost(const HostId& host);
+    void refresh(); ///< the host or its guests changed
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    struct Reading {
+        std::vector<Volume> volumes;
+        DiskOwners elsewhere; ///< guests of other hosts
+    };
+    struct PoolOf {
+        HostId host;
+        std::string pool;
+        bool operator==(const PoolOf&) const = default;
+    };
+    static Result<Reading> read(Fleet& fleet, const PoolOf& pool);
+    QWidget* makePoolButtons();
+    QWidget* makeVolumeButtons();
+    QWidget* makePools();
+    QWidget* makeVolumes();
+    void fillPools();
+    void choosePool();
+    void ask();
+    void follow(const std::vector<TaskInfo>& tasks);
+    void present(const Result<Reading>& reading);
+    void fillVolumes();
+    void clearVolumes();
+    void tellPools();
+    void tellVolumes();
+    void countVolumes();
+    void updateButtons();
+    /// \a why: what else stands against it; empty: nothing.
+    void offer(QToolButton* button, const char* action, const QString& why);
+    void showPoolMenu(const QPoint& at);
+    void showVolumeMenu(const QPoint& at);
+    void onPool(const char* action);
+    void onVolume(const char* action);
+    void setAutostart(bool on);
+    void openUser();
+    const HostSnapshot* host() const; ///< null: it is gone
+    bool isAway() const;
+
+    Workbench& m_bench;
+    ActionDesk& m_desk;
+    HostId m_host;
+    PoolOf m_shown;                 ///< whose volumes are in the table
+    std::set<HostId> m_asked;       ///< hosts that have not answered: each is asked one thing at a time
+    bool m_askAgain = false;        ///< once it has: something happened meanwhile
+    std::optional<WallTime> m_asOf; ///< when the volumes were read; none: they are not known
+    std::optional<Error> m_error;   ///< why they are not
+    Reading m_reading;
+    DiskOwners m_owners; ///< guests of this host
+    PoolTable* m_pools;
+    VolumeTable* m_table;
+    CapacityLine* m_capacity;
+    QLabel *m_poolStatus, *m_volumeStatus, *m_count;
+    QLineEdit* m_filter;
+    QWidget* m_lower = nullptr;
+    QTimer *m_timer, *m_debounce;
+    QToolButton *m_start = nullptr, *m_stop = nullptr, *m_autostart = nullptr, *m_read = nullptr,
+                *m_delete = nullptr;
+    QToolButton* m_createPool = nullptr;
+    QToolButton *m_create = nullptr, *m_grow = nullptr, *m_clone = nullptr, *m_wipe = nullptr,
+                *m_deleteVolume = nullptr;
+};
+
+} // namespace binnacle::views

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "views/storage/volume_rows.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace binnacle::views {
+
+class TableColumns;
+
+/// The volumes of a pool, be they ten thousand; one is selected.
+class VolumeTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit VolumeTable(QWidget* parent = nullptr);
+    ~VolumeTable() override;
+
+    /// As volumeRows() makes them. What is selected stays so.
+    void setVolumes(std::vector<VolumeRow> rows);
+    const std::vector<VolumeRow>& volumes() const;
+    /// Only those with \a words in a cell, in any case.
+    void setFilter(const QString& words);
+    int shownCount() const;
+    const VolumeRow* selected() const;
+    void select(const std::string& volume);
+    void fillMenu(QMenu& menu); ///< what concerns the table itself
+
+Q_SIGNALS:
+    void selectionMoved();
+    void opened(); ///< the selected one, by a double click or Enter
+
+private:
+    class Model;
+    Model* m_model;
+    QSortFilterProxyModel* m_sorted;
+    TableColumns* m_columns;
+    QAction* m_copy;
+};
+
+} // namespace binnacle::views
