@@ -21,6 +21,9 @@ void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
 void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
+void addNetworkCreateAction(ActionRegistry& registry, Fleet& fleet);
+/// With the above.
+void addNetworkActions(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
 
 inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile) {
@@ -34,6 +37,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addGuestDeleteAction(registry, fleet);
     addSnapshotActions(registry, fleet);
     addVolumeActions(registry, fleet);
+    addNetworkActions(registry, fleet);
     addSampleGuestAction(registry, fleet);
 }
 

@@ -246,7 +246,7 @@ void ActionDesk::fill(QMenu& menu, const Targets& targets) {
     for (const bool configuration : {false, true}) {
         if (configuration) menu.addSeparator();
         for (const auto& action : registry().all()) {
-            if (!fits(action, targets) || isConfiguration(action) != configuration) continue;
+            if (!action.inMenus || !fits(action, targets) || isConfiguration(action) != configuration) continue;
             addEntry(menu, action, targets, false);
             if (action.danger == Danger::None && hasOptions(action)) addEntry(menu, action, targets, true);
         }
