@@ -66,8 +66,8 @@ Result<Plan> stopPlan(Fleet& fleet, const ActionCall& call) {
                 : BINNACLE_TEXT("%1 is running and can't be started anew meanwhile", guest->name));
     }
     if (any && isOwnNetwork(now.network))
-        plan.notes.push_back(BINNACLE_TEXT(
-            "Who loses it has it again after a start of its own, once the network was started"));
+        plan.notes.push_back(
+            BINNACLE_TEXT("They have it again once the network runs and they themselves were started anew"));
     if (!now.persistent)
         plan.warnings.push_back(BINNACLE_TEXT("It has no definition, and is gone once it is stopped"));
     plan.steps.push_back(stopping(side, now));

@@ -65,6 +65,12 @@ DemoBackend::DemoBackend(const HostSpec& host, DemoSpec spec)
     : m_host(host)
     , m_spec(spec)
     , m_index(indexOf(spec, host.id))
+    , m_networks({[this] {
+                      const std::scoped_lock lock(m_mutex);
+                      return m_guests;
+                  },
+                  [this] { emit(NetworksTouched{}); }},
+                 spec.latency)
     , m_snapshots({[this](const GuestUuid& guest) { return readGuest(guest).valueOr(GuestPtr()); },
                    [this](const GuestUuid& guest, GuestState state) { return become(guest, state); }},
                   spec.latency) {}
@@ -158,7 +164,7 @@ Result<HostContents> DemoBackend::readAll(std::stop_token) {
     const std::scoped_lock lock(m_mutex);
     contents.guests = m_guests;
     contents.pools = demoPools(m_index);
-    contents.networks = demoNetworks();
+    contents.networks = m_networks.list();
     return contents;
 }
 
@@ -179,7 +185,7 @@ Result<std::vector<Pool>> DemoBackend::readPools() {
     return demoPools(m_index);
 }
 Result<std::vector<Network>> DemoBackend::readNetworks() {
-    return demoNetworks();
+    return m_networks.list();
 }
 
 Result<HostReading> DemoBackend::sample() {
