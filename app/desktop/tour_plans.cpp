@@ -5,6 +5,7 @@
 #include "app/desktop/tour.h"
 #include "core/model/metrics.h"
 #include "views/consoles/console_board.h"
+#include "views/networks/network_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/tree_pane.h"
 #include "views/support/page.h"
@@ -117,6 +118,10 @@ void Tour::planDemo() {
     add("guest-history", guest("history"));
     add("host", go(hostNamed("atlas01"), "summary"));
     add("host-guests", go(hostNamed("atlas01"), "guests"));
+    add("host-networks", go(hostNamed("atlas01"), "networks"), [&window] {
+        const auto* page = window.page()->findChild<views::NetworkPage*>();
+        return page && page->isVisible();
+    });
     add("host-monitor", go(hostNamed("atlas01"), "monitor"));
     add("host-capabilities", go(hostNamed("atlas01"), "doctor"), [] { return true; });
     add("host-notes", go(hostNamed("atlas01"), "notes"));

@@ -27,6 +27,8 @@ public:
         std::atomic<int> shotMs{0};         ///< that each takes
         std::optional<Error> shotError;
         GuestSnapshots* snapshots = nullptr; ///< the test's own
+        HostNetworks* networks = nullptr;    ///< the test's own
+        std::vector<Network> listed;         ///< networks, by name
         std::atomic<int> opened{0}, samples{0}, reads{0}; ///< reads: of whatever but figures
         HostEventSink sink;
         bool interrupted = false;
@@ -49,6 +51,13 @@ public:
         void setOpenError(std::optional<Error> error) {
             const std::scoped_lock lock(mutex);
             openError = std::move(error);
+        }
+        void list(std::vector<Network> known) {
+            {
+                const std::scoped_lock lock(mutex);
+                listed = std::move(known);
+            }
+            emit(NetworksTouched{});
         }
         void setState(const GuestUuid& uuid, GuestState state) {
             {
@@ -101,6 +110,7 @@ public:
         HostContents contents;
         for (const auto& [uuid, guest] : m_host->guests)
             contents.guests.push_back(own(guest));
+        contents.networks = m_host->listed;
         return contents;
     }
     Result<HostFacts> readFacts(std::stop_token) override { return HostFacts{}; }
@@ -112,7 +122,10 @@ public:
     }
     Result<std::vector<Address>> readAddresses(const Guest&) override { return std::vector<Address>(); }
     Result<std::vector<Pool>> readPools() override { return std::vector<Pool>(); }
-    Result<std::vector<Network>> readNetworks() override { return std::vector<Network>(); }
+    Result<std::vector<Network>> readNetworks() override {
+        const std::scoped_lock lock(m_host->mutex);
+        return m_host->listed;
+    }
     Result<HostReading> sample() override {
         ++m_host->samples;
         HostReading reading;
@@ -126,6 +139,7 @@ public:
     std::vector<std::string> connectedUris() const override { return {"qemu:///session"}; }
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
+    HostNetworks* networks() override { return m_host->networks; }
     GuestSnapshots* snapshots() override { return m_host->snapshots; }
     GuestScreen* screen() override { return this; }
 

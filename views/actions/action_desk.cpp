@@ -108,6 +108,10 @@ void ActionDesk::askOptions(const std::string& actionId, const Targets& targets)
     if (action && hasOptions(*action)) ask(*action, targets, Json::object());
 }
 
+void ActionDesk::askAll(const std::string& actionId, const Targets& targets, const Json& given) {
+    if (const auto* action = takeable(actionId, targets)) ask(*action, targets, given);
+}
+
 void ActionDesk::ask(const Action& action, const Targets& targets, const Json& given) {
     auto* form = new ActionForm(action, namesOf(targets), *m_bench.feed.snapshot(), targets, given, m_window);
     connect(form, &QDialog::accepted, this, [this, &action, targets, form] { confirm(action, targets, form->params()); });

@@ -7,6 +7,7 @@
 #include "views/hosts/host_charts.h"
 #include "views/hosts/host_summary.h"
 #include "views/models/tree_text.h"
+#include "views/networks/networks_view.h"
 #include "views/support/figures_feed.h"
 #include "views/support/format.h"
 #include "views/support/icons.h"
@@ -56,6 +57,7 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages of the host"));
     m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
     m_tabs->addLater("guests", tr("Guests"), [this] { return makeGuests(); });
+    m_tabs->addLater("networks", tr("Networks"), [this] { return makeNetworks(); });
     m_tabs->addLater("shell", tr("Shell"), [this] { return makeShell(); });
     m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
     m_tabs->addLater("doctor", tr("Capabilities"), [this] { return makeDoctor(); });
@@ -79,6 +81,12 @@ QWidget* HostPage::makeGuests() {
     m_guests->open(Place::of(m_host));
     connect(m_guests, &Page::targetsChanged, this, &Page::targetsChanged);
     return m_guests;
+}
+
+QWidget* HostPage::makeNetworks() {
+    m_networks = new NetworksView(m_bench, m_desk);
+    m_networks->setHost(m_host);
+    return m_networks;
 }
 
 QWidget* HostPage::makeShell() {
@@ -136,6 +144,7 @@ void HostPage::open(const Place& place) {
         if (m_shell) showShell();
         if (m_charts) m_charts->setHost(m_host);
         if (m_guests) m_guests->open(place);
+        if (m_networks) m_networks->setHost(m_host);
         if (m_doctor) m_doctor->setHost(m_host);
         if (m_history) m_history->setAbout(about(m_host));
     }
@@ -162,6 +171,7 @@ void HostPage::showTab(const QString& name) {
 
 void HostPage::update() {
     m_buttons->update();
+    if (m_networks) m_networks->refresh();
     const auto* host = m_bench.feed.snapshot()->host(m_host);
     if (!host) {
         if (m_bench.feed.snapshot()->hosts.empty()) return; // the fleet file isn't read yet

@@ -13,6 +13,7 @@ class DoctorView;
 class GuestSetPage;
 class HostCharts;
 class HostSummary;
+class NetworksView;
 class NotesView;
 class ObjectHead;
 class PageTabs;
@@ -35,6 +36,7 @@ protected:
 
 private:
     QWidget* makeGuests();
+    QWidget* makeNetworks();
     QWidget* makeShell();
     void showShell();
     QWidget* makeCharts();
@@ -58,6 +60,7 @@ private:
     HostSummary* m_summary;
     // made when first shown
     GuestSetPage* m_guests = nullptr;
+    NetworksView* m_networks = nullptr;
     ConsoleShelf* m_shell = nullptr;
     HostCharts* m_charts = nullptr;
     DoctorView* m_doctor = nullptr;
