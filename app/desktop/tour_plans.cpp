@@ -5,6 +5,7 @@
 #include "app/desktop/tour.h"
 #include "core/model/metrics.h"
 #include "views/consoles/console_board.h"
+#include "views/networks/network_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/tree_pane.h"
 #include "views/storage/volume_table.h"
@@ -122,6 +123,10 @@ void Tour::planDemo() {
     add("host-storage", go(hostNamed("atlas01"), "storage"), [&window] {
         const auto* table = window.page()->findChild<views::VolumeTable*>();
         return table && !table->volumes().empty();
+    });
+    add("host-networks", go(hostNamed("atlas01"), "networks"), [&window] {
+        const auto* page = window.page()->findChild<views::NetworkPage*>();
+        return page && page->isVisible();
     });
     add("host-monitor", go(hostNamed("atlas01"), "monitor"));
     add("host-capabilities", go(hostNamed("atlas01"), "doctor"), [] { return true; });

@@ -63,6 +63,8 @@ struct Action {
     /// about, and typed where it is destroyed. Empty: the target.
     std::string subject{};
     bool bulk = true; ///< may be taken on many at once
+    /// Else it is offered where its subject is chosen, and menus of the target pass it over: a host has many networks.
+    bool inMenus = true;
     Lane lane = Lane::Interactive;
     /// It looks at what guests of every host have: numbers, disks. Who connects hosts only when needed connects all.
     bool wholeFleet = false;

@@ -25,6 +25,9 @@ void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
 void addPoolActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
 void addHostTidyAction(ActionRegistry& registry, Fleet& fleet);
+void addNetworkCreateAction(ActionRegistry& registry, Fleet& fleet);
+/// With the above.
+void addNetworkActions(ActionRegistry& registry, Fleet& fleet);
 void addSampleGuestAction(ActionRegistry& registry, Fleet& fleet);
 
 inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile) {
@@ -42,6 +45,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addPoolActions(registry, fleet);
     addVolumeActions(registry, fleet);
     addHostTidyAction(registry, fleet);
+    addNetworkActions(registry, fleet);
     addSampleGuestAction(registry, fleet);
 }
 

@@ -209,9 +209,10 @@ Candidates words(const Typed& typed, const Known& known) {
     if (verb.subject == Subject::Tasks) found = tasks(verb.name == "cancel" || verb.name == "wait");
     if (first && verb.subject != Subject::None) return found;
     for (const auto* param : params) {
-        const auto more = param->name == "tags"   ? known.tags()
-                          : param->name == "path" ? known.folders()
-                                                  : choices(param->choices);
+        const auto more = param->name == "tags"    ? known.tags()
+                          : param->name == "path"  ? known.folders()
+                          : param->name == "hosts" ? known.hosts()
+                                                   : choices(param->choices);
         found.insert(found.end(), more.begin(), more.end());
     }
     if (verb.id() == "guest.list")

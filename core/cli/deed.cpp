@@ -214,7 +214,7 @@ void Deed::makePlans() {
         auto plan = planFor(m_action, outcome->subject(), m_params, m_bench.stop());
         auto allowed = plan ? checkBlockers(*plan) : Result<>(plan.error());
         if (plan) outcome->plan = *std::move(plan);
-        if (!allowed && !m_bench.globals().plan) outcome->error = allowed.error();
+        if (!allowed && !(outcome->plan && m_bench.globals().plan)) outcome->error = allowed.error();
     }
 }
 

@@ -11,7 +11,8 @@ ReadVerb findReadVerb(std::string_view id) {
     static constexpr Row rows[]{
         {"host.list", listHosts},       {"host.show", showHosts},     {"guest.list", listGuests},
         {"guest.show", showGuests},     {"guest.xml", printXml},       {"snapshot.list", listSnapshots},
-        {"pool.list", listPools},       {"volume.list", listVolumes},      {"task.list", listTasks},
+        {"pool.list", listPools},       {"volume.list", listVolumes},   {"network.list", listNetworks},
+        {"network.show", showNetwork},  {"network.leases", listLeases}, {"task.list", listTasks},
         {"task.show", showTasks},       {"task.log", printTaskLogs},  {"task.wait", waitForTasks},
         {"task.cancel", cancelTasks},   {"events", streamEvents},
         {"guest.screen", openGuestScreen}, {"guest.console", openGuestConsole}, {"guest.shell", openGuestShell}, {"host.shell", openHostShell},

@@ -56,6 +56,11 @@ std::vector<Verb> readers() {
     add("pool", "list", BINNACLE_TEXT("Shows the storage pools of the hosts, and what is free."), Subject::None);
     add("volume", "list", BINNACLE_TEXT("Shows what is in a storage pool."), Subject::Host,
         {{.name = "pool", .required = true, .positional = true, .help = BINNACLE_TEXT("The pool")}});
+    const Param network{.name = "network", .required = true, .positional = true, .help = BINNACLE_TEXT("The network's name")};
+    add("network", "list", BINNACLE_TEXT("Shows the networks of the hosts, and who is on them."), Subject::None,
+        {{.name = "hosts", .type = Param::Type::TextList, .positional = true, .help = BINNACLE_TEXT("Only these hosts")}});
+    add("network", "show", BINNACLE_TEXT("Shows all that is known of a network."), Subject::Host, {network});
+    add("network", "leases", BINNACLE_TEXT("Shows the addresses that a network has given out."), Subject::Host, {network});
     add("snapshot", "list", BINNACLE_TEXT("Shows the snapshots of a guest, as a tree."), Subject::Guest);
     add("task", "list", BINNACLE_TEXT("Shows the tasks of all of your programs, the newest first."), Subject::None,
         {{.name = "state",
@@ -80,6 +85,7 @@ Text nounHelp(std::string_view noun) {
     if (noun == "guest") return BINNACLE_TEXT("Virtual machines and containers");
     if (noun == "pool") return BINNACLE_TEXT("Storage pools of the hosts");
     if (noun == "volume") return BINNACLE_TEXT("Disks and images in storage pools");
+    if (noun == "network") return BINNACLE_TEXT("Networks that libvirt makes for guests");
     if (noun == "snapshot") return BINNACLE_TEXT("Snapshots of virtual machines");
     if (noun == "task") return BINNACLE_TEXT("What runs and what has run");
     if (noun == "events") return BINNACLE_TEXT("A live stream of what happens");

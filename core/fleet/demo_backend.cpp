@@ -65,6 +65,12 @@ DemoBackend::DemoBackend(const HostSpec& host, DemoSpec spec)
     : m_host(host)
     , m_spec(spec)
     , m_index(indexOf(spec, host.id))
+    , m_networks({[this] {
+                      const std::scoped_lock lock(m_mutex);
+                      return m_guests;
+                  },
+                  [this] { emit(NetworksTouched{}); }},
+                 spec.latency)
     , m_snapshots({[this](const GuestUuid& guest) { return readGuest(guest).valueOr(GuestPtr()); },
                    [this](const GuestUuid& guest, GuestState state) { return become(guest, state); }},
                   spec.latency)
@@ -160,7 +166,7 @@ Result<HostContents> DemoBackend::readAll(std::stop_token) {
     const std::scoped_lock lock(m_mutex);
     contents.guests = m_guests;
     contents.pools = m_storage.pools();
-    contents.networks = demoNetworks();
+    contents.networks = m_networks.list();
     return contents;
 }
 
@@ -181,7 +187,7 @@ Result<std::vector<Pool>> DemoBackend::readPools() {
     return m_storage.pools();
 }
 Result<std::vector<Network>> DemoBackend::readNetworks() {
-    return demoNetworks();
+    return m_networks.list();
 }
 
 Result<HostReading> DemoBackend::sample() {

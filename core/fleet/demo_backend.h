@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/fleet/demo_networks.h"
 #include "core/fleet/demo_snapshots.h"
 #include "core/fleet/demo_spec.h"
 #include "core/fleet/demo_storage.h"
@@ -34,6 +35,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return &m_storage; }
+    HostNetworks* networks() override { return &m_networks; }
     GuestSnapshots* snapshots() override { return &m_snapshots; }
 
 private:
@@ -65,6 +67,7 @@ private:
     GuestPtr* known(const GuestUuid& uuid); ///< under the lock; null: no such guest
     std::vector<GuestPtr> m_guests;         ///< by uuid
     HostEventSink m_sink;
+    DemoNetworks m_networks;
     DemoSnapshots m_snapshots;
     DemoStorage m_storage;
     std::jthread m_changes;

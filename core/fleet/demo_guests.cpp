@@ -59,6 +59,8 @@ void addHardware(Guest& guest, const Role& role, unsigned h, unsigned hostIndex,
     guest.memoryBytes = guest.maxMemoryBytes = role.memoryGib * gib;
     const auto mac = fmt::format("52:54:00:{:02x}:{:02x}:{:02x}", hostIndex & 0xFF, index >> 8 & 0xFF, index & 0xFF);
     guest.nics = {{.mac = mac, .model = "virtio", .type = "bridge", .source = "br0", .target = fmt::format("vnet{}", index)}};
+    const bool behindHost = h % 5 == 1; // on the host's own network, and not on its bridge
+    if (behindHost) guest.nics.front().type = "network", guest.nics.front().source = "default";
     if (role.container) {
         guest.disks = {{.target = "/", .device = "filesystem", .source = "/srv/containers/" + guest.name, .format = "mount"}};
         guest.textConsoles = 1;
@@ -70,7 +72,9 @@ void addHardware(Guest& guest, const Role& role, unsigned h, unsigned hostIndex,
         guest.agentConnected = guest.state == GuestState::Running && h % 5 != 0;
     }
     if (guest.state == GuestState::Running)
-        guest.addresses = {{fmt::format("10.{}.{}.{}", 20 + hostIndex % 200, index / 250, 4 + index % 250), mac,
+        guest.addresses = {{behindHost ? fmt::format("192.168.122.{}", 4 + index % 230)
+                                       : fmt::format("10.{}.{}.{}", 20 + hostIndex % 200, index / 250, 4 + index % 250),
+                            mac,
                             guest.agentConnected ? Address::Source::Agent : Address::Source::Arp}};
 }
 
@@ -136,7 +140,10 @@ std::vector<Pool> demoPools(unsigned hostIndex) {
 }
 
 std::vector<Network> demoNetworks() {
-    return {{.name = "default", .uuid = {}, .bridge = "virbr0", .mode = "nat", .active = true, .autostart = true},
+    return {{.name = "default", .uuid = {}, .bridge = "virbr0", .mode = "nat", .active = true, .autostart = true,
+             .addresses = {"192.168.122.1/24"}, .dhcpRanges = {"192.168.122.2-192.168.122.254"}},
+            {.name = "lab", .uuid = {}, .bridge = "virbr1", .mode = "isolated", .active = false, .autostart = false,
+             .addresses = {"192.168.130.1/24"}},
             {.name = "lan", .uuid = {}, .bridge = "br0", .mode = "bridge", .active = true, .autostart = true}};
 }
 

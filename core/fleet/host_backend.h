@@ -10,6 +10,7 @@
 #include "core/base/text_stream.h"
 #include "core/domain/text_ports.h"
 #include "core/fleet/guest_snapshots.h"
+#include "core/fleet/host_networks.h"
 #include "core/fleet/host_storage.h"
 #include "core/fleet/viewers.h"
 #include "core/model/doctor.h"
@@ -170,6 +171,7 @@ public:
     virtual GuestPower& power() = 0;
     virtual GuestConfig& config() = 0;
     virtual HostStorage* storage() { return nullptr; } ///< null: it has none that can be changed
+    virtual HostNetworks* networks() { return nullptr; } ///< null: it has none that can be changed
     virtual GuestSnapshots* snapshots() { return nullptr; } ///< null: its guests have none
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none

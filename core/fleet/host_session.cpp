@@ -33,6 +33,9 @@ void HostSession::refresh() {
 void HostSession::refresh(const GuestUuid& guest) {
     m_worker->mailbox().post(GuestTouched{guest});
 }
+void HostSession::refreshNetworks() {
+    m_worker->mailbox().post(NetworksTouched{});
+}
 Result<std::shared_ptr<HostBackend>> HostSession::backend() const {
     return m_worker->backend();
 }

@@ -50,9 +50,10 @@ public:
     void disconnect(); ///< and stay so
     /// As disconnect(), for good, and nothing is published any more: another session takes the host's place.
     void abandon();
-    /// Re-reads everything, or one guest, soon.
+    /// Re-reads everything, one guest, or the networks, soon.
     void refresh();
     void refresh(const GuestUuid& guest);
+    void refreshNetworks();
     /// Figures are sampled as long as any such handle lives.
     [[nodiscard]] std::shared_ptr<void> watch();
 

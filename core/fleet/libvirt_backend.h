@@ -13,7 +13,7 @@ namespace binnacle {
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
 class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside,
-                             HostStorage, GuestSnapshots {
+                             HostStorage, HostNetworks, GuestSnapshots {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -35,6 +35,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return this; }
+    HostNetworks* networks() override { return this; }
     GuestSnapshots* snapshots() override { return this; }
     GuestScreen* screen() override { return this; }
     TextSessions* texts() override { return this; }
@@ -92,6 +93,19 @@ private:
     Result<> undefinePool(const std::string& pool) override;
     Result<> setPoolAutostart(const std::string& pool, bool on) override;
     Result<> refreshPool(const std::string& pool) override;
+    Result<NetworkDetails> networkNow(const std::string& network) override;
+    Result<std::vector<DhcpLease>> leases(const std::string& network) override;
+    Result<HostLinks> links() override;
+    Result<> defineNetwork(const NetworkSpec& spec) override;
+    Result<> undefineNetwork(const std::string& network) override;
+    Result<> startNetwork(const std::string& network) override;
+    Result<> stopNetwork(const std::string& network) override;
+    Result<> setNetworkAutostart(const std::string& network, bool on) override;
+    Result<> reserveAddress(const std::string& network, const DhcpReservation& reservation) override;
+    Result<> unreserveAddress(const std::string& network, const std::string& mac) override;
+    Result<> setDhcpRange(const std::string& network, const std::optional<Ipv4Range>& range) override;
+    Result<> setDnsHost(const std::string& network, const DnsHost& host) override;
+    Result<> removeDnsHost(const std::string& network, const std::string& ip) override;
     Result<std::vector<ScreenLine>> lines(const GuestUuid& guest) override;
     Result<UniqueFd> dial(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop) override;
     Result<> setPassword(const GuestUuid& guest, unsigned index, const std::string& password, std::optional<WallTime> until,

@@ -59,7 +59,7 @@ void each(Visit& visit, Of<Pool> auto& p) {
 }
 template <class Visit>
 void each(Visit& visit, Of<Network> auto& n) {
-    visit(n.name, n.uuid, n.bridge, n.mode, n.active, n.autostart);
+    visit(n.name, n.uuid, n.bridge, n.mode, n.active, n.autostart, n.addresses, n.dhcpRanges);
 }
 template <class Visit>
 void each(Visit& visit, Of<HostSnapshot> auto& h) {

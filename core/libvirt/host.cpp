@@ -4,6 +4,7 @@
 #include "core/base/thread_role.h"
 #include "core/base/untrusted.h"
 #include "core/libvirt/error.h"
+#include "core/libvirt/network_info.h"
 #include "core/libvirt/pool_info.h"
 #include "core/libvirt/raw.h"
 
@@ -38,29 +39,6 @@ Result<std::vector<HandleType>> listAll(Connection& connection, List call, Text 
     const int count = call(use.conn, &list, 0);
     if (count < 0) return lastError(std::move(message));
     return takeList<HandleType>(list, count);
-}
-
-/// As libvirt's <forward mode=…>; "isolated" without one.
-Network network(virNetworkPtr handle) {
-    Network n;
-    const char* networkName = virNetworkGetName(handle);
-    n.name = validUtf8(networkName ? networkName : "");
-    char uuid[VIR_UUID_STRING_BUFLEN] = "";
-    virNetworkGetUUIDString(handle, uuid);
-    n.uuid = uuid;
-    n.active = virNetworkIsActive(handle) == 1;
-    int autostart = 0;
-    virNetworkGetAutostart(handle, &autostart);
-    n.autostart = autostart != 0;
-    const CString xml(virNetworkGetXMLDesc(handle, 0));
-    pugi::xml_document doc;
-    if (xml && doc.load_string(xml.get())) {
-        const auto root = doc.child("network");
-        n.bridge = attr(root.child("bridge"), "name");
-        const auto forward = root.child("forward");
-        n.mode = !forward ? "isolated" : forward.attribute("mode") ? attr(forward, "mode") : "nat";
-    }
-    return n;
 }
 
 } // namespace
@@ -112,7 +90,7 @@ Result<std::vector<Network>> readNetworks(Connection& connection) {
     std::vector<Network> networks;
     for (const auto& handle : handles) {
         const auto use = connection.use();
-        networks.push_back(network(handle.get()));
+        networks.push_back(networkInfo(handle.get(), 0).network);
     }
     std::ranges::sort(networks, {}, &Network::name);
     return networks;

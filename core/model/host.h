@@ -58,6 +58,8 @@ struct Pool {
 struct Network {
     std::string name, uuid, bridge, mode; ///< mode: "nat", "route", "isolated", "bridge" …
     bool active = false, autostart = false;
+    std::vector<std::string> addresses{};  ///< of the host in it, "192.168.122.1/24"; empty where libvirt gives it none
+    std::vector<std::string> dhcpRanges{}; ///< "192.168.122.2-192.168.122.254"
     bool operator==(const Network&) const = default;
 };
 

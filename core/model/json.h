@@ -8,6 +8,7 @@
 #include "core/model/doctor.h"
 #include "core/model/guest_snapshot.h"
 #include "core/model/host.h"
+#include "core/model/network.h"
 #include "core/model/volume.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -29,6 +30,10 @@ Json toJson(const Guest& guest, const HostSnapshot& host);
 Json toJson(const GuestSnapshot& snapshot);
 Json toJson(const Pool& pool);
 Json toJson(const Volume& volume);
+Json toJson(const Network& network);
+/// Its network's fields, and domain (or null), devices, reservations and dnsHosts.
+Json toJson(const NetworkDetails& details);
+Json toJson(const DhcpLease& lease);
 /// Without its guests.
 Json toJson(const HostSnapshot& host);
 Json toJson(const Check& check);

@@ -23,10 +23,6 @@ Json toJson(const HostFacts& f) {
             {"transport", f.transport},
             {"roundTripMs", f.roundTripMs}};
 }
-Json toJson(const Network& n) {
-    return {{"name", n.name}, {"uuid", n.uuid},     {"bridge", n.bridge},
-            {"mode", n.mode}, {"active", n.active}, {"autostart", n.autostart}};
-}
 
 Json linkJson(const HostLink& link) {
     Json json{{"state", binnacle::name(link.state)}, {"since", iso8601(link.since)}};
@@ -57,6 +53,31 @@ Json toJson(const Volume& v) {
             {"backing", v.backing.empty() ? Json() : Json(v.backing)},
             {"capacityBytes", v.capacityBytes},
             {"allocationBytes", v.allocationBytes}};
+}
+
+Json toJson(const Network& n) {
+    return {{"name", n.name},     {"uuid", n.uuid},           {"bridge", n.bridge},       {"mode", n.mode},
+            {"active", n.active}, {"autostart", n.autostart}, {"addresses", n.addresses}, {"dhcpRanges", n.dhcpRanges}};
+}
+
+Json toJson(const NetworkDetails& details) {
+    auto json = toJson(details.network);
+    json["persistent"] = details.persistent;
+    json["domain"] = details.domain.empty() ? Json() : Json(details.domain);
+    json["devices"] = details.devices;
+    json["reservations"] = json["dnsHosts"] = Json::array();
+    for (const auto& r : details.reservations)
+        json["reservations"].push_back({{"mac", r.mac}, {"ip", r.ip}, {"name", r.name.empty() ? Json() : Json(r.name)}});
+    for (const auto& host : details.dnsHosts)
+        json["dnsHosts"].push_back({{"ip", host.ip}, {"names", host.names}});
+    return json;
+}
+
+Json toJson(const DhcpLease& lease) {
+    return {{"mac", lease.mac},
+            {"ip", lease.ip},
+            {"name", lease.name.empty() ? Json() : Json(lease.name)},
+            {"until", lease.until ? Json(iso8601(*lease.until)) : Json()}};
 }
 
 Json toJson(const HostSnapshot& host) {

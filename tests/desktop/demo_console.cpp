@@ -61,7 +61,7 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
                              }});
     };
     page("fleet", Place::fleet(), {"summary", "guests", "hosts", "tasks"});
-    page("host", Place::of(host(LinkState::Connected)), {"summary", "guests", "storage", "monitor", "doctor", "notes", "history"});
+    page("host", Place::of(host(LinkState::Connected)), {"summary", "guests", "storage", "networks", "monitor", "doctor", "notes", "history"});
     page("host refused", Place::of(host(LinkState::Refused)), {"summary"});
     page("host waiting", Place::of(host(LinkState::Waiting)), {"summary", "storage", "doctor"});
     page("guest", Place::of(guest()), {"summary", "monitor", "snapshots", "notes", "history"});
@@ -99,6 +99,11 @@ std::vector<DemoConsole::Stop> DemoConsole::everything() {
     dialog("wipe a volume", [this] {
         window().desk().trigger("volume.wipe", {host(LinkState::Connected)}, {{"volume", "/var/lib/libvirt/images/old-wiki.img"}});
     });
+    dialog("create a network", [this] { window().desk().askAll("network.create", {host(LinkState::Connected)}); });
+    dialog("change a network", [this] { window().desk().askAll("network.set", {host(LinkState::Connected)}, {{"network", "default"}}); });
+    dialog("reserve an address", [this] { window().desk().trigger("network.reserve", {host(LinkState::Connected)}, {{"network", "default"}}); });
+    for (const char* id : {"network.stop", "network.delete"})
+        dialog(id, [this, id] { window().desk().trigger(id, {host(LinkState::Connected)}, {{"network", "default"}}); });
     dialog("take a snapshot", [this] { window().desk().trigger("snapshot.create", {guest()}); });
     dialog("go back to a snapshot", [this] { window().desk().trigger("snapshot.revert", {guest()}, {{"name", "before-upgrade"}}); });
     dialog("edit host", [this] {

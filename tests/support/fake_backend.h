@@ -29,6 +29,8 @@ public:
         GuestSnapshots* snapshots = nullptr; ///< the test's own
         HostStorage* storage = nullptr;      ///< the test's own
         std::vector<Pool> pools;
+        HostNetworks* networks = nullptr;    ///< the test's own
+        std::vector<Network> listed;         ///< networks, by name
         std::atomic<int> opened{0}, samples{0}, reads{0}; ///< reads: of whatever but figures
         HostEventSink sink;
         bool interrupted = false;
@@ -51,6 +53,13 @@ public:
         void setOpenError(std::optional<Error> error) {
             const std::scoped_lock lock(mutex);
             openError = std::move(error);
+        }
+        void list(std::vector<Network> known) {
+            {
+                const std::scoped_lock lock(mutex);
+                listed = std::move(known);
+            }
+            emit(NetworksTouched{});
         }
         void setState(const GuestUuid& uuid, GuestState state) {
             {
@@ -111,6 +120,7 @@ public:
         for (const auto& [uuid, guest] : m_host->guests)
             contents.guests.push_back(own(guest));
         contents.pools = m_host->pools;
+        contents.networks = m_host->listed;
         return contents;
     }
     Result<HostFacts> readFacts(std::stop_token) override { return HostFacts{}; }
@@ -125,7 +135,10 @@ public:
         const std::scoped_lock lock(m_host->mutex);
         return m_host->pools;
     }
-    Result<std::vector<Network>> readNetworks() override { return std::vector<Network>(); }
+    Result<std::vector<Network>> readNetworks() override {
+        const std::scoped_lock lock(m_host->mutex);
+        return m_host->listed;
+    }
     Result<HostReading> sample() override {
         ++m_host->samples;
         HostReading reading;
@@ -140,6 +153,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return m_host->storage; }
+    HostNetworks* networks() override { return m_host->networks; }
     GuestSnapshots* snapshots() override { return m_host->snapshots; }
     GuestScreen* screen() override { return this; }
 

@@ -113,6 +113,10 @@ void ActionDesk::askOptions(const std::string& actionId, const Targets& targets)
     if (action && hasOptions(*action)) ask(*action, targets, Json::object());
 }
 
+void ActionDesk::askAll(const std::string& actionId, const Targets& targets, const Json& given) {
+    if (const auto* action = takeable(actionId, targets)) ask(*action, targets, given);
+}
+
 void ActionDesk::ask(const Action& action, const Targets& targets, const Json& given) {
     auto* form = new ActionForm(action, namesOf(targets), *m_bench.feed.snapshot(), targets, given, m_window);
     connect(form, &QDialog::accepted, this, [this, &action, targets, form] { confirm(action, targets, form->params()); });
@@ -260,7 +264,7 @@ void ActionDesk::fill(QMenu& menu, const Targets& targets) {
     for (const bool configuration : {false, true}) {
         if (configuration) menu.addSeparator();
         for (const auto& action : registry().all()) {
-            if (!fits(action, targets) || isConfiguration(action) != configuration) continue;
+            if (!action.inMenus || !fits(action, targets) || isConfiguration(action) != configuration) continue;
             addEntry(placeOf(action), action, targets, false);
             if (action.danger == Danger::None && hasOptions(action)) addEntry(placeOf(action), action, targets, true);
         }

@@ -38,6 +38,8 @@ public:
     void trigger(const std::string& actionId, const Targets& targets, const Json& params = Json::object());
     /// As trigger(), but asks for the parameters that may be left out too. For actions that have options.
     void askOptions(const std::string& actionId, const Targets& targets);
+    /// Asks for all parameters there are; the fields begin with what is \a given.
+    void askAll(const std::string& actionId, const Targets& targets, const Json& given = Json::object());
     bool hasOptions(const Action& action) const; ///< parameters that trigger() does not ask for
     /// The window has a better dialog than the form made from the parameters; it calls start() itself.
     using Dialog = std::function<void(const Targets&)>;

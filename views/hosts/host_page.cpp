@@ -8,6 +8,7 @@
 #include "views/hosts/host_summary.h"
 #include "views/models/tree_text.h"
 #include "views/storage/storage_view.h"
+#include "views/networks/networks_view.h"
 #include "views/support/figures_feed.h"
 #include "views/support/format.h"
 #include "views/support/icons.h"
@@ -61,6 +62,7 @@ HostPage::HostPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->add(scrolled(m_summary), "summary", tr("Summary"));
     m_tabs->addLater("guests", tr("Guests"), [this] { return makeGuests(); });
     m_tabs->addLater("storage", tr("Storage"), [this] { return makeStorage(); });
+    m_tabs->addLater("networks", tr("Networks"), [this] { return makeNetworks(); });
     m_tabs->addLater("shell", tr("Shell"), [this] { return makeShell(); });
     m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
     m_tabs->addLater("doctor", tr("Capabilities"), [this] { return makeDoctor(); });
@@ -90,6 +92,12 @@ QWidget* HostPage::makeStorage() {
     m_storage = new StorageView(m_bench, m_desk);
     m_storage->setHost(m_host);
     return m_storage;
+}
+
+QWidget* HostPage::makeNetworks() {
+    m_networks = new NetworksView(m_bench, m_desk);
+    m_networks->setHost(m_host);
+    return m_networks;
 }
 
 QWidget* HostPage::makeShell() {
@@ -148,6 +156,7 @@ void HostPage::open(const Place& place) {
         if (m_charts) m_charts->setHost(m_host);
         if (m_guests) m_guests->open(place);
         if (m_storage) m_storage->setHost(m_host);
+        if (m_networks) m_networks->setHost(m_host);
         if (m_doctor) m_doctor->setHost(m_host);
         if (m_history) m_history->setAbout(about(m_host));
     }
@@ -175,6 +184,7 @@ void HostPage::showTab(const QString& name) {
 void HostPage::update() {
     m_buttons->update();
     if (m_storage && m_storage->isVisible()) m_storage->refresh();
+    if (m_networks) m_networks->refresh();
     const auto* host = m_bench.feed.snapshot()->host(m_host);
     if (!host) {
         if (m_bench.feed.snapshot()->hosts.empty()) return; // the fleet file isn't read yet

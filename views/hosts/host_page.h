@@ -14,6 +14,7 @@ class DoctorView;
 class GuestSetPage;
 class HostCharts;
 class HostSummary;
+class NetworksView;
 class NotesView;
 class ObjectHead;
 class PageTabs;
@@ -38,6 +39,7 @@ protected:
 private:
     QWidget* makeGuests();
     QWidget* makeStorage();
+    QWidget* makeNetworks();
     QWidget* makeShell();
     void showShell();
     QWidget* makeCharts();
@@ -63,6 +65,7 @@ private:
     // made when first shown
     GuestSetPage* m_guests = nullptr;
     StorageView* m_storage = nullptr;
+    NetworksView* m_networks = nullptr;
     ConsoleShelf* m_shell = nullptr;
     HostCharts* m_charts = nullptr;
     DoctorView* m_doctor = nullptr;

@@ -241,6 +241,56 @@ TEST_F(Programs, TheManPageHasNoWarning) {
     EXPECT_EQ(groff->err, "");
 }
 
+TEST_F(Programs, NetworksAreListedWithWhoIsOnThem) {
+    ASSERT_EQ(demo({"network", "list", "atlas01", "--json"}), 0) << err;
+    bool used = false;
+    for (const auto& network : json()) {
+        EXPECT_EQ(network["host"], "atlas01");
+        used = used || !network["guests"].empty();
+    }
+    EXPECT_TRUE(used) << out;
+    EXPECT_EQ(demo({"network", "list", "nowhere"}), 3) << err;
+    ASSERT_EQ(demo({"network", "show", "atlas01", "default"}), 0) << err;
+    EXPECT_NE(out.find("Reserved addresses"), std::string::npos) << out;
+    EXPECT_EQ(demo({"network", "show", "atlas01", "nonet"}), 3);
+    EXPECT_EQ(demo({"network", "leases", "atlas01", "lab"}), 0);
+    EXPECT_NE(err.find("does not run"), std::string::npos) << err;
+}
+TEST_F(Programs, ANetworkThatCantBeIsRefusedBeforeItIsMade) {
+    using Case = std::pair<Words, const char*>;
+    for (const auto& [words, reason] : {
+             Case{{"--address", "10.45.0.1"}, "is no address of a network"},
+             Case{{"--address", "10.45.0.1/31"}, "between 8 and 30 bits"},
+             Case{{"--address", "127.0.0.1/8"}, "can't be the host's address"},
+             Case{{"--address", "224.0.0.1/24"}, "can't be the host's address"},
+             Case{{"--address", "none"}, "Only an isolated network"},
+             Case{{"--mode", "isolated", "--address", "none", "--dhcp", "10.0.0.2-10.0.0.3"}, "Without an address"},
+             Case{{"--mode", "isolated", "--forward-dev", "eno1"}, "takes no --forward-dev"},
+             Case{{"--mode", "bridge", "--address", "10.45.0.1/24"}, "takes no --address"},
+             Case{{"--dhcp", "10.9.0.1-10.9.0.9"}, "does not lie in"},
+             Case{{"--dhcp", "all"}, "is no range"},
+             Case{{"--address", "10.45.0.5/24", "--dhcp", "10.45.0.2-10.45.0.9"}, "the host's own address"},
+             Case{{"--bridge", "much-too-long-a-name"}, "can't be the name of a network device"},
+             Case{{"--domain", "a b"}, "is no domain"},
+         }) {
+        Words all{"network", "create", "atlas01", "dev", "--plan"};
+        all.insert(all.end(), words.begin(), words.end());
+        EXPECT_EQ(demo(all), 2) << reason;
+        EXPECT_NE(err.find(reason), std::string::npos) << err;
+    }
+    EXPECT_EQ(demo({"network", "create", "atlas01", "../dev"}), 2);
+    EXPECT_EQ(demo({"network", "create", "atlas01", "dev", "--address", "10.20.4.0/24"}), 5) << "a route";
+    EXPECT_EQ(demo({"network", "create", "atlas01", "dev", "--mode", "bridge", "--bridge", "eno1"}), 5) << "no bridge";
+    EXPECT_EQ(demo({"network", "create", "atlas01", "dev", "--mode", "bridge", "--bridge", "virbr0"}), 5) << "another network's";
+    EXPECT_EQ(demo({"network", "create", "atlas01", "dev", "--mode", "bridge"}), 0) << err;
+    EXPECT_EQ(demo({"network", "reserve", "atlas01", "default", "52:54:00:00:00:01", "192.168.130.7"}), 2);
+    EXPECT_EQ(demo({"network", "reserve", "atlas01", "default", "52:54:00:00:00:01", "192.168.122.1"}), 2) << "the host's";
+    EXPECT_EQ(demo({"network", "reserve", "atlas01", "default", "52:54:00:00:00:01", "192.168.122.240"}), 5) << "the printer's";
+    EXPECT_EQ(demo({"network", "reserve", "atlas01", "lan", "52:54:00:00:00:01", "10.20.0.7"}), 12) << err;
+    EXPECT_EQ(demo({"network", "set", "atlas01", "default", "--dns-host", "192.168.122.9"}), 2);
+    EXPECT_EQ(demo({"network", "delete", "atlas01", "default", "-y"}), 5) << "guests use it";
+}
+
 namespace {
 
 struct Completions : Programs {
@@ -279,7 +329,7 @@ struct Completions : Programs {
 } // namespace
 
 TEST_F(Completions, NounsVerbsAndOptions) {
-    EXPECT_EQ(after({""}), (Words{"host", "guest", "pool", "volume", "snapshot", "task", "events"}));
+    EXPECT_EQ(after({""}), (Words{"host", "guest", "pool", "volume", "network", "snapshot", "task", "events"}));
     EXPECT_EQ(after({"guest", "sta"}), Words{"start"});
     EXPECT_TRUE(offers({"guest", "shutdown", "web", "--ti"}, "--time-limit"));
     EXPECT_TRUE(offers({"guest", "shutdown", "web", "--ti"}, "--timeout"));

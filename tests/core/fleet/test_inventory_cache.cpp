@@ -24,7 +24,7 @@ HostSnapshot aHost() {
     host.facts.hostname = "lab1";
     host.facts.cpus = 4;
     host.pools = {{.name = "default", .type = "dir", .active = true, .capacityBytes = 1 << 30}};
-    host.networks = {{.name = "default", .bridge = "virbr0", .mode = "nat", .active = true}};
+    host.networks = {{.name = "default", .bridge = "virbr0", .mode = "nat", .active = true, .addresses = {"192.168.122.1/24"}, .dhcpRanges = {"192.168.122.2-192.168.122.254"}}};
     for (const std::uint8_t n : {std::uint8_t{1}, std::uint8_t{2}}) {
         Guest guest;
         guest.ref = {host.id, uuid(n)};

@@ -237,3 +237,47 @@ TEST_F(TestDriver, APoolIsDefinedStartedFilledAndTakenAway) {
     for (const auto& gone : {storage.stopPool("fast"), storage.undefinePool("fast"), storage.refreshPool("fast"), storage.setPoolAutostart("fast", true)})
         EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
 }
+
+TEST_F(TestDriver, ANetworkIsMadeStartedChangedStoppedAndDeleted) {
+    open({});
+    auto& networks = *backend->networks();
+    NetworkSpec spec{.name = "office", .mode = "nat", .bridge = "virbr9", .address = parseSubnet("10.7.0.1/24"), .dhcp = parseIpv4Range("10.7.0.2-10.7.0.99")};
+    ASSERT_TRUE(networks.defineNetwork(spec));
+    EXPECT_EQ(networks.defineNetwork(spec).error().code, ErrorCode::Conflict) << "the name is taken";
+    auto now = networks.networkNow("office").valueOr(NetworkDetails());
+    EXPECT_FALSE(now.network.active);
+    EXPECT_TRUE(now.persistent);
+    EXPECT_EQ(now.network.addresses, (std::vector<std::string>{"10.7.0.1/24"}));
+    EXPECT_TRUE(networks.leases("office")->empty()) << "it does not run";
+
+    ASSERT_TRUE(networks.startNetwork("office"));
+    EXPECT_EQ(networks.startNetwork("office").error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(networks.setNetworkAutostart("office", true));
+    const auto listed = backend->readNetworks().valueOr(std::vector<Network>());
+    ASSERT_EQ(listed.size(), 1U);
+    EXPECT_TRUE(listed[0].active && listed[0].autostart);
+    EXPECT_EQ(listed[0].dhcpRanges, (std::vector<std::string>{"10.7.0.2-10.7.0.99"}));
+
+    ASSERT_TRUE(networks.reserveAddress("office", {"52:54:00:00:00:01", "10.7.0.50", "web"}));
+    const auto again = networks.reserveAddress("office", {"52:54:00:00:00:01", "10.7.0.51", "web"});
+    ASSERT_TRUE(again) << again.error().plain();
+    now = networks.networkNow("office").valueOr(NetworkDetails());
+    EXPECT_EQ(now.reservations, (std::vector<DhcpReservation>{{"52:54:00:00:00:01", "10.7.0.51", "web"}}));
+    ASSERT_TRUE(networks.unreserveAddress("office", "52:54:00:00:00:01"));
+    EXPECT_EQ(networks.unreserveAddress("office", "52:54:00:00:00:01").error().code, ErrorCode::NotFound);
+    ASSERT_TRUE(networks.setDhcpRange("office", parseIpv4Range("10.7.0.100-10.7.0.200")));
+    ASSERT_TRUE(networks.setDnsHost("office", {"10.7.0.9", {"files"}}));
+    ASSERT_TRUE(networks.setDnsHost("office", {"10.7.0.9", {"backup", "mail"}}));
+    now = networks.networkNow("office").valueOr(NetworkDetails());
+    EXPECT_EQ(now.network.dhcpRanges, (std::vector<std::string>{"10.7.0.100-10.7.0.200"}));
+    EXPECT_EQ(now.dnsHosts, (std::vector<DnsHost>{{"10.7.0.9", {"backup", "mail"}}}));
+    ASSERT_TRUE(networks.removeDnsHost("office", "10.7.0.9"));
+    EXPECT_EQ(networks.removeDnsHost("office", "10.7.0.9").error().code, ErrorCode::NotFound);
+    ASSERT_TRUE(networks.setDhcpRange("office", std::nullopt));
+    EXPECT_TRUE(networks.networkNow("office")->network.dhcpRanges.empty());
+
+    ASSERT_TRUE(networks.stopNetwork("office"));
+    ASSERT_TRUE(networks.undefineNetwork("office"));
+    for (const auto& gone : {networks.startNetwork("office"), networks.undefineNetwork("office"), networks.setDhcpRange("office", std::nullopt)})
+        EXPECT_EQ(gone.error().code, ErrorCode::NotFound);
+}
