@@ -92,6 +92,8 @@ class StorageViewTest : public QObject {
         const QAbstractItemModelTester tester(s.volumes.model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(s.pools.selected()->pool.name, "default");
+        QTest::qWait(50);
+        QCOMPARE(s.storage.asked.load(), 1); // reading thousands takes its time
         QCOMPARE(s.row("web.qcow2"),
                  (QStringList{"web.qcow2", "web", "/default/base.qcow2", "qcow2", "9.3 GiB", "954 MiB"}));
         QCOMPARE(s.row("base.qcow2")[1], "1 image(s) laid over it");
