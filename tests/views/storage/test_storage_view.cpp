@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_storage.h"
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/stage.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -148,6 +149,7 @@ class StorageViewTest : public QObject {
         QVERIFY(spin([&] { return s.says("The pool is empty."); }));
         s.pools.select("fast");
         QVERIFY(s.says("The pool is off. Start it"));
+        keepPicture(s.view, "storage-off");
         QVERIFY(s.button("Start")->isEnabled() && !s.button("Stop …")->isEnabled() &&
                 !s.button("Create a Volume …")->isEnabled());
         *s.storage.failing.lock() = "volumes";
@@ -160,6 +162,7 @@ class StorageViewTest : public QObject {
         s.stage.host("alpha").setPools({});
         QVERIFY(spin([&] { return s.says("The host has no storage pool"); }));
         QVERIFY(!s.pools.isVisible() && !s.volumes.isVisible());
+        keepPicture(s.view, "storage-none");
         s.stage.host("alpha").setPools(pools);
         QVERIFY(spin([&] { return !s.row("web").isEmpty(); }));
     }
@@ -177,6 +180,7 @@ class StorageViewTest : public QObject {
         QCOMPARE(s.pools.model()->index(0, 1).data().toString(), "was active");
         for (const auto* words : {"Create a Pool …", "Stop …", "Create a Volume …", "Delete the Pool …"})
             QVERIFY(!s.button(words)->isEnabled());
+        keepPicture(s.view, "storage-away");
         s.pools.select("fast");
         QVERIFY(s.says("not known while the host is away"));
         QCOMPARE(s.storage.asked.load(), before);
