@@ -198,6 +198,7 @@ class StorageViewTest : public QObject {
         QTest::mouseClick(s.button("Copy …"), Qt::LeftButton);
         auto* form = awaitDialog("ActionForm");
         QCOMPARE(form->findChild<QLineEdit*>("volume")->text(), "/default/b");
+        QCOMPARE(form->focusWidget()->objectName(), "name"); // the volume is given
         form->findChild<QLineEdit*>("name")->setText("c");
         const int before = s.storage.asked;
         QTest::mouseClick(form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
