@@ -72,6 +72,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto* ref = targets.size() == 1 ? std::get_if<GuestRef>(&targets.front()) : nullptr;
     const auto* guest = ref ? fleet.find(*ref) : nullptr;
+    QLineEdit* firstEmpty = nullptr;
     for (const auto& param : action.params) {
         if (param.hidden) continue;
         const auto it = given.find(param.name);
@@ -86,6 +87,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
         editor->setAccessibleDescription(help);
         editor->setToolTip(plainToHtml(help));
         form->addRow(param.type == Param::Type::Flag ? QString() : paramLabel(param.name), editor);
+        if (auto* line = qobject_cast<QLineEdit*>(editor); line && param.required && line->text().isEmpty() && !firstEmpty) firstEmpty = line;
     }
     column->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -95,6 +97,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     setMinimumWidth(500);
+    if (firstEmpty) firstEmpty->setFocus(); // what is given already needs no keys
     check();
 }
 

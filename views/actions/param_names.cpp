@@ -51,7 +51,7 @@ constexpr Words params[]{
     {"memory", QT_TRANSLATE_NOOP("Params", "Memory (MiB)")},
     {"cpus", QT_TRANSLATE_NOOP("Params", "CPUs")},
     {"disk", QT_TRANSLATE_NOOP("Params", "Disks")},
-    {"pool", QT_TRANSLATE_NOOP("Params", "Pool of new disks")},
+    {"pool", QT_TRANSLATE_NOOP("Params", "Pool")},
     {"base", QT_TRANSLATE_NOOP("Params", "Image below the first disk")},
     {"iso", QT_TRANSLATE_NOOP("Params", "Image in the CD drive")},
     {"kernel", QT_TRANSLATE_NOOP("Params", "Kernel")},

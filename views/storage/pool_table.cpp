@@ -53,7 +53,10 @@ std::vector<Column<PoolRow>> columns() {
          .icon = [](const R&) { return icon("pool"); }},
         {.title = PoolTable::tr("State"),
          .text = stateText,
-         .icon = [](const R& r) { return icon(r.pool.active ? "state-running" : "state-stopped"); }},
+         .icon =
+             [](const R& r) {
+                 return icon(r.old ? "state-unknown" : r.pool.active ? "state-running" : "state-stopped");
+             }},
         {.title = PoolTable::tr("Type"), .text = [](const R& r) { return typeText(r.pool); }},
         {.title = PoolTable::tr("Place"),
          .text = [](const R& r) { return shown(r.pool.target); },
@@ -104,7 +107,7 @@ PoolTable::PoolTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[]{24, 14, 18, 32, 18, 14, 12, 12};
+    const int widths[]{24, 18, 18, 32, 18, 14, 12, 12};
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnWidth(i, em * widths[i]);
     m_columns = new TableColumns(*this, "pools");

@@ -75,7 +75,7 @@ StorageView::StorageView(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_timer->setInterval(askAgainMs);
     m_debounce->setSingleShot(true);
     m_debounce->setInterval(filterMs);
-    connect(m_timer, &QTimer::timeout, this, &StorageView::ask);
+    connect(m_timer, &QTimer::timeout, this, [this] { ask(Why::Changed); });
     connect(m_debounce, &QTimer::timeout, this, [this] {
         m_table->setFilter(m_filter->text());
         countVolumes();
@@ -196,7 +196,6 @@ void StorageView::setHost(const HostId& host) {
     m_pools->setPools({});
     m_filter->clear();
     fillPools();
-    if (isVisible()) ask();
 }
 
 void StorageView::refresh() {
@@ -205,7 +204,7 @@ void StorageView::refresh() {
     fillPools();
     row = m_pools->selected();
     const bool now = row && row->pool.active && !row->old;
-    if (now && isVisible() && (!before || (!m_asOf && !m_error))) ask();
+    if (now && isVisible() && (!before || (!m_asOf && !m_error))) ask(Why::Unknown);
 }
 
 void StorageView::fillPools() {
@@ -230,7 +229,7 @@ void StorageView::choosePool() {
     if (chosen != m_shown) {
         m_shown = chosen;
         clearVolumes();
-        if (row && isVisible()) ask();
+        if (row && isVisible()) ask(Why::Unknown);
     }
     m_lower->setVisible(row != nullptr);
     if (row && m_asOf)
@@ -252,7 +251,7 @@ void StorageView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_timer->start();
     fillPools();
-    ask();
+    ask(Why::Unknown);
 }
 
 void StorageView::hideEvent(QHideEvent* event) {
@@ -262,19 +261,22 @@ void StorageView::hideEvent(QHideEvent* event) {
 
 /// One question to a host at a time, or one that hangs would have all the readers there are. What is answered
 /// about another pool is passed over.
-void StorageView::ask() {
+void StorageView::ask(Why why) {
     const auto* row = m_pools->selected();
     if (!row || !row->pool.active || row->old) return;
-    m_askAgain = m_asked.contains(m_host);
-    if (m_askAgain) return;
-    m_asked.insert(m_host);
+    if (const auto asked = m_asked.find(m_host); asked != m_asked.end()) {
+        m_askAgain = m_askAgain || why == Why::Changed || asked->second != m_shown.pool;
+        return;
+    }
+    m_askAgain = false;
+    m_asked[m_host] = m_shown.pool;
     tellVolumes();
     inBackground(
         m_bench.pool, this, [&fleet = m_bench.fleet, asked = m_shown] { return read(fleet, asked); },
         [this, asked = m_shown](const Result<Reading>& found) {
             m_asked.erase(asked.host);
             if (asked == m_shown) present(found);
-            if (asked.host == m_host && std::exchange(m_askAgain, false) && isVisible()) ask();
+            if (asked.host == m_host && m_askAgain && isVisible()) ask(Why::Changed);
         });
 }
 
@@ -285,7 +287,7 @@ void StorageView::follow(const std::vector<TaskInfo>& tasks) {
                (type.starts_with("pool.") || type.starts_with("volume.") || type == "guest.create" ||
                 type == "guest.delete");
     });
-    if (ours && isVisible()) ask();
+    if (ours && isVisible()) ask(Why::Changed);
 }
 
 /// What was read before stays where it can't be read any more, with its time.

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-#include <set>
+#include <map>
 
 class QLabel;
 class QLineEdit;
@@ -51,7 +51,8 @@ private:
     QWidget* makeVolumes();
     void fillPools();
     void choosePool();
-    void ask();
+    enum class Why : std::uint8_t { Unknown, Changed }; ///< the volumes are not known, or may be others now
+    void ask(Why why);
     void follow(const std::vector<TaskInfo>& tasks);
     void present(const Result<Reading>& reading);
     void fillVolumes();
@@ -74,9 +75,9 @@ private:
     Workbench& m_bench;
     ActionDesk& m_desk;
     HostId m_host;
-    PoolOf m_shown;                 ///< whose volumes are in the table
-    std::set<HostId> m_asked;       ///< hosts that have not answered: each is asked one thing at a time
-    bool m_askAgain = false;        ///< once it has: something happened meanwhile
+    PoolOf m_shown;                        ///< whose volumes are in the table
+    std::map<HostId, std::string> m_asked; ///< a pool of each host that has not answered yet
+    bool m_askAgain = false;        ///< once it has: another one is shown, or something happened meanwhile
     std::optional<WallTime> m_asOf; ///< when the volumes were read; none: they are not known
     std::optional<Error> m_error;   ///< why they are not
     Reading m_reading;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_storage.h"
+#include "tests/views/support/eyes.h"
 #include "tests/views/support/stage.h"
 #include "tests/views/support/suite.h"
 #include "tests/views/support/waiting.h"
@@ -92,6 +93,8 @@ class StorageViewTest : public QObject {
         const QAbstractItemModelTester tester(s.volumes.model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(s.pools.selected()->pool.name, "default");
+        QTest::qWait(50);
+        QCOMPARE(s.storage.asked.load(), 1); // reading thousands takes its time
         QCOMPARE(s.row("web.qcow2"),
                  (QStringList{"web.qcow2", "web", "/default/base.qcow2", "qcow2", "9.3 GiB", "954 MiB"}));
         QCOMPARE(s.row("base.qcow2")[1], "1 image(s) laid over it");
@@ -146,6 +149,7 @@ class StorageViewTest : public QObject {
         QVERIFY(spin([&] { return s.says("The pool is empty."); }));
         s.pools.select("fast");
         QVERIFY(s.says("The pool is off. Start it"));
+        keepPicture(s.view, "storage-off");
         QVERIFY(s.button("Start")->isEnabled() && !s.button("Stop …")->isEnabled() &&
                 !s.button("Create a Volume …")->isEnabled());
         *s.storage.failing.lock() = "volumes";
@@ -158,6 +162,7 @@ class StorageViewTest : public QObject {
         s.stage.host("alpha").setPools({});
         QVERIFY(spin([&] { return s.says("The host has no storage pool"); }));
         QVERIFY(!s.pools.isVisible() && !s.volumes.isVisible());
+        keepPicture(s.view, "storage-none");
         s.stage.host("alpha").setPools(pools);
         QVERIFY(spin([&] { return !s.row("web").isEmpty(); }));
     }
@@ -175,6 +180,7 @@ class StorageViewTest : public QObject {
         QCOMPARE(s.pools.model()->index(0, 1).data().toString(), "was active");
         for (const auto* words : {"Create a Pool …", "Stop …", "Create a Volume …", "Delete the Pool …"})
             QVERIFY(!s.button(words)->isEnabled());
+        keepPicture(s.view, "storage-away");
         s.pools.select("fast");
         QVERIFY(s.says("not known while the host is away"));
         QCOMPARE(s.storage.asked.load(), before);
@@ -192,6 +198,7 @@ class StorageViewTest : public QObject {
         QTest::mouseClick(s.button("Copy …"), Qt::LeftButton);
         auto* form = awaitDialog("ActionForm");
         QCOMPARE(form->findChild<QLineEdit*>("volume")->text(), "/default/b");
+        QCOMPARE(form->focusWidget()->objectName(), "name"); // the volume is given
         form->findChild<QLineEdit*>("name")->setText("c");
         const int before = s.storage.asked;
         QTest::mouseClick(form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
