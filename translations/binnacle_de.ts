@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>CapacityLine</name>
+    <message>
+        <source>%1 of %2 allocated, %3 free</source>
+        <translation>%1 von %2 belegt, %3 frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allocated, %3 free; %4 provisioned to volumes</source>
+        <translation>%1 von %2 belegt, %3 frei; %4 den Datenträgern zugesagt</translation>
+    </message>
+    <message>
+        <source>More is provisioned than there is: the volumes may grow by %1, and %2 is free. Guests that write beyond it are paused by their host.</source>
+        <translation>Es ist mehr zugesagt als vorhanden: Die Datenträger können noch um %1 wachsen, frei sind %2. Gäste, die darüber hinaus schreiben, hält ihr Host an.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>&quot;%1&quot; is missing</source>
@@ -2448,7 +2463,7 @@
     </message>
     <message>
         <source>The pool %1 has a volume &quot;%2&quot; already</source>
-        <translation>Der Pool %1 hat schon ein Volume „%2“</translation>
+        <translation>Der Pool %1 hat schon einen Datenträger „%2“</translation>
     </message>
     <message>
         <source>No pool of the host has %1</source>
@@ -2652,23 +2667,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no valid name for a volume</source>
-        <translation>„%1“ ist kein gültiger Name eines Volumes</translation>
+        <translation>„%1“ ist kein gültiger Name eines Datenträgers</translation>
     </message>
     <message>
         <source>A volume can&apos;t be read</source>
-        <translation>Ein Volume kann nicht gelesen werden</translation>
+        <translation>Ein Datenträger kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>A volume&apos;s definition is not well-formed</source>
-        <translation>Die Definition eines Volumes ist nicht wohlgeformt</translation>
+        <translation>Die Definition eines Datenträgers ist nicht wohlgeformt</translation>
     </message>
     <message>
         <source>The volumes of %1 can&apos;t be listed</source>
-        <translation>Die Volumes von %1 können nicht aufgezählt werden</translation>
+        <translation>Die Datenträger von %1 können nicht aufgezählt werden</translation>
     </message>
     <message>
         <source>The volume %1 can&apos;t be made</source>
-        <translation>Das Volume %1 kann nicht angelegt werden</translation>
+        <translation>Der Datenträger %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 can&apos;t be deleted</source>
@@ -3316,11 +3331,11 @@
     </message>
     <message>
         <source>The volume %1 stays as you wish</source>
-        <translation>Das Volume %1 bleibt, wie Sie es wünschen</translation>
+        <translation>Der Datenträger %1 bleibt, wie Sie es wünschen</translation>
     </message>
     <message>
         <source>The volume %1 stays: %2 has to do with it</source>
-        <translation>Das Volume %1 bleibt: %2 hat damit zu tun</translation>
+        <translation>Der Datenträger %1 bleibt: %2 hat damit zu tun</translation>
     </message>
     <message>
         <source>Tell of this interruption no more</source>
@@ -3345,6 +3360,870 @@
     <message>
         <source>What a task makes can&apos;t be written down</source>
         <translation>Was eine Aufgabe anlegt, lässt sich nicht aufschreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of a network device</source>
+        <translation>„%1“ kann kein Netzwerkgerät heißen</translation>
+    </message>
+    <message>
+        <source>It has 1 to 15 letters, digits, dots and hyphens.</source>
+        <translation>Der Name hat 1 bis 15 Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a network</source>
+        <translation>„%1“ ist keine Adresse eines Netzwerks</translation>
+    </message>
+    <message>
+        <source>Addresses look like 192.168.50.1/24.</source>
+        <translation>Adressen sehen so aus: 192.168.50.1/24.</translation>
+    </message>
+    <message>
+        <source>A network has between 8 and 30 bits, and %1 has %2</source>
+        <translation>Ein Netzwerk hat ein Präfix von 8 bis 30 Bits, und %1 hat %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the host&apos;s address in a network</source>
+        <translation>%1 kann nicht die Adresse des Hosts in einem Netzwerk sein</translation>
+    </message>
+    <message>
+        <source>The host has a network &quot;%1&quot; already</source>
+        <translation>Der Host hat schon ein Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>Whether its addresses clash with the host&apos;s others is not known: %1</source>
+        <translation>Ob seine Adressen mit anderen des Hosts kollidieren, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>A network on a bridge of the host takes no --%1: its addresses come from outside</source>
+        <translation>Ein Netzwerk an einer Bridge des Hosts kennt kein --%1: Seine Adressen kommen von außen</translation>
+    </message>
+    <message>
+        <source>The host has no bridge that guests could be put on</source>
+        <translation>Der Host hat keine Bridge, an die sich Gäste hängen ließen</translation>
+    </message>
+    <message>
+        <source>The host has several bridges: %1</source>
+        <translation>Der Host hat mehrere Bridges: %1</translation>
+    </message>
+    <message>
+        <source>Name one by --bridge.</source>
+        <translation>Nennen Sie eine mit --bridge.</translation>
+    </message>
+    <message>
+        <source>The host has no bridge %1</source>
+        <translation>Der Host hat keine Bridge %1</translation>
+    </message>
+    <message>
+        <source>The bridge %1 belongs to another network</source>
+        <translation>Die Bridge %1 gehört zu einem anderen Netzwerk</translation>
+    </message>
+    <message>
+        <source>The host has a network device %1 already</source>
+        <translation>Der Host hat schon ein Netzwerkgerät %1</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 of the network %3</source>
+        <translation>%1 überschneidet sich mit %2 des Netzwerks %3</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2, which the host reaches by %3</source>
+        <translation>%1 überschneidet sich mit %2, das der Host über %3 erreicht</translation>
+    </message>
+    <message>
+        <source>Only an isolated network can do without an address</source>
+        <translation>Nur ein isoliertes Netzwerk kommt ohne Adresse aus</translation>
+    </message>
+    <message>
+        <source>Without an address the network has no DHCP</source>
+        <translation>Ohne Adresse hat das Netzwerk kein DHCP</translation>
+    </message>
+    <message>
+        <source>The host has no private addresses left that are free</source>
+        <translation>Auf dem Host sind keine privaten Adressen mehr frei</translation>
+    </message>
+    <message>
+        <source>Give some by --address.</source>
+        <translation>Geben Sie welche mit --address an.</translation>
+    </message>
+    <message>
+        <source>From an isolated network nothing leaves the host: it takes no --forward-dev</source>
+        <translation>Aus einem isolierten Netzwerk verlässt nichts den Host: Es kennt kein --forward-dev</translation>
+    </message>
+    <message>
+        <source>The host has no network device %1</source>
+        <translation>Der Host hat kein Netzwerkgerät %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no domain</source>
+        <translation>„%1“ ist keine Domain</translation>
+    </message>
+    <message>
+        <source>Make the network %1 on the host&apos;s bridge %2</source>
+        <translation>Das Netzwerk %1 an der Bridge %2 des Hosts anlegen</translation>
+    </message>
+    <message>
+        <source>Make the network %1, which the host routes and where it has %2</source>
+        <translation>Das Netzwerk %1 anlegen, das der Host routet und in dem er %2 hat</translation>
+    </message>
+    <message>
+        <source>Make the network %1, which reaches out by the host&apos;s address (NAT) and where it has %2</source>
+        <translation>Das Netzwerk %1 anlegen, das über die Adresse des Hosts nach außen kommt (NAT) und in dem er %2 hat</translation>
+    </message>
+    <message>
+        <source>Make the network %1 among guests alone</source>
+        <translation>Das Netzwerk %1 nur zwischen Gästen anlegen</translation>
+    </message>
+    <message>
+        <source>Make the network %1 among guests and the host, which has %2 in it</source>
+        <translation>Das Netzwerk %1 zwischen Gästen und dem Host anlegen, der darin %2 hat</translation>
+    </message>
+    <message>
+        <source>It gives guests addresses from %1 to %2</source>
+        <translation>Es gibt Gästen Adressen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>It gives guests no addresses: they need fixed ones</source>
+        <translation>Es gibt Gästen keine Adressen: Sie brauchen feste</translation>
+    </message>
+    <message>
+        <source>Other machines reach it by a route to %1 over this host, which is theirs to have</source>
+        <translation>Andere Rechner erreichen es über eine Route nach %1 über diesen Host, die bei ihnen einzutragen ist</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>Das Netzwerk %1 starten</translation>
+    </message>
+    <message>
+        <source>Start the network %1 with the host from now on</source>
+        <translation>Das Netzwerk %1 künftig mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>What the network is called</source>
+        <translation>Wie das Netzwerk heißt</translation>
+    </message>
+    <message>
+        <source>nat: guests reach out by the host&apos;s address; route: by their own; isolated: not at all; bridge: they are where the host&apos;s bridge is</source>
+        <translation>nat: Gäste kommen über die Adresse des Hosts nach außen; route: mit ihrer eigenen; isolated: gar nicht; bridge: sie sind dort, wo die Bridge des Hosts ist</translation>
+    </message>
+    <message>
+        <source>The host&apos;s bridge; in other modes the name of the one that is made</source>
+        <translation>Die Bridge des Hosts; in anderen Modi der Name der neu angelegten</translation>
+    </message>
+    <message>
+        <source>The host&apos;s address in it, as 192.168.50.1/24; else a free one. An isolated one takes none</source>
+        <translation type="vanished">Die Adresse des Hosts darin, etwa 192.168.50.1/24; sonst eine freie. Bei einem isolierten auch none</translation>
+    </message>
+    <message>
+        <source>Addresses for guests, as 192.168.50.100-192.168.50.200, or none; else all there are</source>
+        <translation>Adressen für Gäste, etwa 192.168.50.100-192.168.50.200, oder none; sonst alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>The domain of its guests&apos; names</source>
+        <translation>Die Domain der Namen seiner Gäste</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network device by which it reaches out; else any</source>
+        <translation>Das Netzwerkgerät des Hosts, über das es nach außen kommt; sonst jedes</translation>
+    </message>
+    <message>
+        <source>Start it with the host</source>
+        <translation>Mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Don&apos;t start it now</source>
+        <translation>Jetzt nicht starten</translation>
+    </message>
+    <message>
+        <source>Create a Network</source>
+        <translation>Netzwerk anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a network for guests; its name is enough, addresses are found that are free.</source>
+        <translation>Legt ein Netzwerk für Gäste an; der Name genügt, freie Adressen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Create a network on %1</source>
+        <translation>Netzwerk auf %1 anlegen</translation>
+    </message>
+    <message>
+        <source>The host&apos;s networks can&apos;t be changed from here</source>
+        <translation>Die Netzwerke des Hosts lassen sich von hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name</source>
+        <translation>Der Name des Netzwerks</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of addresses</source>
+        <translation>„%1“ ist kein Adressbereich</translation>
+    </message>
+    <message>
+        <source>Ranges look like %1.</source>
+        <translation>Bereiche sehen so aus: %1.</translation>
+    </message>
+    <message>
+        <source>The range %1 does not lie in %2</source>
+        <translation>Der Bereich %1 liegt nicht in %2</translation>
+    </message>
+    <message>
+        <source>The range %1 holds %2, which is the host&apos;s own address</source>
+        <translation>Der Bereich %1 enthält %2, die Adresse des Hosts selbst</translation>
+    </message>
+    <message>
+        <source>The network %1 has changed meanwhile</source>
+        <translation>Das Netzwerk %1 hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Stop the network %1</source>
+        <translation>Das Netzwerk %1 stoppen</translation>
+    </message>
+    <message>
+        <source>The network %1 does not run</source>
+        <translation>Das Netzwerk %1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1 is running and loses its connection</source>
+        <translation>%1 läuft und verliert die Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 is running and can&apos;t be started anew meanwhile</source>
+        <translation>%1 läuft und lässt sich solange nicht neu starten</translation>
+    </message>
+    <message>
+        <source>They have it again once the network runs and they themselves were started anew</source>
+        <translation>Sie haben sie wieder, sobald das Netzwerk läuft und sie selbst neu gestartet sind</translation>
+    </message>
+    <message>
+        <source>It has no definition, and is gone once it is stopped</source>
+        <translation>Es hat keine Definition und ist weg, sobald es gestoppt ist</translation>
+    </message>
+    <message>
+        <source>Addresses that it keeps for guests: %1</source>
+        <translation>Für Gäste reservierte Adressen: %1</translation>
+    </message>
+    <message>
+        <source>Delete the network %1</source>
+        <translation>Das Netzwerk %1 löschen</translation>
+    </message>
+    <message>
+        <source>The network %1 gives out no addresses: they come from outside</source>
+        <translation>Das Netzwerk %1 vergibt keine Adressen: Sie kommen von außen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a computer</source>
+        <translation>„%1“ ist kein Rechnername</translation>
+    </message>
+    <message>
+        <source>It is made of letters, digits, dots and hyphens.</source>
+        <translation>Er besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>„%1“ ist keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2</source>
+        <translation>%1 liegt nicht in %2</translation>
+    </message>
+    <message>
+        <source>%1 is the host&apos;s own address</source>
+        <translation>%1 ist die Adresse des Hosts selbst</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for %2 already</source>
+        <translation>%1 ist schon für %2 reserviert</translation>
+    </message>
+    <message>
+        <source>The name %1 is reserved for %2 already</source>
+        <translation>Der Name %1 ist schon für %2 reserviert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a network card</source>
+        <translation>„%1“ ist keine Adresse einer Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>They look like 52:54:00:12:34:56.</source>
+        <translation>Sie sehen so aus: 52:54:00:12:34:56.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives no name to an address</source>
+        <translation>„%1“ gibt keiner Adresse einen Namen</translation>
+    </message>
+    <message>
+        <source>Say it so: 192.168.50.10=files,backup</source>
+        <translation>Schreiben Sie es so: 192.168.50.10=files,backup</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Es gibt nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Say what by --dhcp, --dns-host or --drop-dns-host.</source>
+        <translation>Geben Sie es mit --dhcp, --dns-host oder --drop-dns-host an.</translation>
+    </message>
+    <message>
+        <source>Start a Network</source>
+        <translation>Netzwerk starten</translation>
+    </message>
+    <message>
+        <source>Starts a network of the host&apos;s.</source>
+        <translation>Startet ein Netzwerk des Hosts.</translation>
+    </message>
+    <message>
+        <source>Start a network on %1</source>
+        <translation>Netzwerk auf %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop a Network</source>
+        <translation>Netzwerk stoppen</translation>
+    </message>
+    <message>
+        <source>Stops a network; running guests on it lose their connection.</source>
+        <translation>Stoppt ein Netzwerk; laufende Gäste darin verlieren ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>Stop a network on %1</source>
+        <translation>Netzwerk auf %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Delete a Network</source>
+        <translation>Netzwerk löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a network that no guest uses.</source>
+        <translation>Löscht ein Netzwerk, das kein Gast benutzt.</translation>
+    </message>
+    <message>
+        <source>Delete a network on %1</source>
+        <translation>Netzwerk auf %1 löschen</translation>
+    </message>
+    <message>
+        <source>Start a Network with the Host</source>
+        <translation>Netzwerk mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Whether the network is started when its host comes up.</source>
+        <translation>Ob das Netzwerk gestartet wird, wenn sein Host hochfährt.</translation>
+    </message>
+    <message>
+        <source>Change the autostart of a network on %1</source>
+        <translation>Autostart eines Netzwerks auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change a Network</source>
+        <translation>Netzwerk ändern</translation>
+    </message>
+    <message>
+        <source>Changes which addresses a network gives out and which names it knows, at once and for good.</source>
+        <translation>Ändert, welche Adressen ein Netzwerk vergibt und welche Namen es kennt, sofort und dauerhaft.</translation>
+    </message>
+    <message>
+        <source>Addresses for guests, as 192.168.50.100-192.168.50.200; none: reserved ones only</source>
+        <translation>Adressen für Gäste, etwa 192.168.50.100-192.168.50.200; none: nur reservierte</translation>
+    </message>
+    <message>
+        <source>Names of an address, in place of those it has: 192.168.50.10=files; several times for several</source>
+        <translation>Namen einer Adresse anstelle der bisherigen: 192.168.50.10=files; für mehrere mehrmals</translation>
+    </message>
+    <message>
+        <source>An address that is to have no names any more</source>
+        <translation>Eine Adresse, die keine Namen mehr haben soll</translation>
+    </message>
+    <message>
+        <source>Change a network on %1</source>
+        <translation>Netzwerk auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Reserve an Address</source>
+        <translation>Adresse reservieren</translation>
+    </message>
+    <message>
+        <source>Gives a network card always the same address, from its next request on.</source>
+        <translation>Gibt einer Netzwerkkarte ab ihrer nächsten Anfrage immer dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s address, as 52:54:00:12:34:56</source>
+        <translation>Die Adresse der Netzwerkkarte, etwa 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>The address that is reserved for it</source>
+        <translation>Die Adresse, die für sie reserviert wird</translation>
+    </message>
+    <message>
+        <source>Its name in the network&apos;s DNS</source>
+        <translation>Ihr Name im DNS des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Reserve an address on %1</source>
+        <translation>Adresse auf %1 reservieren</translation>
+    </message>
+    <message>
+        <source>Give an Address Free</source>
+        <translation>Adresse freigeben</translation>
+    </message>
+    <message>
+        <source>Reserves no address for a network card any more.</source>
+        <translation>Reserviert für eine Netzwerkkarte keine Adresse mehr.</translation>
+    </message>
+    <message>
+        <source>Give an address free on %1</source>
+        <translation>Adresse auf %1 freigeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path of a host&apos;s folder or device</source>
+        <translation>„%1“ ist kein Pfad eines Ordners oder Geräts auf einem Host</translation>
+    </message>
+    <message>
+        <source>Paths begin with a slash, like /srv/images.</source>
+        <translation>Pfade beginnen mit einem Schrägstrich, etwa /srv/images.</translation>
+    </message>
+    <message>
+        <source>Where on the host the pool lies is missing</source>
+        <translation>Es fehlt, wo auf dem Host der Pool liegt</translation>
+    </message>
+    <message>
+        <source>Its target is a folder, like /srv/images; it is made where there is none.</source>
+        <translation>Sein Ziel ist ein Ordner, etwa /srv/images; gibt es ihn nicht, wird er angelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no source of such a pool</source>
+        <translation>„%1“ ist keine Quelle für einen solchen Pool</translation>
+    </message>
+    <message>
+        <source>It is the server and what it exports, like nas:/export/images.</source>
+        <translation>Sie besteht aus dem Server und dem, was er exportiert, etwa nas:/export/images.</translation>
+    </message>
+    <message>
+        <source>It is the name of a volume group that the host has.</source>
+        <translation>Sie ist der Name einer Volume-Gruppe, die der Host hat.</translation>
+    </message>
+    <message>
+        <source>A pool that is a folder has no source</source>
+        <translation>Ein Pool, der ein Ordner ist, hat keine Quelle</translation>
+    </message>
+    <message>
+        <source>The folder is its target.</source>
+        <translation>Der Ordner ist sein Ziel.</translation>
+    </message>
+    <message>
+        <source>It is a device with a file system on it, like /dev/vdb1.</source>
+        <translation>Sie ist ein Gerät mit einem Dateisystem darauf, etwa /dev/vdb1.</translation>
+    </message>
+    <message>
+        <source>What the pool is to be called</source>
+        <translation>Wie der Pool heißen soll</translation>
+    </message>
+    <message>
+        <source>A folder, a file system that is mounted, a server&apos;s share, or a volume group</source>
+        <translation>Ein Ordner, ein Dateisystem, das eingehängt wird, die Freigabe eines Servers oder eine Volume-Gruppe</translation>
+    </message>
+    <message>
+        <source>The folder on the host, or where it is mounted: /srv/images</source>
+        <translation>Der Ordner auf dem Host, oder wo eingehängt wird: /srv/images</translation>
+    </message>
+    <message>
+        <source>A device (/dev/vdb1), a share (nas:/export/images) or a volume group; a folder has none</source>
+        <translation>Ein Gerät (/dev/vdb1), eine Freigabe (nas:/export/images) oder eine Volume-Gruppe; ein Ordner hat keine</translation>
+    </message>
+    <message>
+        <source>The file system (ext4), or how the share is mounted (nfs, cifs, glusterfs); else as it is found</source>
+        <translation>Das Dateisystem (ext4), oder wie die Freigabe eingehängt wird (nfs, cifs, glusterfs); sonst, wie es vorgefunden wird</translation>
+    </message>
+    <message>
+        <source>Do not start it now</source>
+        <translation>Jetzt nicht starten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of a file system</source>
+        <translation>„%1“ ist kein Format eines Dateisystems</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: the file system of %2, mounted at %3</source>
+        <translation>Den Pool %1 definieren: das Dateisystem von %2, eingehängt in %3</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: %2 of %3 (%4), mounted at %5</source>
+        <translation>Den Pool %1 definieren: %2 von %3 (%4), eingehängt in %5</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: the volume group %2</source>
+        <translation>Den Pool %1 definieren: die Volume-Gruppe %2</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: the folder %2</source>
+        <translation>Den Pool %1 definieren: der Ordner %2</translation>
+    </message>
+    <message>
+        <source>The file system must be there: nothing is formatted</source>
+        <translation>Das Dateisystem muss vorhanden sein: Formatiert wird nichts</translation>
+    </message>
+    <message>
+        <source>The server must let this host in: what it exports is mounted as it is</source>
+        <translation>Der Server muss diesen Host zulassen: Was er exportiert, wird unverändert eingehängt</translation>
+    </message>
+    <message>
+        <source>The volume group must be there: none is made</source>
+        <translation>Die Volume-Gruppe muss vorhanden sein: Angelegt wird keine</translation>
+    </message>
+    <message>
+        <source>Files that lie in the folder already become its volumes, and stay as they are</source>
+        <translation>Dateien, die schon im Ordner liegen, werden zu seinen Datenträgern und bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Start it; its folder is made where there is none</source>
+        <translation>Ihn starten; fehlt sein Ordner, wird er angelegt</translation>
+    </message>
+    <message>
+        <source>Let it start with the host</source>
+        <translation>Ihn mit dem Host starten lassen</translation>
+    </message>
+    <message>
+        <source>The host has a pool &quot;%1&quot; already</source>
+        <translation>Der Host hat schon einen Pool „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is the pool %2 already</source>
+        <translation>%1 ist schon der Pool %2</translation>
+    </message>
+    <message>
+        <source>%1 is running and has %2 in it: shut it down first</source>
+        <translation>%1 läuft und hat %2 darin: Fahren Sie ihn zuerst herunter</translation>
+    </message>
+    <message>
+        <source>Stop the pool %1</source>
+        <translation>Den Pool %1 stoppen</translation>
+    </message>
+    <message>
+        <source>What lies in it stays as it is</source>
+        <translation>Was darin liegt, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>It starts again with its host</source>
+        <translation>Er startet wieder mit seinem Host</translation>
+    </message>
+    <message>
+        <source>%1 uses %2</source>
+        <translation>%1 benutzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is laid over %2</source>
+        <translation>%1 liegt über %2</translation>
+    </message>
+    <message>
+        <source>%1 seems to have %2, too</source>
+        <translation>%1 hat anscheinend auch %2</translation>
+    </message>
+    <message>
+        <source>The pool %1 is not active: what is in it can&apos;t be seen, nor deleted</source>
+        <translation>Der Pool %1 ist nicht aktiv: Was darin ist, lässt sich weder sehen noch löschen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <translation>%1 hat %2 darin</translation>
+    </message>
+    <message>
+        <source>Take the pool %1 off the host</source>
+        <translation>Den Pool %1 vom Host entfernen</translation>
+    </message>
+    <message>
+        <source>The folder itself stays: %1</source>
+        <translation>Der Ordner selbst bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Everything that lies in it stays: %1</source>
+        <translation>Alles, was darin liegt, bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Create a Pool</source>
+        <translation>Pool anlegen</translation>
+    </message>
+    <message>
+        <source>Gives the host another place for disks and images.</source>
+        <translation>Gibt dem Host einen weiteren Ort für Platten und Abbilder.</translation>
+    </message>
+    <message>
+        <source>Create a pool on %1</source>
+        <translation>Pool auf %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Start a Pool</source>
+        <translation>Pool starten</translation>
+    </message>
+    <message>
+        <source>Makes a pool&apos;s volumes usable; what is mounted for it is.</source>
+        <translation>Macht die Datenträger eines Pools nutzbar; was dafür einzuhängen ist, wird eingehängt.</translation>
+    </message>
+    <message>
+        <source>Start a pool on %1</source>
+        <translation>Pool auf %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop a Pool</source>
+        <translation>Pool stoppen</translation>
+    </message>
+    <message>
+        <source>Takes a pool out of use, and unmounts what was mounted for it.</source>
+        <translation>Nimmt einen Pool außer Betrieb und hängt aus, was für ihn eingehängt war.</translation>
+    </message>
+    <message>
+        <source>Stop a pool on %1</source>
+        <translation>Pool auf %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Start a Pool with the Host</source>
+        <translation>Pool mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Whether a pool is started when its host comes up.</source>
+        <translation>Ob ein Pool gestartet wird, wenn sein Host hochfährt.</translation>
+    </message>
+    <message>
+        <source>Change the autostart of a pool on %1</source>
+        <translation>Autostart eines Pools auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Read a Pool Again</source>
+        <translation>Pool neu einlesen</translation>
+    </message>
+    <message>
+        <source>Lets the host look for files that appeared behind a pool&apos;s back.</source>
+        <translation>Lässt den Host nach Dateien suchen, die am Pool vorbei entstanden sind.</translation>
+    </message>
+    <message>
+        <source>Read a pool on %1 again</source>
+        <translation>Pool auf %1 neu einlesen</translation>
+    </message>
+    <message>
+        <source>Delete a Pool</source>
+        <translation>Pool löschen</translation>
+    </message>
+    <message>
+        <source>Takes a pool off its host; what lies in it stays, unless asked otherwise.</source>
+        <translation>Entfernt einen Pool von seinem Host; was darin liegt, bleibt, wenn nicht anders verlangt.</translation>
+    </message>
+    <message>
+        <source>Delete everything that lies in it, too</source>
+        <translation>Auch alles löschen, was darin liegt</translation>
+    </message>
+    <message>
+        <source>Delete a pool on %1</source>
+        <translation>Pool auf %1 löschen</translation>
+    </message>
+    <message>
+        <source>The pool %1 has %2 free, and the copy takes up %3</source>
+        <translation>Im Pool %1 sind %2 frei, und die Kopie braucht %3</translation>
+    </message>
+    <message>
+        <source>Make room, or copy it into another pool.</source>
+        <translation>Schaffen Sie Platz, oder kopieren Sie ihn in einen anderen Pool.</translation>
+    </message>
+    <message>
+        <source>Make it anew as an empty %1 image of %2</source>
+        <translation>Ihn als leeres %1-Abbild von %2 neu anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is running and uses it: shut it down first</source>
+        <translation>%1 läuft und benutzt ihn: Fahren Sie den Gast zuerst herunter</translation>
+    </message>
+    <message>
+        <source>%1 uses it and is protected</source>
+        <translation>%1 benutzt ihn und ist geschützt</translation>
+    </message>
+    <message>
+        <source>%1 has it, and finds an empty disk when it is started</source>
+        <translation>%1 hat ihn und findet beim Start eine leere Platte vor</translation>
+    </message>
+    <message>
+        <source>Overwrite the volume %1 with zeros, %2 of at most %3</source>
+        <translation>Den Datenträger %1 mit Nullen überschreiben, %2 von höchstens %3</translation>
+    </message>
+    <message>
+        <source>It is laid over nothing afterwards; this image stays: %1</source>
+        <translation>Danach liegt er über nichts mehr; dieses Abbild bleibt: %1</translation>
+    </message>
+    <message>
+        <source>SSDs, snapshots and thin storage may keep what was there before; of a sparse file, its blocks are given back instead</source>
+        <translation>SSDs, Schnappschüsse und Speicher mit Thin Provisioning behalten vielleicht, was vorher da war; bei einer Datei mit Lücken (sparse) werden die Blöcke stattdessen zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Copy a Volume</source>
+        <translation>Datenträger kopieren</translation>
+    </message>
+    <message>
+        <source>Makes a full copy of a volume that no running guest uses.</source>
+        <translation>Macht eine vollständige Kopie eines Datenträgers, den kein laufender Gast benutzt.</translation>
+    </message>
+    <message>
+        <source>The copy&apos;s name, as disk.qcow2</source>
+        <translation>Der Name der Kopie, etwa disk.qcow2</translation>
+    </message>
+    <message>
+        <source>The pool for the copy; else the same one</source>
+        <translation>Der Pool für die Kopie; sonst derselbe</translation>
+    </message>
+    <message>
+        <source>The copy&apos;s format; pools of block devices have raw ones only</source>
+        <translation>Das Format der Kopie; Pools von Blockgeräten haben nur rohe</translation>
+    </message>
+    <message>
+        <source>Copy a volume on %1</source>
+        <translation>Datenträger auf %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Wipe a Volume</source>
+        <translation>Datenträger überschreiben</translation>
+    </message>
+    <message>
+        <source>Overwrites all that is in a volume with zeros.</source>
+        <translation>Überschreibt alles, was in einem Datenträger ist, mit Nullen.</translation>
+    </message>
+    <message>
+        <source>Wipe a volume on %1</source>
+        <translation>Datenträger auf %1 überschreiben</translation>
+    </message>
+    <message>
+        <source>A network&apos;s XML is larger than 8 MiB</source>
+        <translation>Das XML eines Netzwerks ist größer als 8 MiB</translation>
+    </message>
+    <message>
+        <source>A network&apos;s XML can&apos;t be read</source>
+        <translation>Das XML eines Netzwerks ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The network %1 runs already</source>
+        <translation>Das Netzwerk %1 läuft schon</translation>
+    </message>
+    <message>
+        <source>The network %1 reserves no address for %2</source>
+        <translation>Das Netzwerk %1 reserviert keine Adresse für %2</translation>
+    </message>
+    <message>
+        <source>The network %1 has no names for %2</source>
+        <translation>Das Netzwerk %1 hat keine Namen für %2</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation type="vanished">wird kopiert</translation>
+    </message>
+    <message>
+        <source>The pool %1 is active already</source>
+        <translation>Der Pool %1 ist schon aktiv</translation>
+    </message>
+    <message>
+        <source>The host&apos;s routes can&apos;t be read</source>
+        <translation>Die Routen des Hosts lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It needs a POSIX shell and the program ip.</source>
+        <translation>Er braucht eine POSIX-Shell und das Programm ip.</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be changed so</source>
+        <translation>Das Netzwerk %1 lässt sich so nicht ändern</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be started</source>
+        <translation>Das Netzwerk %1 lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>Something else on the host has its addresses or its bridge: give this network others, or stop the other one.</source>
+        <translation>Etwas anderes auf dem Host hat seine Adressen oder seine Bridge: Geben Sie diesem Netzwerk andere, oder stoppen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>The leases of %1 can&apos;t be listed</source>
+        <translation>Die Leases von %1 können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be made</source>
+        <translation>Das Netzwerk %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be deleted</source>
+        <translation>Das Netzwerk %1 lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be stopped</source>
+        <translation>Das Netzwerk %1 lässt sich nicht stoppen</translation>
+    </message>
+    <message>
+        <source>Whether the network %1 starts with the host can&apos;t be changed</source>
+        <translation>Ob das Netzwerk %1 mit dem Host startet, lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid name for a pool</source>
+        <translation>„%1“ ist kein gültiger Name für einen Pool</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be defined</source>
+        <translation>Der Pool %1 lässt sich nicht definieren</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be started</source>
+        <translation>Der Pool %1 lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>The folder of the pool %1 can&apos;t be made</source>
+        <translation>Der Ordner des Pools %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be stopped</source>
+        <translation>Der Pool %1 lässt sich nicht stoppen</translation>
+    </message>
+    <message>
+        <source>The folder of the pool %1 can&apos;t be removed</source>
+        <translation>Der Ordner des Pools %1 lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be taken away</source>
+        <translation>Der Pool %1 lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Whether the pool %1 starts with its host can&apos;t be changed</source>
+        <translation>Ob der Pool %1 mit seinem Host startet, lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be read</source>
+        <translation>Der Pool %1 lässt sich nicht einlesen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be wiped</source>
+        <translation>%1 lässt sich nicht überschreiben</translation>
+    </message>
+    <message>
+        <source>A host&apos;s copying can&apos;t be stopped: the copy is deleted as soon as it is there</source>
+        <translation>Das Kopieren auf einem Host lässt sich nicht abbrechen: Die Kopie wird gelöscht, sobald sie da ist</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be copied</source>
+        <translation>%1 lässt sich nicht kopieren</translation>
+    </message>
+    <message>
+        <source>The copy %1 is there and can&apos;t be deleted</source>
+        <translation>Die Kopie %1 ist da und lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>the host&apos;s own, or a new one</source>
+        <translation>die des Hosts, oder eine neue</translation>
+    </message>
+    <message>
+        <source>The host&apos;s address in it, as 192.168.50.1/24; none, where it is isolated; else a free one</source>
+        <translation>Die Adresse des Hosts darin, etwa 192.168.50.1/24; none, wenn es isoliert ist; sonst eine freie</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>eine freie</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <translation>alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +4543,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Tippen</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Listens</source>
@@ -3704,7 +4583,7 @@
     </message>
     <message>
         <source>Pool of new disks</source>
-        <translation>Pool neuer Platten</translation>
+        <translation type="vanished">Pool neuer Platten</translation>
     </message>
     <message>
         <source>Image below the first disk</source>
@@ -3728,7 +4607,7 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation>Netze</translation>
+        <translation type="vanished">Netze</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -3816,7 +4695,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Bildformat</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Delete it all the same</source>
@@ -3841,6 +4720,102 @@
     <message>
         <source>laid over the template&apos;s</source>
         <translation>über die der Vorlage gelegt</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>DHCP range</source>
+        <translation>DHCP-Bereich</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Leaves by</source>
+        <translation>Hinaus über</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Noch nicht starten</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Names in its DNS</source>
+        <translation>Namen im DNS</translation>
+    </message>
+    <message>
+        <source>Addresses without names</source>
+        <translation>Adressen ohne Namen</translation>
+    </message>
+    <message>
+        <source>Place on the host</source>
+        <translation>Ort auf dem Host</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What lies in it, too</source>
+        <translation>Auch den Inhalt</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>file system of a device</source>
+        <translation>Dateisystem eines Geräts</translation>
+    </message>
+    <message>
+        <source>share of a server</source>
+        <translation>Freigabe eines Servers</translation>
+    </message>
+    <message>
+        <source>volume group (LVM)</source>
+        <translation>Volume-Gruppe (LVM)</translation>
+    </message>
+    <message>
+        <source>NAT: out by the host&apos;s address</source>
+        <translation>NAT: über die Adresse des Hosts</translation>
+    </message>
+    <message>
+        <source>routed by the host</source>
+        <translation>vom Host geroutet</translation>
+    </message>
+    <message>
+        <source>isolated: among guests</source>
+        <translation>isoliert: nur unter Gästen</translation>
+    </message>
+    <message>
+        <source>on a bridge of the host</source>
+        <translation>an einer Bridge des Hosts</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +5031,14 @@
     </message>
 </context>
 <context>
+    <name>VolumeRows</name>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a guest of another host</comment>
+        <translation>vielleicht %1</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::desktop::Console</name>
     <message>
         <source>(the demo fleet)</source>
@@ -4081,6 +5064,10 @@
         <source>%1 with Options…</source>
         <comment>action</comment>
         <translation>%1 mit Optionen …</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Datenspeicher</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6715,14 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <source>Shell</source>
         <translation>Shell</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::HostSummary</name>
@@ -5737,7 +6732,7 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>Type</source>
-        <translation>Tippen</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>State</source>
@@ -6229,6 +7224,292 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
 </context>
 <context>
+    <name>binnacle::views::NetworkPage</name>
+    <message>
+        <source>Guests on it</source>
+        <translation>Gäste darin</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses given out</source>
+        <translation>Vergebene Adressen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation>Reservierte Adressen</translation>
+    </message>
+    <message>
+        <source>Names in its DNS</source>
+        <translation>Namen im DNS</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Reserve for Its Card …</source>
+        <translation>Für die Karte reservieren …</translation>
+    </message>
+    <message>
+        <source>Reserve an Address …</source>
+        <translation>Adresse reservieren …</translation>
+    </message>
+    <message>
+        <source>Give Free</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The network does not run.</source>
+        <translation>Das Netzwerk läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for an address.</source>
+        <translation>Niemand hat eine Adresse angefordert.</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>Der Host ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Select an address that was given out first</source>
+        <translation>Zuerst eine vergebene Adresse wählen</translation>
+    </message>
+    <message>
+        <source>Select a reserved address first</source>
+        <translation>Zuerst eine reservierte Adresse wählen</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NetworkPicture</name>
+    <message>
+        <source>How it hangs together</source>
+        <translation>Wie es zusammenhängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s)</source>
+        <translation>
+            <numerusform>%n weiterer Gast</numerusform>
+            <numerusform>%n weitere Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests</source>
+        <translation>Keine Gäste</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NetworkWords</name>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Geroutet</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Host&apos;s bridge</source>
+        <translation>Host-Bridge</translation>
+    </message>
+    <message>
+        <source>out by the host&apos;s address (NAT)</source>
+        <translation>nach außen über die Adresse des Hosts (NAT)</translation>
+    </message>
+    <message>
+        <source>out by %1&apos;s address (NAT)</source>
+        <translation>nach außen über die Adresse von %1 (NAT)</translation>
+    </message>
+    <message>
+        <source>out by the host, routed</source>
+        <translation>nach außen über den Host, geroutet</translation>
+    </message>
+    <message>
+        <source>out by %1, routed</source>
+        <translation>nach außen über %1, geroutet</translation>
+    </message>
+    <message>
+        <source>among guests alone</source>
+        <translation>nur unter Gästen</translation>
+    </message>
+    <message>
+        <source>among guests and the host</source>
+        <translation>unter Gästen und dem Host</translation>
+    </message>
+    <message>
+        <source>where %1 is</source>
+        <translation>dort, wo %1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NetworksView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen network</source>
+        <translation>Das gewählte Netzwerk</translation>
+    </message>
+    <message>
+        <source>Create a Network …</source>
+        <translation>Netzwerk anlegen …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Start with the Host</source>
+        <translation>Mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>libvirt has no networks on this host. One gives guests addresses and a way out.</source>
+        <translation>libvirt hat auf diesem Host keine Netzwerke. Ein Netzwerk gibt Gästen Adressen und einen Weg nach außen.</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>mit dem Host</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Select a network to see who is on it and which addresses it has given out.</source>
+        <translation>Wählen Sie ein Netzwerk, um zu sehen, wer darin ist und welche Adressen es vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>Der Host wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Select a network first</source>
+        <translation>Zuerst ein Netzwerk wählen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Start with the Host</source>
+        <translation>Nicht mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>It runs already</source>
+        <translation>Es läuft schon</translation>
+    </message>
+    <message>
+        <source>It does not run</source>
+        <translation>Es läuft nicht</translation>
+    </message>
+    <message>
+        <source>It gives out no addresses: they come from outside</source>
+        <translation>Es vergibt keine Adressen: Sie kommen von außen</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::NotesView</name>
     <message>
         <source>Edit</source>
@@ -6315,6 +7596,89 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <source>%1. %2</source>
         <comment>number, step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::PoolTable</name>
+    <message>
+        <source>was active</source>
+        <translation>war aktiv</translation>
+    </message>
+    <message>
+        <source>was off</source>
+        <translation>war aus</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>file system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>volume group</source>
+        <translation>Volume-Gruppe</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>mit dem Host</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Storage pools</source>
+        <translation>Speicher-Pools</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +7874,135 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
 </context>
 <context>
+    <name>binnacle::views::StorageView</name>
+    <message>
+        <source>Create a Pool …</source>
+        <translation>Pool anlegen …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Start with the Host</source>
+        <translation>Mit dem Host starten</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Delete the Pool …</source>
+        <translation>Pool löschen …</translation>
+    </message>
+    <message>
+        <source>Create a Volume …</source>
+        <translation>Datenträger anlegen …</translation>
+    </message>
+    <message>
+        <source>Grow …</source>
+        <translation>Vergrößern …</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Wipe …</source>
+        <translation>Überschreiben …</translation>
+    </message>
+    <message>
+        <source>Delete the Volume …</source>
+        <translation>Datenträger löschen …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the volumes</source>
+        <translation>Filter der Datenträger</translation>
+    </message>
+    <message>
+        <source>This host is not in the fleet any more.</source>
+        <translation>Dieser Host ist nicht mehr in der Flotte.</translation>
+    </message>
+    <message>
+        <source>The host is not connected. Its pools are shown as of %1.</source>
+        <translation>Der Host ist nicht verbunden. Seine Pools werden mit Stand von %1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>The host is not connected. Its pools are shown as they were last.</source>
+        <translation>Der Host ist nicht verbunden. Seine Pools werden gezeigt, wie sie zuletzt waren.</translation>
+    </message>
+    <message>
+        <source>The host is not connected, and nothing is known of its storage.</source>
+        <translation>Der Host ist nicht verbunden, und über seinen Speicher ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool. One gives it a place for disks and images: a folder, a file system, a server&apos;s share or a volume group.</source>
+        <translation>Der Host hat keinen Speicherpool. Einer gibt ihm einen Ort für Platten und Abbilder: ein Ordner, ein Dateisystem, die Freigabe eines Servers oder eine Volume-Gruppe.</translation>
+    </message>
+    <message>
+        <source>The volumes are shown as of %1.</source>
+        <translation>Die Datenträger werden mit Stand von %1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>What is in the pool is not known while the host is away.</source>
+        <translation>Was im Pool ist, ist nicht bekannt, solange der Host nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The pool is off. Start it to see what is in it.</source>
+        <translation>Der Pool ist aus. Starten Sie ihn, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>Der Host wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The pool is empty.</source>
+        <translation>Der Pool ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n Datenträger</numerusform>
+            <numerusform>%n Datenträger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volume(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datenträger</numerusform>
+            <numerusform>%1 von %n Datenträgern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a pool first</source>
+        <translation>Zuerst einen Pool wählen</translation>
+    </message>
+    <message>
+        <source>The pool is active already</source>
+        <translation>Der Pool ist schon aktiv</translation>
+    </message>
+    <message>
+        <source>The pool is off already</source>
+        <translation>Der Pool ist schon aus</translation>
+    </message>
+    <message>
+        <source>The pool is off</source>
+        <translation>Der Pool ist aus</translation>
+    </message>
+    <message>
+        <source>Select a volume first</source>
+        <translation>Zuerst einen Datenträger wählen</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::TasksView</name>
     <message>
         <source>Cancel Task</source>
@@ -6553,7 +8046,7 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>Type</source>
-        <translation>Tippen</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -6805,6 +8298,56 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
             <numerusform>etwa %n Sekunde</numerusform>
             <numerusform>etwa %n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::VolumeTable</name>
+    <message numerus="yes">
+        <source>%n image(s) laid over it</source>
+        <translation>
+            <numerusform>%n Abbild liegt darüber</numerusform>
+            <numerusform>%n Abbilder liegen darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <translation>Liegt über</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What a guest sees</source>
+        <translation>Was ein Gast sieht</translation>
+    </message>
+    <message>
+        <source>Takes up</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>%1 of its size</source>
+        <translation>%1 seiner Größe</translation>
+    </message>
+    <message>
+        <source>Volumes of the pool</source>
+        <translation>Datenträger des Pools</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

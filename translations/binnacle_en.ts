@@ -98,6 +98,26 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::NetworkPicture</name>
+    <message numerus="yes">
+        <source>%n more guest(s)</source>
+        <translation>
+            <numerusform>%n more guest</numerusform>
+            <numerusform>%n more guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NetworksView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::Notifier</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -111,6 +131,23 @@
         <translation>
             <numerusform>%n task has failed</numerusform>
             <numerusform>%n tasks have failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::StorageView</name>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volume(s)</source>
+        <translation>
+            <numerusform>%1 of %n volume</numerusform>
+            <numerusform>%1 of %n volumes</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +175,16 @@
         <translation>
             <numerusform>about %n second</numerusform>
             <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::VolumeTable</name>
+    <message numerus="yes">
+        <source>%n image(s) laid over it</source>
+        <translation>
+            <numerusform>%n image laid over it</numerusform>
+            <numerusform>%n images laid over it</numerusform>
         </translation>
     </message>
 </context>

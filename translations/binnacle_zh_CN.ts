@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>CapacityLine</name>
+    <message>
+        <source>%1 of %2 allocated, %3 free</source>
+        <translation>已分配 %1，共 %2，可用 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allocated, %3 free; %4 provisioned to volumes</source>
+        <translation>已分配 %1，共 %2，可用 %3；已为卷置备 %4</translation>
+    </message>
+    <message>
+        <source>More is provisioned than there is: the volumes may grow by %1, and %2 is free. Guests that write beyond it are paused by their host.</source>
+        <translation>已超额置备：各卷最多还会增长 %1，而可用空间只有 %2。客户机写入超出可用空间时会被主机暂停。</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>&quot;%1&quot; is missing</source>
@@ -3346,6 +3361,870 @@
         <source>What a task makes can&apos;t be written down</source>
         <translation>无法记录任务所创建的内容</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of a network device</source>
+        <translation>“%1”不能用作网络设备名称</translation>
+    </message>
+    <message>
+        <source>It has 1 to 15 letters, digits, dots and hyphens.</source>
+        <translation>名称由 1 到 15 个字母、数字、点和连字符组成。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a network</source>
+        <translation>“%1”不是有效的网络地址</translation>
+    </message>
+    <message>
+        <source>Addresses look like 192.168.50.1/24.</source>
+        <translation>地址形如 192.168.50.1/24。</translation>
+    </message>
+    <message>
+        <source>A network has between 8 and 30 bits, and %1 has %2</source>
+        <translation>网络前缀长度须为 8 到 30 位，而 %1 为 %2 位</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the host&apos;s address in a network</source>
+        <translation>%1 不能用作主机在网络中的地址</translation>
+    </message>
+    <message>
+        <source>The host has a network &quot;%1&quot; already</source>
+        <translation>主机已有网络“%1”</translation>
+    </message>
+    <message>
+        <source>Whether its addresses clash with the host&apos;s others is not known: %1</source>
+        <translation>无法确定其地址是否与主机上的其他地址冲突：%1</translation>
+    </message>
+    <message>
+        <source>A network on a bridge of the host takes no --%1: its addresses come from outside</source>
+        <translation>接在主机网桥上的网络不能使用 --%1：其地址由外部分配</translation>
+    </message>
+    <message>
+        <source>The host has no bridge that guests could be put on</source>
+        <translation>主机没有可供客户机接入的网桥</translation>
+    </message>
+    <message>
+        <source>The host has several bridges: %1</source>
+        <translation>主机有多个网桥：%1</translation>
+    </message>
+    <message>
+        <source>Name one by --bridge.</source>
+        <translation>请用 --bridge 指定一个。</translation>
+    </message>
+    <message>
+        <source>The host has no bridge %1</source>
+        <translation>主机没有网桥 %1</translation>
+    </message>
+    <message>
+        <source>The bridge %1 belongs to another network</source>
+        <translation>网桥 %1 属于另一个网络</translation>
+    </message>
+    <message>
+        <source>The host has a network device %1 already</source>
+        <translation>主机已有网络设备 %1</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 of the network %3</source>
+        <translation>%1 与网络 %3 的 %2 重叠</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2, which the host reaches by %3</source>
+        <translation>%1 与主机经 %3 到达的 %2 重叠</translation>
+    </message>
+    <message>
+        <source>Only an isolated network can do without an address</source>
+        <translation>只有隔离网络可以不设地址</translation>
+    </message>
+    <message>
+        <source>Without an address the network has no DHCP</source>
+        <translation>没有地址的网络不能提供 DHCP</translation>
+    </message>
+    <message>
+        <source>The host has no private addresses left that are free</source>
+        <translation>主机已没有空闲的私有地址</translation>
+    </message>
+    <message>
+        <source>Give some by --address.</source>
+        <translation>请用 --address 指定。</translation>
+    </message>
+    <message>
+        <source>From an isolated network nothing leaves the host: it takes no --forward-dev</source>
+        <translation>隔离网络的流量不会离开主机：不能使用 --forward-dev</translation>
+    </message>
+    <message>
+        <source>The host has no network device %1</source>
+        <translation>主机没有网络设备 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no domain</source>
+        <translation>“%1”不是有效的域名</translation>
+    </message>
+    <message>
+        <source>Make the network %1 on the host&apos;s bridge %2</source>
+        <translation>在主机网桥 %2 上创建网络 %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1, which the host routes and where it has %2</source>
+        <translation>创建由主机路由的网络 %1，主机在其中的地址为 %2</translation>
+    </message>
+    <message>
+        <source>Make the network %1, which reaches out by the host&apos;s address (NAT) and where it has %2</source>
+        <translation>创建经主机地址出站（NAT）的网络 %1，主机在其中的地址为 %2</translation>
+    </message>
+    <message>
+        <source>Make the network %1 among guests alone</source>
+        <translation>创建仅供客户机互通的网络 %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1 among guests and the host, which has %2 in it</source>
+        <translation>创建供客户机与主机互通的网络 %1，主机在其中的地址为 %2</translation>
+    </message>
+    <message>
+        <source>It gives guests addresses from %1 to %2</source>
+        <translation>向客户机分配 %1 到 %2 的地址</translation>
+    </message>
+    <message>
+        <source>It gives guests no addresses: they need fixed ones</source>
+        <translation>不向客户机分配地址：客户机须使用固定地址</translation>
+    </message>
+    <message>
+        <source>Other machines reach it by a route to %1 over this host, which is theirs to have</source>
+        <translation>其他机器须自行配置经此主机到 %1 的路由才能访问它</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>启动网络 %1</translation>
+    </message>
+    <message>
+        <source>Start the network %1 with the host from now on</source>
+        <translation>今后随主机启动网络 %1</translation>
+    </message>
+    <message>
+        <source>What the network is called</source>
+        <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>nat: guests reach out by the host&apos;s address; route: by their own; isolated: not at all; bridge: they are where the host&apos;s bridge is</source>
+        <translation>nat：客户机经主机地址出站；route：以自己的地址出站；isolated：不能出站；bridge：接入主机网桥所在的网络</translation>
+    </message>
+    <message>
+        <source>The host&apos;s bridge; in other modes the name of the one that is made</source>
+        <translation>主机的网桥；其他模式下为要新建的网桥名称</translation>
+    </message>
+    <message>
+        <source>The host&apos;s address in it, as 192.168.50.1/24; else a free one. An isolated one takes none</source>
+        <translation type="vanished">主机在其中的地址，如 192.168.50.1/24；省略时选用空闲地址。隔离网络可用 none</translation>
+    </message>
+    <message>
+        <source>Addresses for guests, as 192.168.50.100-192.168.50.200, or none; else all there are</source>
+        <translation>分配给客户机的地址，如 192.168.50.100-192.168.50.200，或 none；省略时为全部可用地址</translation>
+    </message>
+    <message>
+        <source>The domain of its guests&apos; names</source>
+        <translation>其客户机名称所属的域</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network device by which it reaches out; else any</source>
+        <translation>出站所用的主机网络设备；省略时不限</translation>
+    </message>
+    <message>
+        <source>Start it with the host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>Don&apos;t start it now</source>
+        <translation>暂不启动</translation>
+    </message>
+    <message>
+        <source>Create a Network</source>
+        <translation>创建网络</translation>
+    </message>
+    <message>
+        <source>Makes a network for guests; its name is enough, addresses are found that are free.</source>
+        <translation>为客户机创建网络；只需给出名称，会自动选用空闲地址。</translation>
+    </message>
+    <message>
+        <source>Create a network on %1</source>
+        <translation>在 %1 上创建网络</translation>
+    </message>
+    <message>
+        <source>The host&apos;s networks can&apos;t be changed from here</source>
+        <translation>无法从此处更改主机的网络</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name</source>
+        <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of addresses</source>
+        <translation>“%1”不是有效的地址范围</translation>
+    </message>
+    <message>
+        <source>Ranges look like %1.</source>
+        <translation>范围形如 %1。</translation>
+    </message>
+    <message>
+        <source>The range %1 does not lie in %2</source>
+        <translation>范围 %1 不在 %2 之内</translation>
+    </message>
+    <message>
+        <source>The range %1 holds %2, which is the host&apos;s own address</source>
+        <translation>范围 %1 包含主机自己的地址 %2</translation>
+    </message>
+    <message>
+        <source>The network %1 has changed meanwhile</source>
+        <translation>网络 %1 在此期间已更改</translation>
+    </message>
+    <message>
+        <source>Stop the network %1</source>
+        <translation>停止网络 %1</translation>
+    </message>
+    <message>
+        <source>The network %1 does not run</source>
+        <translation>网络 %1 未运行</translation>
+    </message>
+    <message>
+        <source>%1 is running and loses its connection</source>
+        <translation>%1 正在运行，将失去连接</translation>
+    </message>
+    <message>
+        <source>%1 is running and can&apos;t be started anew meanwhile</source>
+        <translation>%1 正在运行，在此期间无法重新启动</translation>
+    </message>
+    <message>
+        <source>They have it again once the network runs and they themselves were started anew</source>
+        <translation>网络恢复运行且客户机重新启动后，连接才会恢复</translation>
+    </message>
+    <message>
+        <source>It has no definition, and is gone once it is stopped</source>
+        <translation>它没有持久定义，停止后即消失</translation>
+    </message>
+    <message>
+        <source>Addresses that it keeps for guests: %1</source>
+        <translation>为客户机预留的地址数：%1</translation>
+    </message>
+    <message>
+        <source>Delete the network %1</source>
+        <translation>删除网络 %1</translation>
+    </message>
+    <message>
+        <source>The network %1 gives out no addresses: they come from outside</source>
+        <translation>网络 %1 不分配地址：地址由外部分配</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a computer</source>
+        <translation>“%1”不是有效的主机名</translation>
+    </message>
+    <message>
+        <source>It is made of letters, digits, dots and hyphens.</source>
+        <translation>名称由字母、数字、点和连字符组成。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address</source>
+        <translation>“%1”不是有效的 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2</source>
+        <translation>%1 不在 %2 之内</translation>
+    </message>
+    <message>
+        <source>%1 is the host&apos;s own address</source>
+        <translation>%1 是主机自己的地址</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for %2 already</source>
+        <translation>%1 已预留给 %2</translation>
+    </message>
+    <message>
+        <source>The name %1 is reserved for %2 already</source>
+        <translation>名称 %1 已预留给 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a network card</source>
+        <translation>“%1”不是有效的网卡地址</translation>
+    </message>
+    <message>
+        <source>They look like 52:54:00:12:34:56.</source>
+        <translation>地址形如 52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives no name to an address</source>
+        <translation>“%1”没有为地址指定名称</translation>
+    </message>
+    <message>
+        <source>Say it so: 192.168.50.10=files,backup</source>
+        <translation>应写成：192.168.50.10=files,backup</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>没有要更改的内容</translation>
+    </message>
+    <message>
+        <source>Say what by --dhcp, --dns-host or --drop-dns-host.</source>
+        <translation>请用 --dhcp、--dns-host 或 --drop-dns-host 指定要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Start a Network</source>
+        <translation>启动网络</translation>
+    </message>
+    <message>
+        <source>Starts a network of the host&apos;s.</source>
+        <translation>启动主机的网络。</translation>
+    </message>
+    <message>
+        <source>Start a network on %1</source>
+        <translation>启动 %1 上的网络</translation>
+    </message>
+    <message>
+        <source>Stop a Network</source>
+        <translation>停止网络</translation>
+    </message>
+    <message>
+        <source>Stops a network; running guests on it lose their connection.</source>
+        <translation>停止网络；其上运行中的客户机将失去连接。</translation>
+    </message>
+    <message>
+        <source>Stop a network on %1</source>
+        <translation>停止 %1 上的网络</translation>
+    </message>
+    <message>
+        <source>Delete a Network</source>
+        <translation>删除网络</translation>
+    </message>
+    <message>
+        <source>Deletes a network that no guest uses.</source>
+        <translation>删除没有客户机使用的网络。</translation>
+    </message>
+    <message>
+        <source>Delete a network on %1</source>
+        <translation>删除 %1 上的网络</translation>
+    </message>
+    <message>
+        <source>Start a Network with the Host</source>
+        <translation>随主机启动网络</translation>
+    </message>
+    <message>
+        <source>Whether the network is started when its host comes up.</source>
+        <translation>主机开机时是否启动该网络。</translation>
+    </message>
+    <message>
+        <source>Change the autostart of a network on %1</source>
+        <translation>更改 %1 上网络的自动启动设置</translation>
+    </message>
+    <message>
+        <source>Change a Network</source>
+        <translation>更改网络</translation>
+    </message>
+    <message>
+        <source>Changes which addresses a network gives out and which names it knows, at once and for good.</source>
+        <translation>更改网络所分配的地址和所知的名称，立即生效并永久保存。</translation>
+    </message>
+    <message>
+        <source>Addresses for guests, as 192.168.50.100-192.168.50.200; none: reserved ones only</source>
+        <translation>分配给客户机的地址，如 192.168.50.100-192.168.50.200；none 表示仅分配预留地址</translation>
+    </message>
+    <message>
+        <source>Names of an address, in place of those it has: 192.168.50.10=files; several times for several</source>
+        <translation>地址的名称，取代其现有名称：192.168.50.10=files；多个地址可重复指定</translation>
+    </message>
+    <message>
+        <source>An address that is to have no names any more</source>
+        <translation>要去除所有名称的地址</translation>
+    </message>
+    <message>
+        <source>Change a network on %1</source>
+        <translation>更改 %1 上的网络</translation>
+    </message>
+    <message>
+        <source>Reserve an Address</source>
+        <translation>预留地址</translation>
+    </message>
+    <message>
+        <source>Gives a network card always the same address, from its next request on.</source>
+        <translation>自下次请求起，始终向网卡分配同一地址。</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s address, as 52:54:00:12:34:56</source>
+        <translation>网卡的 MAC 地址，如 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>The address that is reserved for it</source>
+        <translation>为它预留的地址</translation>
+    </message>
+    <message>
+        <source>Its name in the network&apos;s DNS</source>
+        <translation>它在网络 DNS 中的名称</translation>
+    </message>
+    <message>
+        <source>Reserve an address on %1</source>
+        <translation>在 %1 上预留地址</translation>
+    </message>
+    <message>
+        <source>Give an Address Free</source>
+        <translation>取消地址预留</translation>
+    </message>
+    <message>
+        <source>Reserves no address for a network card any more.</source>
+        <translation>不再为网卡预留地址。</translation>
+    </message>
+    <message>
+        <source>Give an address free on %1</source>
+        <translation>在 %1 上取消地址预留</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path of a host&apos;s folder or device</source>
+        <translation>“%1”不是主机上文件夹或设备的路径</translation>
+    </message>
+    <message>
+        <source>Paths begin with a slash, like /srv/images.</source>
+        <translation>路径以斜杠开头，如 /srv/images。</translation>
+    </message>
+    <message>
+        <source>Where on the host the pool lies is missing</source>
+        <translation>未指定存储池在主机上的位置</translation>
+    </message>
+    <message>
+        <source>Its target is a folder, like /srv/images; it is made where there is none.</source>
+        <translation>目标是一个文件夹，如 /srv/images；不存在时会自动创建。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no source of such a pool</source>
+        <translation>“%1”不能作为此类存储池的来源</translation>
+    </message>
+    <message>
+        <source>It is the server and what it exports, like nas:/export/images.</source>
+        <translation>应为服务器及其导出的目录，如 nas:/export/images。</translation>
+    </message>
+    <message>
+        <source>It is the name of a volume group that the host has.</source>
+        <translation>应为主机上已有卷组的名称。</translation>
+    </message>
+    <message>
+        <source>A pool that is a folder has no source</source>
+        <translation>文件夹类型的存储池没有来源</translation>
+    </message>
+    <message>
+        <source>The folder is its target.</source>
+        <translation>文件夹即为其目标。</translation>
+    </message>
+    <message>
+        <source>It is a device with a file system on it, like /dev/vdb1.</source>
+        <translation>应为带有文件系统的设备，如 /dev/vdb1。</translation>
+    </message>
+    <message>
+        <source>What the pool is to be called</source>
+        <translation>存储池的名称</translation>
+    </message>
+    <message>
+        <source>A folder, a file system that is mounted, a server&apos;s share, or a volume group</source>
+        <translation>文件夹、要挂载的文件系统、服务器共享或卷组</translation>
+    </message>
+    <message>
+        <source>The folder on the host, or where it is mounted: /srv/images</source>
+        <translation>主机上的文件夹或挂载点：/srv/images</translation>
+    </message>
+    <message>
+        <source>A device (/dev/vdb1), a share (nas:/export/images) or a volume group; a folder has none</source>
+        <translation>设备（/dev/vdb1）、共享（nas:/export/images）或卷组；文件夹不需要来源</translation>
+    </message>
+    <message>
+        <source>The file system (ext4), or how the share is mounted (nfs, cifs, glusterfs); else as it is found</source>
+        <translation>文件系统（ext4）或共享的挂载方式（nfs、cifs、glusterfs）；省略时自动识别</translation>
+    </message>
+    <message>
+        <source>Do not start it now</source>
+        <translation>暂不启动</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of a file system</source>
+        <translation>“%1”不是有效的文件系统格式</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: the file system of %2, mounted at %3</source>
+        <translation>定义存储池 %1：%2 上的文件系统，挂载于 %3</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: %2 of %3 (%4), mounted at %5</source>
+        <translation>定义存储池 %1：%3 的 %2（%4），挂载于 %5</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: the volume group %2</source>
+        <translation>定义存储池 %1：卷组 %2</translation>
+    </message>
+    <message>
+        <source>Define the pool %1: the folder %2</source>
+        <translation>定义存储池 %1：文件夹 %2</translation>
+    </message>
+    <message>
+        <source>The file system must be there: nothing is formatted</source>
+        <translation>文件系统必须已存在：不会进行格式化</translation>
+    </message>
+    <message>
+        <source>The server must let this host in: what it exports is mounted as it is</source>
+        <translation>服务器必须允许此主机访问：其导出的目录将按原样挂载</translation>
+    </message>
+    <message>
+        <source>The volume group must be there: none is made</source>
+        <translation>卷组必须已存在：不会自动创建</translation>
+    </message>
+    <message>
+        <source>Files that lie in the folder already become its volumes, and stay as they are</source>
+        <translation>文件夹中已有的文件会成为存储池的卷，内容保持不变</translation>
+    </message>
+    <message>
+        <source>Start it; its folder is made where there is none</source>
+        <translation>启动它；文件夹不存在时会自动创建</translation>
+    </message>
+    <message>
+        <source>Let it start with the host</source>
+        <translation>设为随主机启动</translation>
+    </message>
+    <message>
+        <source>The host has a pool &quot;%1&quot; already</source>
+        <translation>主机已有存储池“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is the pool %2 already</source>
+        <translation>%1 已是存储池 %2</translation>
+    </message>
+    <message>
+        <source>%1 is running and has %2 in it: shut it down first</source>
+        <translation>%1 正在运行，其 %2 位于此存储池中：请先关机</translation>
+    </message>
+    <message>
+        <source>Stop the pool %1</source>
+        <translation>停止存储池 %1</translation>
+    </message>
+    <message>
+        <source>What lies in it stays as it is</source>
+        <translation>其中的内容保持不变</translation>
+    </message>
+    <message>
+        <source>It starts again with its host</source>
+        <translation>它会随主机再次启动</translation>
+    </message>
+    <message>
+        <source>%1 uses %2</source>
+        <translation>%1 使用 %2</translation>
+    </message>
+    <message>
+        <source>%1 is laid over %2</source>
+        <translation>%1 叠放在 %2 之上</translation>
+    </message>
+    <message>
+        <source>%1 seems to have %2, too</source>
+        <translation>%1 似乎也使用 %2</translation>
+    </message>
+    <message>
+        <source>The pool %1 is not active: what is in it can&apos;t be seen, nor deleted</source>
+        <translation>存储池 %1 未激活：其中的内容无法查看，也无法删除</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in it</source>
+        <translation>%1 的 %2 位于此存储池中</translation>
+    </message>
+    <message>
+        <source>Take the pool %1 off the host</source>
+        <translation>从主机移除存储池 %1</translation>
+    </message>
+    <message>
+        <source>The folder itself stays: %1</source>
+        <translation>文件夹本身保留：%1</translation>
+    </message>
+    <message>
+        <source>Everything that lies in it stays: %1</source>
+        <translation>其中的所有内容保留：%1</translation>
+    </message>
+    <message>
+        <source>Create a Pool</source>
+        <translation>创建存储池</translation>
+    </message>
+    <message>
+        <source>Gives the host another place for disks and images.</source>
+        <translation>为主机增加一个存放磁盘和映像的位置。</translation>
+    </message>
+    <message>
+        <source>Create a pool on %1</source>
+        <translation>在 %1 上创建存储池</translation>
+    </message>
+    <message>
+        <source>Start a Pool</source>
+        <translation>启动存储池</translation>
+    </message>
+    <message>
+        <source>Makes a pool&apos;s volumes usable; what is mounted for it is.</source>
+        <translation>使存储池的卷可用；需要挂载的会一并挂载。</translation>
+    </message>
+    <message>
+        <source>Start a pool on %1</source>
+        <translation>启动 %1 上的存储池</translation>
+    </message>
+    <message>
+        <source>Stop a Pool</source>
+        <translation>停止存储池</translation>
+    </message>
+    <message>
+        <source>Takes a pool out of use, and unmounts what was mounted for it.</source>
+        <translation>停用存储池，并卸载为它挂载的内容。</translation>
+    </message>
+    <message>
+        <source>Stop a pool on %1</source>
+        <translation>停止 %1 上的存储池</translation>
+    </message>
+    <message>
+        <source>Start a Pool with the Host</source>
+        <translation>随主机启动存储池</translation>
+    </message>
+    <message>
+        <source>Whether a pool is started when its host comes up.</source>
+        <translation>主机开机时是否启动该存储池。</translation>
+    </message>
+    <message>
+        <source>Change the autostart of a pool on %1</source>
+        <translation>更改 %1 上存储池的自动启动设置</translation>
+    </message>
+    <message>
+        <source>Read a Pool Again</source>
+        <translation>重新读取存储池</translation>
+    </message>
+    <message>
+        <source>Lets the host look for files that appeared behind a pool&apos;s back.</source>
+        <translation>让主机查找绕过存储池新增的文件。</translation>
+    </message>
+    <message>
+        <source>Read a pool on %1 again</source>
+        <translation>重新读取 %1 上的存储池</translation>
+    </message>
+    <message>
+        <source>Delete a Pool</source>
+        <translation>删除存储池</translation>
+    </message>
+    <message>
+        <source>Takes a pool off its host; what lies in it stays, unless asked otherwise.</source>
+        <translation>从主机移除存储池；除非另行要求，其中的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Delete everything that lies in it, too</source>
+        <translation>同时删除其中的所有内容</translation>
+    </message>
+    <message>
+        <source>Delete a pool on %1</source>
+        <translation>删除 %1 上的存储池</translation>
+    </message>
+    <message>
+        <source>The pool %1 has %2 free, and the copy takes up %3</source>
+        <translation>存储池 %1 剩余 %2，而副本需要占用 %3</translation>
+    </message>
+    <message>
+        <source>Make room, or copy it into another pool.</source>
+        <translation>请腾出空间，或复制到其他存储池。</translation>
+    </message>
+    <message>
+        <source>Make it anew as an empty %1 image of %2</source>
+        <translation>重建为 %2 的空 %1 映像</translation>
+    </message>
+    <message>
+        <source>%1 is running and uses it: shut it down first</source>
+        <translation>%1 正在运行并使用它：请先关机</translation>
+    </message>
+    <message>
+        <source>%1 uses it and is protected</source>
+        <translation>%1 使用它且受保护</translation>
+    </message>
+    <message>
+        <source>%1 has it, and finds an empty disk when it is started</source>
+        <translation>%1 使用它，下次启动时将只有空磁盘</translation>
+    </message>
+    <message>
+        <source>Overwrite the volume %1 with zeros, %2 of at most %3</source>
+        <translation>用零覆写卷 %1，已用 %2，最多 %3</translation>
+    </message>
+    <message>
+        <source>It is laid over nothing afterwards; this image stays: %1</source>
+        <translation>之后它不再叠放于任何映像之上；此映像保留：%1</translation>
+    </message>
+    <message>
+        <source>SSDs, snapshots and thin storage may keep what was there before; of a sparse file, its blocks are given back instead</source>
+        <translation>SSD、快照和精简置备的存储可能仍留有原有数据；稀疏文件则只释放其数据块</translation>
+    </message>
+    <message>
+        <source>Copy a Volume</source>
+        <translation>复制卷</translation>
+    </message>
+    <message>
+        <source>Makes a full copy of a volume that no running guest uses.</source>
+        <translation>完整复制没有运行中的客户机使用的卷。</translation>
+    </message>
+    <message>
+        <source>The copy&apos;s name, as disk.qcow2</source>
+        <translation>副本的名称，如 disk.qcow2</translation>
+    </message>
+    <message>
+        <source>The pool for the copy; else the same one</source>
+        <translation>副本所在的存储池；省略时为同一存储池</translation>
+    </message>
+    <message>
+        <source>The copy&apos;s format; pools of block devices have raw ones only</source>
+        <translation>副本的格式；块设备存储池只支持 raw</translation>
+    </message>
+    <message>
+        <source>Copy a volume on %1</source>
+        <translation>复制 %1 上的卷</translation>
+    </message>
+    <message>
+        <source>Wipe a Volume</source>
+        <translation>擦除卷</translation>
+    </message>
+    <message>
+        <source>Overwrites all that is in a volume with zeros.</source>
+        <translation>用零覆写卷中的所有内容。</translation>
+    </message>
+    <message>
+        <source>Wipe a volume on %1</source>
+        <translation>擦除 %1 上的卷</translation>
+    </message>
+    <message>
+        <source>A network&apos;s XML is larger than 8 MiB</source>
+        <translation>网络的 XML 超过 8 MiB</translation>
+    </message>
+    <message>
+        <source>A network&apos;s XML can&apos;t be read</source>
+        <translation>无法读取网络的 XML</translation>
+    </message>
+    <message>
+        <source>The network %1 runs already</source>
+        <translation>网络 %1 已在运行</translation>
+    </message>
+    <message>
+        <source>The network %1 reserves no address for %2</source>
+        <translation>网络 %1 没有为 %2 预留地址</translation>
+    </message>
+    <message>
+        <source>The network %1 has no names for %2</source>
+        <translation>网络 %1 中没有 %2 的名称</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation type="vanished">正在复制</translation>
+    </message>
+    <message>
+        <source>The pool %1 is active already</source>
+        <translation>存储池 %1 已激活</translation>
+    </message>
+    <message>
+        <source>The host&apos;s routes can&apos;t be read</source>
+        <translation>无法读取主机的路由</translation>
+    </message>
+    <message>
+        <source>It needs a POSIX shell and the program ip.</source>
+        <translation>需要 POSIX shell 和 ip 程序。</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be changed so</source>
+        <translation>无法这样更改网络 %1</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be started</source>
+        <translation>无法启动网络 %1</translation>
+    </message>
+    <message>
+        <source>Something else on the host has its addresses or its bridge: give this network others, or stop the other one.</source>
+        <translation>其地址或网桥已被主机上的其他对象占用：请为此网络另行指定，或停止占用者。</translation>
+    </message>
+    <message>
+        <source>The leases of %1 can&apos;t be listed</source>
+        <translation>无法列出 %1 的租约</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be made</source>
+        <translation>无法创建网络 %1</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be deleted</source>
+        <translation>无法删除网络 %1</translation>
+    </message>
+    <message>
+        <source>The network %1 can&apos;t be stopped</source>
+        <translation>无法停止网络 %1</translation>
+    </message>
+    <message>
+        <source>Whether the network %1 starts with the host can&apos;t be changed</source>
+        <translation>无法更改网络 %1 是否随主机启动</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid name for a pool</source>
+        <translation>“%1”不是有效的存储池名称</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be defined</source>
+        <translation>无法定义存储池 %1</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be started</source>
+        <translation>无法启动存储池 %1</translation>
+    </message>
+    <message>
+        <source>The folder of the pool %1 can&apos;t be made</source>
+        <translation>无法创建存储池 %1 的文件夹</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be stopped</source>
+        <translation>无法停止存储池 %1</translation>
+    </message>
+    <message>
+        <source>The folder of the pool %1 can&apos;t be removed</source>
+        <translation>无法删除存储池 %1 的文件夹</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be taken away</source>
+        <translation>无法移除存储池 %1</translation>
+    </message>
+    <message>
+        <source>Whether the pool %1 starts with its host can&apos;t be changed</source>
+        <translation>无法更改存储池 %1 是否随主机启动</translation>
+    </message>
+    <message>
+        <source>The pool %1 can&apos;t be read</source>
+        <translation>无法读取存储池 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be wiped</source>
+        <translation>无法擦除 %1</translation>
+    </message>
+    <message>
+        <source>A host&apos;s copying can&apos;t be stopped: the copy is deleted as soon as it is there</source>
+        <translation>主机的复制过程无法中止：副本完成后会立即删除</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be copied</source>
+        <translation>无法复制 %1</translation>
+    </message>
+    <message>
+        <source>The copy %1 is there and can&apos;t be deleted</source>
+        <translation>副本 %1 已存在，但无法删除</translation>
+    </message>
+    <message>
+        <source>the host&apos;s own, or a new one</source>
+        <translation>主机自己的，或新建一个</translation>
+    </message>
+    <message>
+        <source>The host&apos;s address in it, as 192.168.50.1/24; none, where it is isolated; else a free one</source>
+        <translation>主机在其中的地址，如 192.168.50.1/24；隔离网络可用 none；否则取一个空闲地址</translation>
+    </message>
+    <message>
+        <source>a free one</source>
+        <translation>空闲的一个</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3664,7 +4543,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>输入</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Listens</source>
@@ -3704,7 +4583,7 @@
     </message>
     <message>
         <source>Pool of new disks</source>
-        <translation>新磁盘的存储池</translation>
+        <translation type="vanished">新磁盘的存储池</translation>
     </message>
     <message>
         <source>Image below the first disk</source>
@@ -3728,7 +4607,7 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation>网络</translation>
+        <translation type="vanished">网络</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -3841,6 +4720,102 @@
     <message>
         <source>laid over the template&apos;s</source>
         <translation>叠放在模板磁盘之上</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>DHCP range</source>
+        <translation>DHCP 范围</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Leaves by</source>
+        <translation>出站设备</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不启动</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Names in its DNS</source>
+        <translation>DNS 中的名称</translation>
+    </message>
+    <message>
+        <source>Addresses without names</source>
+        <translation>去除名称的地址</translation>
+    </message>
+    <message>
+        <source>Place on the host</source>
+        <translation>主机上的位置</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What lies in it, too</source>
+        <translation>连同其中内容</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>file system of a device</source>
+        <translation>设备上的文件系统</translation>
+    </message>
+    <message>
+        <source>share of a server</source>
+        <translation>服务器共享</translation>
+    </message>
+    <message>
+        <source>volume group (LVM)</source>
+        <translation>卷组（LVM）</translation>
+    </message>
+    <message>
+        <source>NAT: out by the host&apos;s address</source>
+        <translation>NAT：经主机地址出站</translation>
+    </message>
+    <message>
+        <source>routed by the host</source>
+        <translation>由主机路由</translation>
+    </message>
+    <message>
+        <source>isolated: among guests</source>
+        <translation>隔离：仅客户机之间</translation>
+    </message>
+    <message>
+        <source>on a bridge of the host</source>
+        <translation>接入主机网桥</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +5031,14 @@
     </message>
 </context>
 <context>
+    <name>VolumeRows</name>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a guest of another host</comment>
+        <translation>可能是 %1</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::desktop::Console</name>
     <message>
         <source>(the demo fleet)</source>
@@ -4081,6 +5064,10 @@
         <source>%1 with Options…</source>
         <comment>action</comment>
         <translation>%1（带选项）…</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
     </message>
 </context>
 <context>
@@ -5373,7 +6360,7 @@ Close it all the same?</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 等另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -5720,6 +6707,14 @@ A serial port can be added to it while it is off.</source>
         <source>Shell</source>
         <translation>命令行</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::HostSummary</name>
@@ -5729,7 +6724,7 @@ A serial port can be added to it while it is off.</source>
     </message>
     <message>
         <source>Type</source>
-        <translation>输入</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
@@ -6219,6 +7214,290 @@ A serial port can be added to it while it is off.</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::NetworkPage</name>
+    <message>
+        <source>Guests on it</source>
+        <translation>接入的客户机</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addresses given out</source>
+        <translation>已分配的地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation>预留的地址</translation>
+    </message>
+    <message>
+        <source>Names in its DNS</source>
+        <translation>DNS 中的名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reserve for Its Card …</source>
+        <translation>为其网卡预留…</translation>
+    </message>
+    <message>
+        <source>Reserve an Address …</source>
+        <translation>预留地址…</translation>
+    </message>
+    <message>
+        <source>Give Free</source>
+        <translation>取消预留</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>The network does not run.</source>
+        <translation>网络未运行。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for an address.</source>
+        <translation>尚无设备请求过地址。</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>主机未连接</translation>
+    </message>
+    <message>
+        <source>Select an address that was given out first</source>
+        <translation>请先选择一个已分配的地址</translation>
+    </message>
+    <message>
+        <source>Select a reserved address first</source>
+        <translation>请先选择一个预留的地址</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NetworkPicture</name>
+    <message>
+        <source>How it hangs together</source>
+        <translation>网络拓扑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s)</source>
+        <translation>
+            <numerusform>另有 %n 个客户机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests</source>
+        <translation>没有客户机</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NetworkWords</name>
+    <message>
+        <source>NAT</source>
+        <translation>NAT 转发</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Host&apos;s bridge</source>
+        <translation>主机网桥</translation>
+    </message>
+    <message>
+        <source>out by the host&apos;s address (NAT)</source>
+        <translation>经主机地址出站（NAT）</translation>
+    </message>
+    <message>
+        <source>out by %1&apos;s address (NAT)</source>
+        <translation>经 %1 的地址出站（NAT）</translation>
+    </message>
+    <message>
+        <source>out by the host, routed</source>
+        <translation>经主机路由出站</translation>
+    </message>
+    <message>
+        <source>out by %1, routed</source>
+        <translation>经 %1 路由出站</translation>
+    </message>
+    <message>
+        <source>among guests alone</source>
+        <translation>仅客户机之间</translation>
+    </message>
+    <message>
+        <source>among guests and the host</source>
+        <translation>客户机与主机之间</translation>
+    </message>
+    <message>
+        <source>where %1 is</source>
+        <translation>%1 所在网络</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::NetworksView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen network</source>
+        <translation>所选网络</translation>
+    </message>
+    <message>
+        <source>Create a Network …</source>
+        <translation>创建网络…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Start with the Host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>libvirt has no networks on this host. One gives guests addresses and a way out.</source>
+        <translation>此主机上没有 libvirt 网络。有了网络，客户机才能获得地址并对外连接。</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>随主机</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Select a network to see who is on it and which addresses it has given out.</source>
+        <translation>选择一个网络，查看接入的客户机和已分配的地址。</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>正在询问主机…</translation>
+    </message>
+    <message>
+        <source>Select a network first</source>
+        <translation>请先选择网络</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Start with the Host</source>
+        <translation>不随主机启动</translation>
+    </message>
+    <message>
+        <source>It runs already</source>
+        <translation>已在运行</translation>
+    </message>
+    <message>
+        <source>It does not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>It gives out no addresses: they come from outside</source>
+        <translation>它不分配地址：地址由外部分配</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::NotesView</name>
     <message>
         <source>Edit</source>
@@ -6303,6 +7582,89 @@ A serial port can be added to it while it is off.</source>
         <source>%1. %2</source>
         <comment>number, step</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::PoolTable</name>
+    <message>
+        <source>was active</source>
+        <translation>此前活动</translation>
+    </message>
+    <message>
+        <source>was off</source>
+        <translation>此前不活动</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>不活动</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>file system</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>volume group</source>
+        <translation>卷组</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>随主机</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Storage pools</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +7860,133 @@ A serial port can be added to it while it is off.</source>
     </message>
 </context>
 <context>
+    <name>binnacle::views::StorageView</name>
+    <message>
+        <source>Create a Pool …</source>
+        <translation>创建存储池…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Start with the Host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Delete the Pool …</source>
+        <translation>删除存储池…</translation>
+    </message>
+    <message>
+        <source>Create a Volume …</source>
+        <translation>创建卷…</translation>
+    </message>
+    <message>
+        <source>Grow …</source>
+        <translation>扩大…</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Wipe …</source>
+        <translation>擦除…</translation>
+    </message>
+    <message>
+        <source>Delete the Volume …</source>
+        <translation>删除卷…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the volumes</source>
+        <translation>卷的筛选</translation>
+    </message>
+    <message>
+        <source>This host is not in the fleet any more.</source>
+        <translation>此主机已不在机群中。</translation>
+    </message>
+    <message>
+        <source>The host is not connected. Its pools are shown as of %1.</source>
+        <translation>主机未连接。显示的是截至 %1 的存储池。</translation>
+    </message>
+    <message>
+        <source>The host is not connected. Its pools are shown as they were last.</source>
+        <translation>主机未连接。显示的是上次已知的存储池。</translation>
+    </message>
+    <message>
+        <source>The host is not connected, and nothing is known of its storage.</source>
+        <translation>主机未连接，其存储情况未知。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool. One gives it a place for disks and images: a folder, a file system, a server&apos;s share or a volume group.</source>
+        <translation>主机没有存储池。存储池用于存放磁盘和映像，可以是文件夹、文件系统、服务器共享或卷组。</translation>
+    </message>
+    <message>
+        <source>The volumes are shown as of %1.</source>
+        <translation>显示的是截至 %1 的卷。</translation>
+    </message>
+    <message>
+        <source>What is in the pool is not known while the host is away.</source>
+        <translation>主机断开期间无法得知存储池的内容。</translation>
+    </message>
+    <message>
+        <source>The pool is off. Start it to see what is in it.</source>
+        <translation>存储池未激活。启动后即可查看其内容。</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>正在询问主机…</translation>
+    </message>
+    <message>
+        <source>The pool is empty.</source>
+        <translation>存储池为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n 个卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volume(s)</source>
+        <translation>
+            <numerusform>%1 个，共 %n 个卷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a pool first</source>
+        <translation>请先选择存储池</translation>
+    </message>
+    <message>
+        <source>The pool is active already</source>
+        <translation>存储池已激活</translation>
+    </message>
+    <message>
+        <source>The pool is off already</source>
+        <translation>存储池本就未激活</translation>
+    </message>
+    <message>
+        <source>The pool is off</source>
+        <translation>存储池未激活</translation>
+    </message>
+    <message>
+        <source>Select a volume first</source>
+        <translation>请先选择卷</translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::TasksView</name>
     <message>
         <source>Cancel Task</source>
@@ -6541,7 +8030,7 @@ A serial port can be added to it while it is off.</source>
     </message>
     <message>
         <source>Type</source>
-        <translation>输入</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -6790,6 +8279,55 @@ A serial port can be added to it while it is off.</source>
         <translation>
             <numerusform>约 %n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::VolumeTable</name>
+    <message numerus="yes">
+        <source>%n image(s) laid over it</source>
+        <translation>
+            <numerusform>叠放其上的 %n 个映像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <translation>叠放于</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What a guest sees</source>
+        <translation>客户机看到的大小</translation>
+    </message>
+    <message>
+        <source>Takes up</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>%1 of its size</source>
+        <translation>占其大小的 %1</translation>
+    </message>
+    <message>
+        <source>Volumes of the pool</source>
+        <translation>存储池的卷</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ struct Param {
     std::vector<std::string> choices{};
     std::string fallback{}; ///< shown in help; what run() takes where it is absent
     bool hidden = false;    ///< between programs: no help and no form shows it
+    Text otherwise{};       ///< what becomes of it where it is left empty, for a form: "free ones"
 };
 
 /// Why an action can't be taken now, for the tool tip and the error; none: it can.

@@ -189,7 +189,7 @@ Result<Volume> DemoStorage::cloneVolume(const std::string& source, const VolumeS
     const auto origin = TRY(find(source)).second;
     for (int step = 0; step < 20; ++step) {
         TRY(ctx.checkpoint());
-        ctx.progress(step / 20.0, BINNACLE_TEXT("copying"));
+        ctx.progress(step / 20.0, BINNACLE_TEXT("copying %1", copy.name));
         std::this_thread::sleep_for(m_latency);
     }
     const auto made = TRY(createVolume(copy));

@@ -44,64 +44,45 @@ using Words = std::vector<std::string>;
 } // namespace
 
 TEST_F(Networks, OneNeedsNothingButAName) {
-    const auto plan = json({"network", "create", "lab1", "net-a", "--plan"})[0]["plan"];
-    EXPECT_EQ(plan["steps"].size(), 2U) << plan;
-    EXPECT_TRUE(network("net-a").is_null());
     ASSERT_EQ(run({"network", "create", "lab1", "net-a", "--autostart"}), 0) << err;
-    const auto made = network("net-a");
-    EXPECT_EQ(made["active"], true);
-    EXPECT_EQ(made["autostart"], true);
-    EXPECT_EQ(made["mode"], "nat");
-    EXPECT_EQ(made["addresses"], (Words{"192.168.100.1/24"}));
-    EXPECT_EQ(made["dhcpRanges"], (Words{"192.168.100.2-192.168.100.254"}));
-    // The next one has the next addresses; an isolated one need not have any.
     ASSERT_EQ(run({"network", "create", "lab1", "net-b", "--mode", "route", "--domain", "b.example", "--dhcp",
                    "none", "--no-start"}),
               0)
         << err;
-    EXPECT_EQ(network("net-b")["addresses"], (Words{"192.168.101.1/24"}));
-    EXPECT_EQ(network("net-b")["active"], false);
-    EXPECT_EQ(json({"network", "show", "lab1", "net-b"})["domain"], "b.example");
     ASSERT_EQ(run({"network", "create", "lab1", "net-c", "--mode", "isolated", "--address", "none"}), 0)
         << err;
-    EXPECT_TRUE(network("net-c")["addresses"].empty());
-    // The bridge of the host that is nobody else's.
     ASSERT_EQ(run({"network", "create", "lab1", "net-d", "--mode", "bridge"}), 0) << err;
-    EXPECT_EQ(network("net-d")["bridge"], "br0");
+    const auto all = json({"network", "list", "lab1"});
+    const auto named = [&](const std::string& name) {
+        return *std::ranges::find_if(all, [&](const auto& n) { return n["name"] == name; });
+    };
+    EXPECT_EQ(named("net-a")["active"], true);
+    EXPECT_EQ(named("net-a")["autostart"], true);
+    EXPECT_EQ(named("net-a")["mode"], "nat");
+    EXPECT_EQ(named("net-a")["addresses"], (Words{"192.168.100.1/24"}));
+    EXPECT_EQ(named("net-a")["dhcpRanges"], (Words{"192.168.100.2-192.168.100.254"}));
+    EXPECT_EQ(named("net-b")["addresses"], (Words{"192.168.101.1/24"})) << "the next that are free";
+    EXPECT_EQ(named("net-b")["active"], false);
+    EXPECT_TRUE(named("net-c")["addresses"].empty());
+    EXPECT_EQ(named("net-d")["bridge"], "br0") << "the host's one that is no network's";
 
     ASSERT_EQ(run({"network", "start", "lab1", "net-b"}), 0) << err;
-    EXPECT_EQ(run({"network", "start", "lab1", "net-b"}), 5) << "it runs";
     ASSERT_EQ(run({"network", "autostart", "lab1", "net-a", "off"}), 0) << err;
     EXPECT_EQ(network("net-a")["autostart"], false);
     ASSERT_EQ(run({"network", "stop", "lab1", "net-b", "-y"}), 0) << err;
     EXPECT_EQ(run({"network", "stop", "lab1", "net-b", "-y"}), 5) << "it does not run";
-    EXPECT_EQ(run({"network", "delete", "lab1", "net-b"}), 2) << "without a word";
     ASSERT_EQ(run({"network", "delete", "lab1", "net-b", "-y"}), 0) << err;
     EXPECT_TRUE(network("net-b").is_null());
-    EXPECT_EQ(run({"network", "delete", "lab1", "net-b", "-y"}), 3);
 }
 TEST_F(Networks, WhatClashesIsRefusedBeforeAnythingIsMade) {
-    ASSERT_EQ(run({"network", "create", "lab1", "net-a", "--address", "10.44.0.0/16", "--bridge", "net-br"}),
-              0)
+    ASSERT_EQ(run({"network", "create", "lab1", "net-a", "--address", "10.44.0.0/16", "--no-start"}), 0)
         << err;
-    EXPECT_EQ(network("net-a")["addresses"], (Words{"10.44.0.1/16"})) << "the first one is the host's";
-    EXPECT_EQ(run({"network", "create", "lab1", "net-a", "--no-start"}), 5);
+    EXPECT_EQ(run({"network", "create", "lab1", "net-a", "--address", "10.44.7.1/24", "--bridge", "br0"}), 5);
     EXPECT_TRUE(says("has a network \"net-a\" already")) << err;
-    EXPECT_EQ(run({"network", "create", "lab1", "net-b", "--address", "10.44.7.1/24"}), 5);
     EXPECT_TRUE(says("10.44.7.0/24 overlaps 10.44.0.0/16 of the network net-a")) << err;
+    EXPECT_TRUE(says("has a network device br0 already")) << err;
     EXPECT_EQ(run({"network", "create", "lab1", "net-b", "--address", Lab::network() + ".77/25"}), 5);
     EXPECT_TRUE(says("which the host reaches by br0")) << err;
-    EXPECT_EQ(run({"network", "create", "lab1", "net-b", "--bridge", "br0"}), 5);
-    EXPECT_EQ(run({"network", "create", "lab1", "net-b", "--mode", "bridge", "--bridge", "net-br"}), 5)
-        << "net-a's own";
-    EXPECT_EQ(run({"network", "create", "lab1", "net-b", "--forward-dev", "eth7"}), 5);
-    for (const auto& [option, value] :
-         std::vector<std::pair<std::string, std::string>>{{"--address", "10.45.0.1"},
-                                                          {"--address", "127.0.0.1/8"},
-                                                          {"--dhcp", "10.9.0.1-10.9.0.9"},
-                                                          {"--bridge", "much-too-long-a-name"}})
-        EXPECT_EQ(run({"network", "create", "lab1", "net-b", option, value}), 2)
-            << option << ' ' << value << ": " << err;
     EXPECT_TRUE(network("net-b").is_null());
 }
 /// dnsmasq is not what it was: libvirt defines the network and can't start it.
@@ -124,8 +105,6 @@ TEST_F(Networks, GuestsGetTheAddressThatIsReservedAndKeepTheNetwork) {
     Lab::virsh(1, "start net-boot");
     EXPECT_EQ(run({"network", "reserve", "lab1", "net-a", "52:54:00:aa:00:08", "10.44.0.77"}), 5)
         << "somebody else's";
-    EXPECT_EQ(run({"network", "reserve", "lab1", "net-a", "web", "10.44.0.9"}), 2);
-    EXPECT_EQ(run({"network", "set", "lab1", "net-a"}), 2) << "nothing to change";
     ASSERT_EQ(run({"network", "set", "lab1", "net-a", "--dhcp", "10.44.0.100-10.44.0.200", "--dns-host",
                    "10.44.0.9=files,backup"}),
               0)
@@ -154,10 +133,8 @@ TEST_F(Networks, GuestsGetTheAddressThatIsReservedAndKeepTheNetwork) {
     EXPECT_EQ(leases[0]["ip"], "10.44.0.77") << leases;
     EXPECT_EQ(leases[0]["guest"], "net-boot") << leases;
     ASSERT_EQ(run({"network", "unreserve", "lab1", "net-a", mac}), 0) << err;
-    EXPECT_EQ(run({"network", "unreserve", "lab1", "net-a", mac}), 3);
-    ASSERT_EQ(run({"network", "set", "lab1", "net-a", "--drop-dns-host", "10.44.0.9"}), 0) << err;
     const auto after = json({"network", "show", "lab1", "net-a"});
-    EXPECT_TRUE(after["reservations"].empty() && after["dnsHosts"].empty()) << after;
+    EXPECT_TRUE(after["reservations"].empty()) << after;
     Lab::clear(1);
     ASSERT_EQ(run({"network", "delete", "lab1", "net-a", "-y"}), 0) << err;
 }

@@ -171,6 +171,7 @@ QWidget* ActionForm::textEditor(const Param& param, const Json& now) {
     auto* edit = new QLineEdit(start);
     edit->setPlaceholderText(paramExample(param.name));
     if (param.type == Param::Type::Secret) edit->setEchoMode(QLineEdit::Password);
+    if (!param.otherwise.empty()) edit->setPlaceholderText(translated(param.otherwise));
     connect(edit, &QLineEdit::textChanged, this, &ActionForm::check);
     m_fields.push_back({&param, [edit, &param] {
                             const auto text = edit->text().toStdString();

@@ -68,7 +68,12 @@ NetworkPage::NetworkPage(QWidget* parent)
     m_reserveNew = addButton(*cardOf(m_leases), "plus", tr("Reserve an Address …"));
     m_free = addButton(*cardOf(m_reservations), "remove", tr("Give Free"));
     connect(m_reserve, &QToolButton::clicked, this, &NetworkPage::reserve);
-    connect(m_reserveNew, &QToolButton::clicked, this, [this] { Q_EMIT reservationWanted({}, {}, {}); });
+    connect(m_reserveNew, &QToolButton::clicked, this, [this] { // for the guest that is selected, if one is
+        const auto* mac =
+            m_guests->selectedItems().isEmpty() ? nullptr : m_guests->item(m_guests->currentRow(), 2);
+        const auto* ip = mac ? m_guests->item(m_guests->currentRow(), 4) : nullptr;
+        Q_EMIT reservationWanted(mac ? mac->text() : QString(), ip ? ip->text() : QString(), {});
+    });
     connect(m_free, &QToolButton::clicked, this, [this] {
         if (const auto* item = m_reservations->item(m_reservations->currentRow(), 1))
             Q_EMIT freeingWanted(item->text());
@@ -100,6 +105,9 @@ QToolButton* NetworkPage::addButton(Card& card, const QString& iconName, const Q
 }
 
 void NetworkPage::show(const HostSnapshot& host, const NetworkAnswer& answer) {
+    if (m_answer.details.network.name != answer.details.network.name)
+        for (auto* table : {m_guests, m_leases, m_reservations})
+            table->clearSelection(); // rows are others now
     m_answer = answer;
     const auto& network = answer.details.network;
     const auto guests = guestsOn(network, host);

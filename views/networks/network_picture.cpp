@@ -17,6 +17,13 @@ namespace {
 constexpr std::size_t mostGuests = 6;
 constexpr int iconSize = 16;
 
+QPointF leftOf(const QRect& box) {
+    return {double(box.left()), box.top() + box.height() / 2.0};
+}
+QPointF rightOf(const QRect& box) {
+    return {double(box.right()), box.top() + box.height() / 2.0};
+}
+
 void drawWords(QPainter& painter, const QRect& where, const QFont& font, const QString& text, Tone tone) {
     painter.setFont(font);
     painter.setPen(theme::colour(tone));
@@ -133,12 +140,12 @@ void NetworkPicture::paintGuest(QPainter& painter, const QRect& area, const Box&
 }
 
 /// Solid where something passes, dashed where nothing does.
-void NetworkPicture::paintLine(QPainter& painter, const QPoint& from, const QPoint& to, bool live) const {
+void NetworkPicture::paintLine(QPainter& painter, const QPointF& from, const QPointF& to, bool live) const {
     QPen pen(theme::colour(live ? Tone::Accent : Tone::Muted), 1.5);
     if (!live) pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    const double middle = (from.x() + to.x()) / 2.0;
+    const double middle = (from.x() + to.x()) / 2;
     QPainterPath path(from);
     path.cubicTo(middle, from.y(), middle, to.y(), to.x(), to.y());
     painter.drawPath(path);
@@ -154,14 +161,11 @@ void NetworkPicture::paintEvent(QPaintEvent*) {
     const int top = (height() - high) / 2;
     const QRect host(0, top, across, high);
     const QRect network(across + gap, top, across, high);
-    paintLine(painter, {host.right(), host.center().y()}, {network.left(), network.center().y()},
-              m_host.live);
+    paintLine(painter, rightOf(host), leftOf(network), m_host.live);
     int y = (height() - heightOfGuests()) / 2;
     for (const auto& box : m_guests) {
         const QRect area(2 * (across + gap), y, across, guestHeight());
-        if (!box.icon.isNull())
-            paintLine(painter, {network.right(), network.center().y()}, {area.left(), area.center().y()},
-                      box.live);
+        if (!box.icon.isNull()) paintLine(painter, rightOf(network), leftOf(area), box.live);
         paintGuest(painter, area, box);
         y += guestHeight() + space::small;
     }

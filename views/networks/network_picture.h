@@ -32,7 +32,7 @@ private:
     void paintBox(QPainter& painter, const QRect& area, const Box& box) const;
     void paintGuest(QPainter& painter, const QRect& area, const Box& box) const;
     QRect paintFrame(QPainter& painter, const QRect& area, const Box& box, int margin) const;
-    void paintLine(QPainter& painter, const QPoint& from, const QPoint& to, bool live) const;
+    void paintLine(QPainter& painter, const QPointF& from, const QPointF& to, bool live) const;
     int boxHeight() const;
     int guestHeight() const;
     int heightOfGuests() const;

@@ -287,7 +287,10 @@ TEST_F(Programs, ANetworkThatCantBeIsRefusedBeforeItIsMade) {
     EXPECT_EQ(demo({"network", "reserve", "atlas01", "default", "52:54:00:00:00:01", "192.168.122.1"}), 2) << "the host's";
     EXPECT_EQ(demo({"network", "reserve", "atlas01", "default", "52:54:00:00:00:01", "192.168.122.240"}), 5) << "the printer's";
     EXPECT_EQ(demo({"network", "reserve", "atlas01", "lan", "52:54:00:00:00:01", "10.20.0.7"}), 12) << err;
+    EXPECT_EQ(demo({"network", "reserve", "atlas01", "default", "web", "192.168.122.9"}), 2);
+    EXPECT_EQ(demo({"network", "set", "atlas01", "default"}), 2) << "nothing to change";
     EXPECT_EQ(demo({"network", "set", "atlas01", "default", "--dns-host", "192.168.122.9"}), 2);
+    EXPECT_EQ(demo({"network", "unreserve", "atlas01", "default", "52:54:00:00:00:77"}), 3);
     EXPECT_EQ(demo({"network", "delete", "atlas01", "default", "-y"}), 5) << "guests use it";
 }
 

@@ -3,7 +3,9 @@
 #include "core/domain/domain_capabilities.h"
 #include "core/domain/domain_xml.h"
 #include "core/domain/guest_meta.h"
+#include "core/domain/network_xml.h"
 #include "core/domain/xml_splice.h"
+#include "core/fleet/host_links.h"
 #include "core/fleet/host_probe.h"
 #include "core/model/search.h"
 #include "core/settings/fleet_text.h"
@@ -49,6 +51,32 @@ TEST(Fuzz, ADomainsXml) {
         if (!guest) return;
         EXPECT_TRUE(isValid(guest->name) && isValid(guest->meta.notes) && isValid(guest->description)) << xml;
         EXPECT_LE(guest->disks.size(), 1000U);
+    });
+}
+TEST(Fuzz, ANetworksXml) {
+    const std::vector<std::string> networks{
+        "<network><name>n</name><forward mode='nat' dev='eth0'><interface dev='eth0'/></forward><bridge name='virbr0'/><domain name='d'/>"
+        "<dns><host ip='10.0.0.9'><hostname>a</hostname></host></dns><ip address='10.0.0.1' netmask='255.255.255.0'><dhcp>"
+        "<range start='10.0.0.2' end='10.0.0.9'/><host mac='52:54:00:aa:bb:cc' name='w' ip='10.0.0.5'/></dhcp></ip></network>"};
+    Mutator(networks, xmlWords).run(aWhile, [](const std::string& xml) {
+        const auto details = domain::parseNetwork(xml);
+        if (!details) return;
+        EXPECT_TRUE(isValid(details->network.name) && isValid(details->network.mode) && isValid(details->domain)) << xml;
+        for (const auto& r : details->reservations)
+            EXPECT_TRUE(isValid(r.mac) && isValid(r.ip) && isValid(r.name)) << xml;
+        for (const auto& address : details->network.addresses)
+            EXPECT_TRUE(isValid(address)) << xml;
+    });
+}
+TEST(Fuzz, AHostsLinks) {
+    const std::vector<std::string> outputs{"bridge br0\nlink eth0\nroute default via 10.0.0.1 dev br0\nroute 10.0.0.0/24 dev br0 proto kernel\n"};
+    const std::vector<std::string> words{"route", "link", "bridge", "dev", "/33", "0.0.0.0/0", " ", "\n", "\xff", std::string(1, 0)};
+    Mutator(outputs, words).run(aWhile, [](const std::string& output) {
+        const auto found = parseLinks(output);
+        for (const auto& link : found.links)
+            EXPECT_TRUE(isValid(link.name)) << output;
+        for (const auto& route : found.routes)
+            EXPECT_TRUE(isValid(route.device) && route.to.prefix > 0 && route.to.prefix <= 32) << output;
     });
 }
 TEST(Fuzz, XmlNestedWithoutEnd) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include "core/model/network.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace binnacle;
