@@ -4225,6 +4225,10 @@
         <source>any</source>
         <translation>beliebig</translation>
     </message>
+    <message>
+        <source>A task that was interrupted may have left something on %1</source>
+        <translation>Eine unterbrochene Aufgabe hat auf %1 vielleicht etwas zurückgelassen</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -6959,7 +6963,7 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <name>binnacle::views::LeftoverOffer</name>
     <message>
         <source>A task that was interrupted may have left something on %1.</source>
-        <translation>Eine unterbrochene Aufgabe hat auf %1 vielleicht etwas zurückgelassen.</translation>
+        <translation type="vanished">Eine unterbrochene Aufgabe hat auf %1 vielleicht etwas zurückgelassen.</translation>
     </message>
     <message>
         <source>Half-made guests or disks. You are shown what is there before any of it goes.</source>
@@ -7901,7 +7905,7 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>Create a Volume …</source>
-        <translation>Datenträger anlegen …</translation>
+        <translation>Anlegen …</translation>
     </message>
     <message>
         <source>Grow …</source>
@@ -7917,7 +7921,7 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>Delete the Volume …</source>
-        <translation>Datenträger löschen …</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Filter</source>

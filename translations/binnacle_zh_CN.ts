@@ -4225,6 +4225,10 @@
         <source>any</source>
         <translation>任意</translation>
     </message>
+    <message>
+        <source>A task that was interrupted may have left something on %1</source>
+        <translation>被中断的任务可能在 %1 上留下了一些内容</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -6951,7 +6955,7 @@ A serial port can be added to it while it is off.</source>
     <name>binnacle::views::LeftoverOffer</name>
     <message>
         <source>A task that was interrupted may have left something on %1.</source>
-        <translation>被中断的任务可能在 %1 上留下了一些内容。</translation>
+        <translation type="vanished">被中断的任务可能在 %1 上留下了一些内容。</translation>
     </message>
     <message>
         <source>Half-made guests or disks. You are shown what is there before any of it goes.</source>

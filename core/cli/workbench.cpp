@@ -81,7 +81,7 @@ void Workbench::tellLeftovers(const std::vector<HostId>& hosts) {
         const auto* host = snapshot()->host(id);
         if (!host || !leftOn(*traces, id) || !m_toldLeftovers.insert(id).second) continue;
         const auto name = singleLine(host->name, 60);
-        m_console.note("A task that was interrupted may have left something on " + name + ": \"binnaclectl host tidy " + name +
+        m_console.note(leftoverMessage(name).plain() + ": \"binnaclectl host tidy " + name +
                        "\" shows it and cleans up.");
     }
 }

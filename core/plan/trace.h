@@ -52,6 +52,9 @@ public:
     virtual void forget(const std::string& id, const HostId& host) = 0;
 };
 
+/// What a person is told of a host with leftovers; without a full stop.
+Text leftoverMessage(const std::string& host);
+
 /// Something of a leftover is on \a host.
 inline bool leftOn(const TraceKeeper& traces, const HostId& host) {
     for (const auto& left : traces.leftovers())

@@ -46,7 +46,7 @@ void LeftoverOffer::update() {
     const auto* now = m_bench.feed.snapshot()->host(*host);
     m_banner.clearButtons();
     m_banner.tell("task-interrupted", Tone::Caution,
-                  tr("A task that was interrupted may have left something on %1.").arg(now ? shown(now->name) : QString()),
+                  translated(leftoverMessage(now ? now->name : std::string())),
                   tr("Half-made guests or disks. You are shown what is there before any of it goes."));
     m_banner.addButton(tr("Clean Up …"), [this, host = *host] { m_desk.trigger(action, {host}); });
 }
