@@ -325,7 +325,7 @@ Result<> DemoBackend::editMeta(const GuestUuid& guest, const std::function<Resul
     return change(guest, [&](Guest& g) { return edit(g.meta); });
 }
 Result<std::string> DemoBackend::xml(const GuestUuid& guest, bool) {
-    return "<domain type='kvm'><uuid>" + guest.text() + "</uuid></domain>";
+    return "<domain type='kvm'><uuid>" + guest.text() + "</uuid><devices/></domain>";
 }
 Result<GuestUuid> DemoBackend::define(const std::string&) {
     return fail(ErrorCode::Unsupported, BINNACLE_TEXT("No guests can be made in the demo fleet"));

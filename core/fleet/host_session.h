@@ -32,6 +32,7 @@ public:
     struct Timing {
         std::chrono::milliseconds firstRetry{1000}, lastRetry{30'000}; ///< doubled in between
         std::chrono::milliseconds reconcile{120'000};
+        std::chrono::milliseconds reread{1000}; ///< after a guest could not be read; doubled up to `reconcile`
         std::chrono::milliseconds sample{2000}; ///< at most so often, see SamplingPace
         std::chrono::milliseconds gather{20};   ///< after a quiet time, events are gathered for so long
         std::chrono::milliseconds publish{250}; ///< and while they keep coming, published this seldom

@@ -259,6 +259,7 @@ Result<> HostSession::Worker::readEverything() {
     host.guests = std::move(contents.guests);
     const auto keep = m_seen; // what `before` points into
     m_inventory.publish(std::move(host));
+    m_unread.clear();
     m_lastRead = now();
     m_nextReconcile = Steady::now() + m_timing.reconcile;
     for (const auto& guest : shown()->guests)
@@ -269,6 +270,7 @@ Result<> HostSession::Worker::readEverything() {
 void HostSession::Worker::serve() {
     m_nextSample = Steady::now();
     m_sampled = false;
+    m_unread.clear();
     while (!m_mailbox.isInterrupted()) {
         if (m_mailbox.hasRetry()) { // connect() on a host that is connected
             m_settled = true;
@@ -289,9 +291,12 @@ void HostSession::Worker::serve() {
             m_nextPublish = Steady::now() + publishInterval();
         } else if (now >= m_nextReconcile) {
             m_mailbox.refresh();
+        } else if (!m_unread.empty() && now >= m_nextReread) {
+            readTouched(std::set(m_unread));
         } else {
             if (!watched) stopSampling();
-            m_mailbox.wait(watched ? std::min(m_nextSample, m_nextReconcile) : m_nextReconcile);
+            const auto next = m_unread.empty() ? m_nextReconcile : std::min(m_nextReread, m_nextReconcile);
+            m_mailbox.wait(watched ? std::min(m_nextSample, next) : next);
         }
     }
     stopSampling();
@@ -344,14 +349,17 @@ void HostSession::Worker::askForAddresses(const Guest* before, const GuestPtr& a
 void HostSession::Worker::readTouched(const std::set<GuestUuid>& touched) {
     Guests changed;
     std::vector<GuestUuid> removed;
+    std::set<GuestUuid> unread;
     const auto* before = shown();
     for (const auto& uuid : touched) {
         if (m_mailbox.isInterrupted()) return;
         auto read = m_backend->readGuest(uuid);
         if (!read) {
             log::info("{}: {}", m_host.name, read.error().plain());
+            unread.insert(uuid);
             continue;
         }
+        m_unread.erase(uuid);
         const auto* known = before ? before->find(uuid) : nullptr;
         if (auto guest = merged(known, *std::move(read))) {
             askForAddresses(known, guest);
@@ -361,6 +369,14 @@ void HostSession::Worker::readTouched(const std::set<GuestUuid>& touched) {
         }
     }
     if (!changed.empty() || !removed.empty()) m_inventory.updateGuests(m_id, std::move(changed), removed);
+    if (!unread.empty()) readLater(unread);
+}
+
+/// No event comes again for what was missed.
+void HostSession::Worker::readLater(const std::set<GuestUuid>& unread) {
+    m_rereadAfter = m_unread.empty() ? m_timing.reread : std::min(2 * m_rereadAfter, m_timing.reconcile);
+    m_unread.insert(unread.begin(), unread.end());
+    m_nextReread = Steady::now() + m_rereadAfter;
 }
 
 void HostSession::Worker::takeAddresses(std::map<GuestUuid, std::vector<Address>> found) {

@@ -37,6 +37,7 @@ private:
     std::chrono::milliseconds publishInterval() const;
     void handle(Mailbox::Work work);
     void readTouched(const std::set<GuestUuid>& touched);
+    void readLater(const std::set<GuestUuid>& unread);
     void takeAddresses(std::map<GuestUuid, std::vector<Address>> found);
     void askForAddresses(const Guest* before, const GuestPtr& after);
     GuestPtr merged(const Guest* before, GuestPtr fresh) const;
@@ -64,6 +65,9 @@ private:
     std::optional<WallTime> m_lastRead;
     std::chrono::milliseconds m_backOff;
     Steady::time_point m_nextReconcile{}, m_nextSample{}, m_nextPublish{};
+    std::set<GuestUuid> m_unread; ///< an event named them, and they could not be read
+    std::chrono::milliseconds m_rereadAfter{};
+    Steady::time_point m_nextReread{};
     Guarded<std::stop_source> m_attempt; ///< of the connection that is made or served
     Guarded<HostLink> m_link;            ///< for backend()
     std::atomic<bool> m_settled{false};

@@ -21,6 +21,7 @@ public:
         std::optional<Error> openError;
         std::atomic<bool> hangOnOpen{false}, hangOnRead{false};
         std::atomic<bool> ignoresShutdown{false};
+        std::atomic<int> failingReads{0}; ///< so many reads of a guest fail
         std::atomic<bool> startedFresh{false};
         std::atomic<ShutdownWay> lastWay{ShutdownWay::Auto};
         std::atomic<int> shots{0};          ///< screenshots
@@ -126,6 +127,8 @@ public:
     Result<HostFacts> readFacts(std::stop_token) override { return HostFacts{}; }
     Result<GuestPtr> readGuest(const GuestUuid& uuid) override {
         ++m_host->reads;
+        if (m_host->failingReads.fetch_sub(1) > 0) return fail(ErrorCode::Timeout, "busy");
+        m_host->failingReads = 0;
         const std::scoped_lock lock(m_host->mutex);
         const auto it = m_host->guests.find(uuid);
         return it == m_host->guests.end() ? GuestPtr() : own(it->second);

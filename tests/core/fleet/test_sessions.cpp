@@ -16,6 +16,7 @@ namespace {
 constexpr HostSession::Timing quick{.firstRetry = std::chrono::milliseconds(30),
                                     .lastRetry = std::chrono::milliseconds(60),
                                     .reconcile = std::chrono::hours(1),
+                                    .reread = std::chrono::milliseconds(5),
                                     .sample = std::chrono::milliseconds(10),
                                     .gather = std::chrono::milliseconds(1),
                                     .publish = std::chrono::milliseconds(5)};
@@ -136,6 +137,18 @@ TEST_F(Sessions, ShowsWhatAnEventNames) {
     hosts["a"]->remove(uuid);
     hosts["a"]->emit(GuestTouched{uuid});
     EXPECT_TRUE(eventually([&] { return !host("a")->find(uuid); }));
+}
+TEST_F(Sessions, AsksAgainForWhatCouldNotBeRead) {
+    fleet->setHosts({spec("a")});
+    fleet->connectAll();
+    ASSERT_TRUE(becomes("a", LinkState::Connected));
+    const auto uuid = hosts["a"]->add("busy");
+    hosts["a"]->failingReads = 3;
+    hosts["a"]->emit(GuestTouched{uuid}); // and no other event comes
+    EXPECT_TRUE(eventually([&] { return host("a")->find(uuid); }));
+    const int reads = hosts["a"]->reads;
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    EXPECT_EQ(hosts["a"]->reads, reads) << "once it was read it is left alone";
 }
 TEST_F(Sessions, ReconcilesWhatNoEventTold) {
     auto timing = quick;
