@@ -81,6 +81,7 @@ void GuestSummary::showKin(const Guest& guest, const FleetSnapshot& fleet) {
     }
     if (origin.isEmpty() && guest.meta.origin != GuestUuid()) origin = tr("a template that is not in the fleet");
     m_general->set(tr("Laid over"), origin);
+    clones.sort();
     constexpr int most = 12;
     const auto left = clones.size() - most;
     auto names = clones.mid(0, most).join(QStringLiteral(", "));
