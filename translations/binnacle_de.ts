@@ -3323,15 +3323,15 @@
     </message>
     <message>
         <source>The guest %1 stays as you wish</source>
-        <translation>Der Gast %1 bleibt, wie Sie es wünschen</translation>
+        <translation type="vanished">Der Gast %1 bleibt, wie Sie es wünschen</translation>
     </message>
     <message>
         <source>The guest %1 stays: it is running or protected</source>
-        <translation>Der Gast %1 bleibt: er läuft oder ist geschützt</translation>
+        <translation type="vanished">Der Gast %1 bleibt: er läuft oder ist geschützt</translation>
     </message>
     <message>
         <source>The volume %1 stays as you wish</source>
-        <translation>Der Datenträger %1 bleibt, wie Sie es wünschen</translation>
+        <translation type="vanished">Der Datenträger %1 bleibt, wie Sie es wünschen</translation>
     </message>
     <message>
         <source>The volume %1 stays: %2 has to do with it</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Deletes what tasks left on the host that were interrupted: half-made guests and their disks.</source>
-        <translation>Löscht, was unterbrochene Aufgaben auf dem Host zurückgelassen haben: halbfertige Gäste und ihre Platten.</translation>
+        <translation type="vanished">Löscht, was unterbrochene Aufgaben auf dem Host zurückgelassen haben: halbfertige Gäste und ihre Platten.</translation>
     </message>
     <message>
         <source>Keep all that is there, and tell of it no more</source>
@@ -4228,6 +4228,26 @@
     <message>
         <source>A task that was interrupted may have left something on %1</source>
         <translation>Eine unterbrochene Aufgabe hat auf %1 vielleicht etwas zurückgelassen</translation>
+    </message>
+    <message>
+        <source>The guest %1 was made and stays</source>
+        <translation>Der Gast %1 wurde angelegt und bleibt</translation>
+    </message>
+    <message>
+        <source>The pool %1 is not active: whether %2 was left in it can&apos;t be seen</source>
+        <translation>Der Pool %1 ist nicht aktiv: ob %2 darin zurückgeblieben ist, lässt sich nicht sehen</translation>
+    </message>
+    <message>
+        <source>The volume %1 stays</source>
+        <translation>Der Datenträger %1 bleibt</translation>
+    </message>
+    <message>
+        <source>Deletes disks that interrupted tasks left on the host for no guest, and completes the guests they made.</source>
+        <translation>Löscht Platten, die unterbrochene Aufgaben auf dem Host ohne Gast zurückgelassen haben, und vervollständigt die Gäste, die sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>It is the disk of the template %1, which is never changed</source>
+        <translation>Er ist die Platte der Vorlage %1, die nie verändert wird</translation>
     </message>
 </context>
 <context>

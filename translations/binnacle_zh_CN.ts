@@ -3323,15 +3323,15 @@
     </message>
     <message>
         <source>The guest %1 stays as you wish</source>
-        <translation>按您的要求保留客户机 %1</translation>
+        <translation type="vanished">按您的要求保留客户机 %1</translation>
     </message>
     <message>
         <source>The guest %1 stays: it is running or protected</source>
-        <translation>保留客户机 %1：它正在运行或受保护</translation>
+        <translation type="vanished">保留客户机 %1：它正在运行或受保护</translation>
     </message>
     <message>
         <source>The volume %1 stays as you wish</source>
-        <translation>按您的要求保留卷 %1</translation>
+        <translation type="vanished">按您的要求保留卷 %1</translation>
     </message>
     <message>
         <source>The volume %1 stays: %2 has to do with it</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Deletes what tasks left on the host that were interrupted: half-made guests and their disks.</source>
-        <translation>删除被中断的任务在主机上留下的内容：未完成的客户机及其磁盘。</translation>
+        <translation type="vanished">删除被中断的任务在主机上留下的内容：未完成的客户机及其磁盘。</translation>
     </message>
     <message>
         <source>Keep all that is there, and tell of it no more</source>
@@ -4228,6 +4228,26 @@
     <message>
         <source>A task that was interrupted may have left something on %1</source>
         <translation>被中断的任务可能在 %1 上留下了一些内容</translation>
+    </message>
+    <message>
+        <source>The guest %1 was made and stays</source>
+        <translation>客户机 %1 已创建，予以保留</translation>
+    </message>
+    <message>
+        <source>The pool %1 is not active: whether %2 was left in it can&apos;t be seen</source>
+        <translation>存储池 %1 未激活：无法查看其中是否留有 %2</translation>
+    </message>
+    <message>
+        <source>The volume %1 stays</source>
+        <translation>保留卷 %1</translation>
+    </message>
+    <message>
+        <source>Deletes disks that interrupted tasks left on the host for no guest, and completes the guests they made.</source>
+        <translation>删除被中断的任务在主机上留下的无主磁盘，并补全已创建的客户机。</translation>
+    </message>
+    <message>
+        <source>It is the disk of the template %1, which is never changed</source>
+        <translation>它是模板 %1 的磁盘，而模板永不更改</translation>
     </message>
 </context>
 <context>

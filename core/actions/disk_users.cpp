@@ -25,26 +25,34 @@ DiskUsers::DiskUsers(Fleet& fleet, SnapshotPtr snapshot, GuestRef owner)
     , m_snapshot(std::move(snapshot))
     , m_owner(std::move(owner)) {}
 
-Result<std::optional<DiskUsers::User>> DiskUsers::of(const Volume& volume) {
+Result<std::vector<DiskUsers::User>> DiskUsers::find(const Volume& volume, bool firstOnly) {
     const auto path = plainPath(volume.path);
     const auto* own = m_snapshot->host(m_owner.host);
     if (!own) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The host is not in the fleet (any more)"));
-    if (auto user = guestWith(*own, path, Claim::Has)) return user;
-    if (auto user = TRY(above(*own, path))) return user;
-    std::optional<User> unasked;
+    std::vector<User> users, unasked;
+    const auto isEnough = [&](std::optional<User> user) {
+        if (user) users.push_back(*std::move(user));
+        return firstOnly && !users.empty();
+    };
+    if (isEnough(guestWith(*own, path, Claim::Has)) || isEnough(TRY(above(*own, path)))) return users;
     for (const auto& host : m_snapshot->hosts) {
         if (host->id == m_owner.host) continue;
         const auto* same = host->find(m_owner.uuid); // it migrated, and its definition stayed here
-        if (same && hasDisk(*same, path))
-            return std::optional(User{Claim::Maybe, displayName(*m_snapshot, same->ref)});
+        if (same && hasDisk(*same, path) && isEnough(User{Claim::Maybe, displayName(*m_snapshot, same->ref)})) return users;
         if (!maySee(*host, *own, volume)) continue;
-        if (auto user = guestWith(*host, path, Claim::Maybe)) return user;
+        if (isEnough(guestWith(*host, path, Claim::Maybe))) return users;
         if (host->link.state != LinkState::Connected)
-            unasked = User{Claim::Unasked, host->name};
-        else if (auto user = TRY(above(*host, path)))
-            return user;
+            unasked.push_back({Claim::Unasked, host->name});
+        else if (isEnough(TRY(above(*host, path))))
+            return users;
     }
-    return unasked;
+    users.insert(users.end(), unasked.begin(), unasked.end());
+    return users;
+}
+
+Result<std::optional<DiskUsers::User>> DiskUsers::of(const Volume& volume) {
+    auto users = TRY(find(volume, true));
+    return users.empty() ? std::optional<User>() : std::optional(std::move(users.front()));
 }
 
 std::vector<std::string> DiskUsers::unknownHosts() const {

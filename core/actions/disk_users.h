@@ -24,7 +24,9 @@ public:
     };
     DiskUsers(Fleet& fleet, SnapshotPtr snapshot, GuestRef owner);
 
-    /// The first that was found, those that are certain before the others. None: only the owner has it.
+    /// Those that are certain before the others; of guests and images of one host, the first. None: only the owner has it.
+    Result<std::vector<User>> allOf(const Volume& volume) { return find(volume, false); }
+    /// The first of them; nobody is asked once it is found.
     Result<std::optional<User>> of(const Volume& volume);
 
     /// A guest that runs with it, here or on a host whose storage may be the same; or such a host that can't be asked. Asks nobody.
@@ -35,6 +37,7 @@ public:
 
 private:
     using Images = std::vector<Volume>; ///< of which each is laid over another
+    Result<std::vector<User>> find(const Volume& volume, bool firstOnly);
     std::optional<User> guestWith(const HostSnapshot& host, const std::string& path, Claim claim, bool running = false) const;
     static bool maySee(const HostSnapshot& other, const HostSnapshot& own, const Volume& volume);
     Result<const Images*> imagesOf(const HostSnapshot& host);

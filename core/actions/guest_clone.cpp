@@ -21,8 +21,9 @@ constexpr std::int64_t maxClones = 100;
 struct Source {
     std::string target;
     Volume volume;
-    std::string pool;   ///< of the clones' disks
-    std::string format; ///< of the clones' disks
+    Pool pool;                    ///< of the clones' disks
+    std::string format;           ///< of the clones' disks
+    std::uint64_t copiedBytes = 0; ///< that each takes up at once
 };
 
 /// One new guest, as its steps make it.
@@ -137,18 +138,17 @@ private:
             block(BINNACLE_TEXT("%1 is running and uses the disk %2", user->name, target));
         const auto* pool = poolOf(*volume);
         if (!pool) return {};
-        const bool files = holdsFiles(*pool);
-        const auto own = volume->format.empty() ? std::string("raw") : volume->format;
-        if (m_cloning->linked && !files)
+        if (m_cloning->linked && !holdsFiles(*pool))
             block(BINNACLE_TEXT("%1 is no pool of files: disks can't be laid over others in it", pool->name));
-        m_sources.push_back({target, *volume, pool->name, m_cloning->linked ? "qcow2" : files ? own : "raw"});
+        Source source{target, *volume, *pool, copyOf(*volume, *pool, {}, m_cloning->linked ? "qcow2" : "same").format};
+        if (!m_cloning->linked) source.copiedBytes = TRY(copiedBytes(*m_storage, *volume, *pool));
+        m_sources.push_back(std::move(source));
         return {};
     }
 
     std::string volumeName(const Clone& clone, std::size_t disk) const {
-        const auto& format = m_sources[disk].format;
-        const auto pool = std::ranges::find(m_host->pools, m_sources[disk].pool, &Pool::name);
-        const auto ending = !holdsFiles(*pool) ? "" : format == "raw" ? ".img" : '.' + format;
+        const auto& source = m_sources[disk];
+        const auto ending = !holdsFiles(source.pool) ? "" : source.format == "raw" ? ".img" : '.' + source.format;
         return clone.name + (disk ? '-' + std::to_string(disk) : "") + ending;
     }
 
@@ -156,7 +156,7 @@ private:
     Result<> checkVolumes() {
         std::set<std::string> pools;
         for (const auto& source : m_sources)
-            pools.insert(source.pool);
+            pools.insert(source.pool.name);
         for (const auto& name : pools) {
             std::set<std::string> taken;
             for (const auto& volume : TRY(m_storage->volumes(name)))
@@ -165,8 +165,8 @@ private:
             std::uint64_t written = 0, provisioned = 0;
             for (const auto& clone : m_cloning->clones)
                 for (std::size_t i = 0; i < m_sources.size(); ++i) {
-                    if (m_sources[i].pool != name) continue;
-                    written += m_cloning->linked ? 0 : m_sources[i].volume.allocationBytes;
+                    if (m_sources[i].pool.name != name) continue;
+                    written += m_sources[i].copiedBytes;
                     provisioned += m_sources[i].volume.capacityBytes;
                     if (const auto file = volumeName(clone, i); taken.contains(file))
                         block(BINNACLE_TEXT("The pool %1 has a volume \"%2\" already", name, file));
@@ -190,8 +190,7 @@ private:
 
     void addDiskStep(std::size_t clone, std::size_t disk) {
         const auto& source = m_sources[disk];
-        VolumeSpec spec{.pool = source.pool, .name = volumeName(m_cloning->clones[clone], disk), .format = source.format};
-        spec.capacityBytes = source.volume.capacityBytes;
+        auto spec = copyOf(source.volume, source.pool, volumeName(m_cloning->clones[clone], disk), source.format);
         PlanStep step;
         if (m_cloning->linked) {
             spec.backing = source.volume.path;
@@ -199,7 +198,7 @@ private:
             step.title = BINNACLE_TEXT("Lay the disk %1 in the pool %2 over %3", spec.name, spec.pool, source.volume.path);
         } else {
             step.title = BINNACLE_TEXT("Copy %1 to the disk %2 in the pool %3, %4", source.volume.path, spec.name, spec.pool,
-                                       formatBytes(source.volume.allocationBytes));
+                                       formatBytes(source.copiedBytes));
         }
         auto path = std::make_shared<std::string>();
         step.run = [cloning = m_cloning, storage = m_storage, clone, spec, source, path](TaskContext& ctx) -> Result<> {

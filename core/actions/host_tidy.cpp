@@ -21,6 +21,7 @@ Text interruption(const Leftover& left) {
     return BINNACLE_TEXT("A task was interrupted on %1", when);
 }
 
+/// No guest is deleted: a plan defines one after its disks, so what is there is whole, and may have been used since.
 class TidyPlanner {
 public:
     TidyPlanner(Fleet& fleet, TraceKeeper& traces, const ActionCall& call, std::shared_ptr<HostBackend> backend)
@@ -29,64 +30,79 @@ public:
         , m_host(std::get<HostId>(call.target))
         , m_keep(call.params.value("keep", false))
         , m_backend(std::move(backend))
-        , m_snapshot(fleet.inventory().snapshot()) {}
+        , m_users(fleet, fleet.inventory().snapshot(), GuestRef{m_host, {}}) {}
 
     Result<Plan> plan() {
         m_traces.refresh();
         for (const auto& left : m_traces.leftovers()) {
-            std::vector<Trace> here;
-            std::ranges::copy_if(left.traces, std::back_inserter(here), [&](const Trace& t) { return t.host == m_host; });
-            if (here.empty()) continue;
+            if (std::ranges::none_of(left.traces, [&](const Trace& t) { return t.host == m_host; })) continue;
             m_plan.notes.push_back(interruption(left));
-            for (const auto& trace : here)
-                if (trace.kind == Trace::Kind::Guest) TRY(addGuest(trace));
-            for (const auto& trace : here)
-                if (trace.kind == Trace::Kind::Volume) TRY(addVolume(trace));
-            addForget(left.id);
+            m_forget = true;
+            for (auto trace = left.traces.begin(); trace != left.traces.end(); ++trace) {
+                if (trace->host != m_host) continue;
+                TRY(trace->kind == Trace::Kind::Guest ? addGuest(*trace) : addVolume(*trace, isSettled(left, trace)));
+            }
+            if (m_forget) addForget(left.id);
         }
-        if (m_plan.steps.empty()) m_plan.blockers.push_back(BINNACLE_TEXT("No task left anything on this host"));
+        if (m_plan.notes.empty()) m_plan.blockers.push_back(BINNACLE_TEXT("No task left anything on this host"));
         return std::move(m_plan);
     }
 
 private:
-    void stays(Text why) { m_plan.notes.push_back(std::move(why)); }
+    Result<> stays(Text why) {
+        m_plan.notes.push_back(std::move(why));
+        return {};
+    }
+
+    /// More was begun after the guest of that volume: it was whole, and where it is gone somebody has deleted it and kept the disk.
+    static bool isSettled(const Leftover& left, std::vector<Trace>::const_iterator volume) {
+        const auto guest = std::find_if(volume, left.traces.end(), [](const Trace& t) { return t.kind == Trace::Kind::Guest; });
+        return !left.takenBack && guest != left.traces.end() && std::next(guest) != left.traces.end();
+    }
 
     Result<> addGuest(const Trace& trace) {
         const auto guest = TRY(m_backend->readGuest(trace.uuid));
         if (!guest) return {};
         const auto name = singleLine(guest->name, 80);
-        if (m_keep) return stays(BINNACLE_TEXT("The guest %1 stays as you wish", name)), Result<>();
-        if (isActive(guest->state) || guest->meta.protectedFlag)
-            return stays(BINNACLE_TEXT("The guest %1 stays: it is running or protected", name)), Result<>();
-        m_going.push_back(guest);
+        TRY(stays(BINNACLE_TEXT("The guest %1 was made and stays", name)));
+        if (m_keep || guest->meta.number) return {};
         PlanStep step;
-        step.title = BINNACLE_TEXT("Delete the definition of %1", name);
-        step.destroys = true;
+        step.title = BINNACLE_TEXT("Give %1 a number", name);
         step.run = [backend = m_backend, fleet = &m_fleet, ref = GuestRef{m_host, trace.uuid}](TaskContext&) -> Result<> {
-            auto gone = backend->config().undefine(ref.uuid, false);
+            const auto number = fleet->proposeNumber();
+            TRY(backend->config().editMeta(ref.uuid, [&](GuestMeta& meta) -> Result<> {
+                if (!meta.number) meta.number = number;
+                return {};
+            }));
             if (auto session = fleet->session(ref.host)) (*session)->refresh(ref.uuid);
-            return !gone && gone.error().code == ErrorCode::NotFound ? Result<>() : gone;
+            return {};
         };
         m_plan.steps.push_back(std::move(step));
         return {};
     }
 
-    /// The guest that goes with it, or nobody.
-    GuestRef ownerOf(const Volume& volume) const {
-        for (const auto& guest : m_going)
-            if (std::ranges::find(guest->disks, volume.path, &Disk::source) != guest->disks.end()) return {m_host, guest->ref.uuid};
-        return {m_host, {}};
+    Result<bool> isOff(const std::string& name) {
+        for (const auto& pool : TRY(m_backend->readPools()))
+            if (pool.name == name) return !pool.active;
+        return false;
     }
 
-    Result<> addVolume(const Trace& trace) {
+    Result<> addVolume(const Trace& trace, bool settled) {
         auto* storage = m_backend->storage();
-        const auto asked = trace.pool + '/' + trace.name;
-        const auto volume = storage ? TRY(findVolume(*storage, asked)) : std::nullopt;
-        if (!volume) return {};
+        if (!storage) return {};
+        const auto volume = TRY(findVolume(*storage, trace.pool + '/' + trace.name));
+        if (!volume) {
+            if (!TRY(isOff(trace.pool))) return {};
+            m_forget = m_keep;
+            return stays(BINNACLE_TEXT("The pool %1 is not active: whether %2 was left in it can't be seen", singleLine(trace.pool, 80),
+                                       singleLine(trace.name, 80)));
+        }
         const auto path = singleLine(volume->path, 200);
-        if (m_keep) return stays(BINNACLE_TEXT("The volume %1 stays as you wish", path)), Result<>();
-        if (const auto user = TRY(DiskUsers(m_fleet, m_snapshot, ownerOf(*volume)).of(*volume)))
-            return stays(BINNACLE_TEXT("The volume %1 stays: %2 has to do with it", path, user->name)), Result<>();
+        if (const auto user = TRY(m_users.of(*volume))) {
+            const bool plain = user->claim == DiskUsers::Claim::Has; // its guest is told of already
+            return plain ? Result<>() : stays(BINNACLE_TEXT("The volume %1 stays: %2 has to do with it", path, user->name));
+        }
+        if (m_keep || settled) return stays(BINNACLE_TEXT("The volume %1 stays", path));
         PlanStep step;
         step.title = BINNACLE_TEXT("Delete the volume %1, %2 of at most %3", volume->path, formatBytes(volume->allocationBytes),
                                    formatBytes(volume->capacityBytes));
@@ -113,9 +129,9 @@ private:
     TraceKeeper& m_traces;
     HostId m_host;
     bool m_keep;
+    bool m_forget = true; ///< all that the leftover names was seen
     std::shared_ptr<HostBackend> m_backend;
-    SnapshotPtr m_snapshot;
-    std::vector<GuestPtr> m_going;
+    DiskUsers m_users;
     Plan m_plan;
 };
 
@@ -124,7 +140,7 @@ private:
 void addHostTidyAction(ActionRegistry& registry, Fleet& fleet) {
     Action a{.id = "host.tidy",
              .title = BINNACLE_TEXT("Clean Up after an Interruption"),
-             .help = BINNACLE_TEXT("Deletes what tasks left on the host that were interrupted: half-made guests and their disks."),
+             .help = BINNACLE_TEXT("Deletes disks that interrupted tasks left on the host for no guest, and completes the guests they made."),
              .target = TargetKind::Host};
     a.icon = "remove";
     a.danger = Danger::Destroys;

@@ -45,6 +45,27 @@ bool holdsFiles(const Pool& pool) {
     return pool.type == "dir" || pool.type == "fs" || pool.type == "netfs" || pool.type == "gluster";
 }
 
+VolumeSpec copyOf(const Volume& volume, const Pool& pool, const std::string& name, const std::string& format) {
+    VolumeSpec copy{.pool = pool.name, .name = name, .format = format, .capacityBytes = volume.capacityBytes};
+    if (format == "same") copy.format = volume.format == "qcow2" ? "qcow2" : "raw";
+    if (!holdsFiles(pool)) copy.format = "raw"; // block devices have no other
+    return copy;
+}
+
+Result<std::uint64_t> copiedBytes(HostStorage& storage, const Volume& volume, const Pool& pool) {
+    if (!holdsFiles(pool)) return volume.capacityBytes;
+    constexpr int deepest = 200; // QEMU opens no longer chain; one that a host tells may be a ring
+    auto bytes = volume.allocationBytes;
+    auto below = volume.backing;
+    for (int i = 0; !below.empty() && i < deepest; ++i) {
+        const auto image = TRY(storage.volumeAt(below));
+        if (!image) break; // in no pool: its size is not known
+        bytes += image->allocationBytes;
+        below = image->backing;
+    }
+    return std::min(bytes, std::max(volume.capacityBytes, volume.allocationBytes));
+}
+
 std::string plainPath(const std::string& path) {
     auto plain = std::filesystem::path(path).lexically_normal().string();
     if (plain.size() > 1 && plain.back() == '/') plain.pop_back();

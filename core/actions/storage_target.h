@@ -27,6 +27,11 @@ Result<std::optional<Volume>> findVolume(HostStorage& storage, const std::string
 /// Volumes of such a pool are files, and images of any format.
 bool holdsFiles(const Pool& pool);
 
+/// What a copy of \a volume is to be in \a pool. \a format: "same" keeps it where the pool can.
+VolumeSpec copyOf(const Volume& volume, const Pool& pool, const std::string& name, const std::string& format = "same");
+/// What such a copy takes up at most: of images, all that is in those below it, too. Asks the host; blocks.
+Result<std::uint64_t> copiedBytes(HostStorage& storage, const Volume& volume, const Pool& pool);
+
 /// Two ways to write a path are one.
 std::string plainPath(const std::string& path);
 

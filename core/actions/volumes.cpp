@@ -105,19 +105,9 @@ Result<Plan> deletePlan(Fleet& fleet, const ActionCall& call) {
     return plan;
 }
 
-/// What a copy of \a volume is to be in \a pool.
-VolumeSpec copyOf(const Volume& volume, const Pool& pool, const std::string& name, const std::string& format) {
-    VolumeSpec copy{.pool = pool.name, .name = name, .format = format, .capacityBytes = volume.capacityBytes};
-    if (format == "same") copy.format = volume.format == "qcow2" ? "qcow2" : "raw";
-    if (!holdsFiles(pool)) copy.format = "raw"; // block devices have no other
-    return copy;
-}
-
 /// The host finds out that a copy does not fit only when the pool is full, and its guests have no room any more then.
 Result<> checkRoomFor(HostStorage& storage, const Pool& pool, const Volume& volume) {
-    auto needed = holdsFiles(pool) ? volume.allocationBytes : volume.capacityBytes;
-    if (holdsFiles(pool) && !volume.backing.empty()) // what is below is copied, too
-        if (const auto below = TRY(storage.volumeAt(volume.backing))) needed += below->allocationBytes;
+    const auto needed = TRY(copiedBytes(storage, volume, pool));
     if (needed <= pool.availableBytes) return {};
     return fail(ErrorCode::NoSpace,
                 BINNACLE_TEXT("The pool %1 has %2 free, and the copy takes up %3", pool.name, formatBytes(pool.availableBytes), formatBytes(needed)),
@@ -159,6 +149,8 @@ Result<> tellOwners(Fleet& fleet, const HostId& id, const Volume& volume, Plan& 
             plan.blockers.push_back(BINNACLE_TEXT("%1 is running and uses it: shut it down first", name));
         else if (guest->meta.protectedFlag)
             plan.blockers.push_back(BINNACLE_TEXT("%1 uses it and is protected", name));
+        else if (guest->meta.isTemplate)
+            plan.blockers.push_back(BINNACLE_TEXT("It is the disk of the template %1, which is never changed", name));
         else
             plan.warnings.push_back(BINNACLE_TEXT("%1 has it, and finds an empty disk when it is started", name));
     }
@@ -171,8 +163,8 @@ Result<Plan> wipePlan(Fleet& fleet, const ActionCall& call) {
     const bool anyway = call.params.value("anyway", false);
     Plan plan;
     TRY(tellOwners(fleet, host.id, volume, plan));
-    if (const auto user = TRY(usersOn(fleet, host.id).of(volume)); user && user->claim != DiskUsers::Claim::Has)
-        (isCertain(*user) || !anyway ? plan.blockers : plan.warnings).push_back(claimOf(*user));
+    for (const auto& user : TRY(usersOn(fleet, host.id).allOf(volume))) // those that have it are told of already
+        if (user.claim != DiskUsers::Claim::Has) (isCertain(user) || !anyway ? plan.blockers : plan.warnings).push_back(claimOf(user));
     PlanStep step;
     step.title = BINNACLE_TEXT("Overwrite the volume %1 with zeros, %2 of at most %3", volume.path, formatBytes(volume.allocationBytes),
                                formatBytes(volume.capacityBytes));

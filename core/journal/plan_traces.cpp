@@ -49,6 +49,8 @@ Leftover read(const std::filesystem::path& path) {
             const auto at = line.find("atMs");
             left.action = textIn(line, "action");
             if (at != line.end() && at->is_number_integer()) left.since = fromMillis(at->get<std::int64_t>());
+        } else if (line.contains("takenBack")) {
+            left.takenBack = true;
         } else if (auto trace = traceFrom(line)) {
             left.traces.push_back(*std::move(trace));
         }
@@ -56,7 +58,9 @@ Leftover read(const std::filesystem::path& path) {
     return left;
 }
 
-Result<> write(int fd, const std::string& line) {
+/// On a line of its own, also after one that a full disk tore.
+Result<> write(int fd, const json& record) {
+    const auto line = '\n' + record.dump() + '\n';
     if (::write(fd, line.data(), line.size()) == ssize_t(line.size()) && ::fsync(fd) == 0) return {};
     return fail(ErrorCode::Io, BINNACLE_TEXT("What a task makes can't be written down"), errnoText(errno));
 }
@@ -67,8 +71,12 @@ Result<UniqueFd> create(const std::filesystem::path& path, int flags) {
     return fd;
 }
 
-std::string headOf(const std::string& action, WallTime since) {
-    return json{{"action", action}, {"atMs", toMillis(since)}}.dump() + '\n';
+json headOf(const std::string& action, WallTime since) {
+    return {{"action", action}, {"atMs", toMillis(since)}};
+}
+
+json takenBack() {
+    return json::object({{"takenBack", true}});
 }
 
 } // namespace
@@ -85,7 +93,8 @@ public:
         std::filesystem::rename(m_path, m_path.parent_path() / (std::string(nobody) + '-' + m_path.filename().string()), ignored);
         m_traces.refresh();
     }
-    Result<> add(const Trace& trace) override { return write(m_fd.get(), toJson(trace).dump() + '\n'); }
+    Result<> add(const Trace& trace) override { return write(m_fd.get(), toJson(trace)); }
+    void takingBack() override { (void)write(m_fd.get(), takenBack()); }
     void done() override {
         m_done = true;
         std::error_code ignored;
@@ -147,10 +156,11 @@ void PlanTraces::forget(const std::string& id, const HostId& host) {
     if (left.traces.empty()) {
         std::filesystem::remove(m_folder / id, ignored);
     } else if (auto fd = create(m_folder / (id + ".new"), O_TRUNC)) {
-        auto text = headOf(left.action, left.since);
+        bool whole = bool(write(fd->get(), headOf(left.action, left.since)));
+        if (left.takenBack) whole = write(fd->get(), takenBack()) && whole;
         for (const auto& trace : left.traces)
-            text += toJson(trace).dump() + '\n';
-        if (write(fd->get(), text)) std::filesystem::rename(m_folder / (id + ".new"), m_folder / id, ignored);
+            whole = write(fd->get(), toJson(trace)) && whole;
+        if (whole) std::filesystem::rename(m_folder / (id + ".new"), m_folder / id, ignored);
     }
     refresh();
 }

@@ -102,6 +102,7 @@ Result<> carryOut(const Plan& plan, TaskContext& ctx, TraceKeeper::Record* recor
             done = step.run(part);
         }
         if (done) continue;
+        if (record) record->takingBack();
         const bool clean = takeBack(plan, i, ctx) && !maySucceedLater(done.error());
         if (clean && record) record->done();
         return done;

@@ -28,6 +28,7 @@ struct Leftover {
     std::string action; ///< "guest.clone"
     WallTime since{};
     std::vector<Trace> traces; ///< in the order in which they were to be made; not all of them need be there
+    bool takenBack = false;    ///< it was being taken back when it ended
 };
 
 /// Writes down what plans make, before they make it, so that it outlives the program. Thread-safe.
@@ -39,6 +40,8 @@ public:
         virtual ~Record() = default;
         /// Returns once it is on disk. Blocks.
         virtual Result<> add(const Trace& trace) = 0;
+        /// From here on what was made goes again. Blocks.
+        virtual void takingBack() = 0;
         virtual void done() = 0; ///< all is made, or all is taken back
     };
 

@@ -237,6 +237,32 @@ TEST_F(PoolPlans, ARunningGuestsDiskIsNeitherCopiedNorWiped) {
               "web is running and uses it: shut it down first");
     EXPECT_EQ(storage.done(), "");
 }
+/// A guest that has it must not hide what else hangs on it.
+TEST_F(PoolPlans, WhatOthersAreLaidOverIsNotWiped) {
+    storage.add("fast", "golden");
+    storage.add("fast", "clone", "/fast/golden");
+    guest(*here, "golden", "/fast/golden", GuestState::Stopped);
+    guest(*there, "far", "/fast/golden", GuestState::Stopped);
+    connect();
+    EXPECT_EQ(blockers("volume.wipe", {{"volume", "/fast/golden"}}), "/fast/clone is laid over it; there/far seems to have the same one");
+    EXPECT_EQ(blockers("volume.wipe", {{"volume", "/fast/golden"}, {"anyway", true}}), "/fast/clone is laid over it");
+    here->guests.begin()->second.meta.isTemplate = true;
+    (*fleet.session(HostId{"here"}))->refresh();
+    EXPECT_TRUE(eventually([&] {
+        return blockers("volume.wipe", {{"volume", "/fast/golden"}}).starts_with("It is the disk of the template golden");
+    }));
+}
+TEST_F(PoolPlans, ACopyTakesUpAllThatLiesBelow) {
+    storage.add("fast", "a");
+    storage.add("fast", "b", "/fast/a");
+    storage.add("fast", "c", "/fast/b");
+    storage.add("fast", "ring", "/fast/ring");
+    here->pools[0].availableBytes = 2'500'000'000;
+    connect();
+    EXPECT_TRUE(run("volume.clone", {{"volume", "/fast/b"}, {"name", "x"}, {"pool", "big"}}));
+    EXPECT_EQ(run("volume.clone", {{"volume", "/fast/c"}, {"name", "x"}, {"pool", "big"}}).error().code, ErrorCode::NoSpace);
+    EXPECT_EQ(run("volume.clone", {{"volume", "/fast/ring"}, {"name", "x"}, {"pool", "big"}}).error().code, ErrorCode::NoSpace) << "and ends";
+}
 TEST_F(PoolPlans, AWipedImageIsMadeAnew) {
     storage.add("fast", "web");
     guest(*here, "web", "/fast/web", GuestState::Stopped);

@@ -55,6 +55,7 @@ TEST_F(Traces, WhatAKilledProgramMadeIsFoundByTheNext) {
     ASSERT_EQ(left.size(), 1U);
     EXPECT_EQ(left[0].action, "guest.clone");
     EXPECT_EQ(left[0].traces, (std::vector<Trace>{volume, guest}));
+    EXPECT_FALSE(left[0].takenBack);
     EXPECT_LT(now() - left[0].since, std::chrono::minutes(1));
     EXPECT_TRUE(leftOn(traces, HostId{"a"}));
     EXPECT_FALSE(leftOn(traces, HostId{"c"}));
@@ -75,9 +76,15 @@ TEST_F(Traces, WhatCouldNotBeTakenBackIsLeftAtOnce) {
     {
         auto record = traces.begin("guest.create");
         ASSERT_TRUE((*record)->add(volume));
+        ASSERT_TRUE((*record)->add(guest));
+        (*record)->takingBack();
     }
     ASSERT_EQ(traces.leftovers().size(), 1U);
-    EXPECT_EQ(traces.leftovers()[0].traces, std::vector<Trace>{volume});
+    EXPECT_EQ(traces.leftovers()[0].traces, (std::vector<Trace>{volume, guest}));
+    EXPECT_TRUE(traces.leftovers()[0].takenBack);
+    traces.forget(traces.leftovers()[0].id, HostId{"a"});
+    ASSERT_EQ(traces.leftovers().size(), 1U);
+    EXPECT_TRUE(traces.leftovers()[0].takenBack);
 }
 TEST_F(Traces, DamageIsPassedOver) {
     die({volume});

@@ -88,11 +88,12 @@ namespace {
 
 struct Notes final : TraceKeeper::Record {
     std::vector<std::string> names;
-    bool ended = false, fails = false;
+    bool ended = false, fails = false, takenBack = false;
     Result<> add(const Trace& trace) override {
         names.push_back(trace.name);
         return fails ? Result<>(fail(ErrorCode::Io, "the disk is full")) : Result<>();
     }
+    void takingBack() override { takenBack = true; }
     void done() override { ended = true; }
 };
 
@@ -118,6 +119,7 @@ TEST_F(Plans, ARecordStaysWhereSomethingMayBeLeft) {
     EXPECT_TRUE(clean.ended) << "all was taken back";
     EXPECT_FALSE(carryOut({.steps = {step("a", false, true), step("b", true)}}, ctx, &stuck));
     EXPECT_FALSE(stuck.ended);
+    EXPECT_TRUE(stuck.takenBack);
     auto lost = step("c");
     lost.run = [](TaskContext&) -> Result<> { return fail(ErrorCode::Unreachable, "the cable"); };
     EXPECT_FALSE(carryOut({.steps = {lost}}, ctx, &away));

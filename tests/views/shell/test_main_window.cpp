@@ -289,7 +289,10 @@ class MainWindowTest : public QObject {
         closeDialogs();
         const auto& desk = window->desk();
         window->desk().start(*desk.registry().find("host.tidy"), {HostId{"beta"}}, Json::object());
-        QVERIFY(spin([&] { return !stage.guest(stage.ref("beta", half)); }));
+        QVERIFY(spin([&] {
+            const auto* guest = stage.guest(stage.ref("beta", half));
+            return guest && guest->meta.number >= 100;
+        }));
         QVERIFY(spin([&] { return !window.says("Clean Up"); }));
     }
 
