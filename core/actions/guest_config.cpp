@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/builtin.h"
 #include "core/actions/guest_target.h"
+#include "core/actions/params.h"
 #include "core/domain/guest_meta.h"
 #include "core/model/search.h"
 
@@ -53,12 +54,7 @@ Action metaAction(const char* id, Text title, Text help, const char* icon, Fleet
 Action autostart(Fleet& fleet) {
     Action a{.id = "guest.autostart", .title = BINNACLE_TEXT("Start with the Host"), .help = BINNACLE_TEXT("Whether the guest is started when its host comes up.")};
     a.icon = "guest-autostart";
-    a.params = {{.name = "setting",
-                 .type = Param::Type::Choice,
-                 .required = true,
-                 .positional = true,
-                 .help = BINNACLE_TEXT("on or off"),
-                 .choices = {"on", "off"}}};
+    a.params = {onOffParam()};
     a.obstacle = whenReachable([](const Guest& g) {
         if (auto is = whenNoTemplate(g)) return is;
         return g.persistent ? Obstacle() : BINNACLE_TEXT("The guest has no definition that outlives it");

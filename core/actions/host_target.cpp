@@ -19,6 +19,14 @@ HostTarget hostTarget(const Target& target, const FleetSnapshot& fleet) {
     return found;
 }
 
+Action hostAction(const char* id, Text title, Text help) {
+    Action a{.id = id, .title = std::move(title), .help = std::move(help), .target = TargetKind::Host};
+    a.bulk = false;
+    a.lane = Lane::Long;
+    a.obstacle = [](const Target& target, const FleetSnapshot& now) { return hostTarget(target, now).obstacle; };
+    return a;
+}
+
 Result<> checkNewName(const std::string& name) {
     static const std::regex plain("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
     if (std::regex_match(name, plain)) return {};

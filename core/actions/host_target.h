@@ -14,6 +14,9 @@ struct HostTarget {
 };
 HostTarget hostTarget(const Target& target, const FleetSnapshot& fleet);
 
+/// On one host that is connected, among what takes its time.
+Action hostAction(const char* id, Text title, Text help);
+
 /// Of a guest that is to be made: it becomes a file's name, too. InvalidArgument where it can't be one.
 Result<> checkNewName(const std::string& name);
 /// Conflict where \a host has a guest of that name.

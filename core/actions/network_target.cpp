@@ -2,6 +2,7 @@
 #include "core/actions/network_target.h"
 
 #include "core/actions/host_target.h"
+#include "core/actions/params.h"
 
 namespace binnacle {
 
@@ -15,19 +16,13 @@ Result<NetworkSide> networkSideOf(Fleet& fleet, const ActionCall& call) {
 }
 
 Action networkAction(const char* id, Text title, Text help) {
-    Action a{.id = id, .title = std::move(title), .help = std::move(help), .target = TargetKind::Host};
-    a.bulk = false;
+    auto a = hostAction(id, std::move(title), std::move(help)); // long: dnsmasq may take a while to come up
     a.inMenus = false;
-    a.lane = Lane::Long; // dnsmasq may take a while to come up
-    a.obstacle = [](const Target& target, const FleetSnapshot& now) {
-        return hostTarget(target, now).obstacle;
-    };
     return a;
 }
 
 Param networkParam() {
-    return {
-        .name = "network", .required = true, .positional = true, .help = BINNACLE_TEXT("The network's name")};
+    return positionalParam("network", BINNACLE_TEXT("The network's name"));
 }
 
 Result<Ipv4Range> rangeFrom(const std::string& text, const Subnet& address) {

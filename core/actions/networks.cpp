@@ -2,6 +2,7 @@
 // Networks of a host that are there.
 #include "core/actions/builtin.h"
 #include "core/actions/network_target.h"
+#include "core/actions/params.h"
 #include "core/domain/network_xml.h"
 
 #include <nlohmann/json.hpp>
@@ -253,12 +254,7 @@ Action autostartAction(Fleet& fleet) {
                            BINNACLE_TEXT("Whether the network is started when its host comes up."));
     a.icon = "guest-autostart";
     a.params = {networkParam(),
-                {.name = "setting",
-                 .type = Param::Type::Choice,
-                 .required = true,
-                 .positional = true,
-                 .help = BINNACLE_TEXT("on or off"),
-                 .choices = {"on", "off"}}};
+                onOffParam()};
     a.run = [&fleet](const ActionCall& call, TaskContext&) { return autostart(fleet, call); };
     a.taskTitle = [](const std::string& name) {
         return BINNACLE_TEXT("Change the autostart of a network on %1", name);

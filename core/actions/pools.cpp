@@ -255,7 +255,7 @@ Param poolParam() {
 }
 
 Action createAction(Fleet& fleet) {
-    auto a = storageAction("pool.create", BINNACLE_TEXT("Create a Pool"),
+    auto a = hostAction("pool.create", BINNACLE_TEXT("Create a Pool"),
                            BINNACLE_TEXT("Gives the host another place for disks and images."));
     a.icon = "pool-create";
     a.params = poolParams();
@@ -265,7 +265,7 @@ Action createAction(Fleet& fleet) {
 }
 
 Action startAction(Fleet& fleet) {
-    auto a = storageAction("pool.start", BINNACLE_TEXT("Start a Pool"),
+    auto a = hostAction("pool.start", BINNACLE_TEXT("Start a Pool"),
                            BINNACLE_TEXT("Makes a pool's volumes usable; what is mounted for it is."));
     a.icon = "guest-start";
     a.params = {poolParam()};
@@ -278,7 +278,7 @@ Action startAction(Fleet& fleet) {
 }
 
 Action stopAction(Fleet& fleet) {
-    auto a = storageAction("pool.stop", BINNACLE_TEXT("Stop a Pool"),
+    auto a = hostAction("pool.stop", BINNACLE_TEXT("Stop a Pool"),
                            BINNACLE_TEXT("Takes a pool out of use, and unmounts what was mounted for it."));
     a.icon = "guest-stop";
     a.danger = Danger::Interrupts;
@@ -290,16 +290,11 @@ Action stopAction(Fleet& fleet) {
 }
 
 Action autostartAction(Fleet& fleet) {
-    auto a = storageAction("pool.autostart", BINNACLE_TEXT("Start a Pool with the Host"),
+    auto a = hostAction("pool.autostart", BINNACLE_TEXT("Start a Pool with the Host"),
                            BINNACLE_TEXT("Whether a pool is started when its host comes up."));
     a.icon = "guest-autostart";
     a.params = {poolParam(),
-                {.name = "setting",
-                 .type = Param::Type::Choice,
-                 .required = true,
-                 .positional = true,
-                 .help = BINNACLE_TEXT("on or off"),
-                 .choices = {"on", "off"}}};
+                onOffParam()};
     a.run = [&fleet](const ActionCall& call, TaskContext&) -> Result<Json> {
         const auto host = TRY(storageOf(fleet, call));
         TRY(host.storage->setPoolAutostart(call.params.value("pool", ""), call.params.at("setting") == "on"));
@@ -313,7 +308,7 @@ Action autostartAction(Fleet& fleet) {
 }
 
 Action refreshAction(Fleet& fleet) {
-    auto a = storageAction("pool.refresh", BINNACLE_TEXT("Read a Pool Again"),
+    auto a = hostAction("pool.refresh", BINNACLE_TEXT("Read a Pool Again"),
                            BINNACLE_TEXT("Lets the host look for files that appeared behind a pool's back."));
     a.icon = "refresh";
     a.params = {poolParam()};
@@ -326,7 +321,7 @@ Action refreshAction(Fleet& fleet) {
 }
 
 Action deleteAction(Fleet& fleet) {
-    auto a = storageAction(
+    auto a = hostAction(
         "pool.delete", BINNACLE_TEXT("Delete a Pool"),
         BINNACLE_TEXT("Takes a pool off its host; what lies in it stays, unless asked otherwise."));
     a.icon = "remove";

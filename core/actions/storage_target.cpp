@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/storage_target.h"
 
-#include "core/actions/host_target.h"
-
 #include <algorithm>
 #include <filesystem>
 
@@ -15,20 +13,6 @@ Result<StorageTarget> storageOf(Fleet& fleet, const ActionCall& call) {
     if (!host.storage)
         return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's storage can't be changed from here"));
     return host;
-}
-
-Action storageAction(const char* id, Text title, Text help) {
-    Action a{.id = id, .title = std::move(title), .help = std::move(help), .target = TargetKind::Host};
-    a.bulk = false;
-    a.lane = Lane::Long;
-    a.obstacle = [](const Target& target, const FleetSnapshot& now) {
-        return hostTarget(target, now).obstacle;
-    };
-    return a;
-}
-
-Param positionalParam(const char* name, Text help) {
-    return {.name = name, .required = true, .positional = true, .help = std::move(help)};
 }
 
 Result<std::optional<Volume>> findVolume(HostStorage& storage, const std::string& asked) {

@@ -3,7 +3,8 @@
 /// \file
 /// What the actions on a host's storage share.
 
-#include "core/actions/action.h"
+#include "core/actions/host_target.h"
+#include "core/actions/params.h"
 #include "core/fleet/fleet.h"
 
 namespace binnacle {
@@ -16,10 +17,6 @@ struct StorageTarget {
 };
 /// Unsupported where the host has none that can be changed.
 Result<StorageTarget> storageOf(Fleet& fleet, const ActionCall& call);
-
-/// On one host that is connected, among what takes its time.
-Action storageAction(const char* id, Text title, Text help);
-Param positionalParam(const char* name, Text help);
 
 /// By its path, or as POOL/NAME. None: no active pool of the host has it. Asks the host; blocks.
 Result<std::optional<Volume>> findVolume(HostStorage& storage, const std::string& asked);

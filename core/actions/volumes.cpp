@@ -191,7 +191,7 @@ Param anywayParam() {
 } // namespace
 
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
-    auto a = storageAction("volume.create", BINNACLE_TEXT("Create a Volume"), BINNACLE_TEXT("Makes an empty disk in a storage pool."));
+    auto a = hostAction("volume.create", BINNACLE_TEXT("Create a Volume"), BINNACLE_TEXT("Makes an empty disk in a storage pool."));
     a.icon = "disk";
     a.params = {positionalParam("pool", BINNACLE_TEXT("The pool")), positionalParam("name", BINNACLE_TEXT("The volume's name, as disk.qcow2")),
                 positionalParam("size", BINNACLE_TEXT("Its size: 20G, 512M, 1T")),
@@ -204,7 +204,7 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Create a volume on %1", name); };
     registry.add(std::move(a));
 
-    a = storageAction("volume.resize", BINNACLE_TEXT("Grow a Volume"), BINNACLE_TEXT("Makes a volume larger that no running guest uses."));
+    a = hostAction("volume.resize", BINNACLE_TEXT("Grow a Volume"), BINNACLE_TEXT("Makes a volume larger that no running guest uses."));
     a.icon = "disk";
     a.wholeFleet = true; // others may have the same storage
     a.params = {volumeParam(), positionalParam("size", BINNACLE_TEXT("Its new size: 20G, 512M, 1T")), anywayParam()};
@@ -212,7 +212,7 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Grow a volume on %1", name); };
     registry.add(std::move(a));
 
-    a = storageAction("volume.clone", BINNACLE_TEXT("Copy a Volume"), BINNACLE_TEXT("Makes a full copy of a volume that no running guest uses."));
+    a = hostAction("volume.clone", BINNACLE_TEXT("Copy a Volume"), BINNACLE_TEXT("Makes a full copy of a volume that no running guest uses."));
     a.icon = "copy";
     a.wholeFleet = true;
     a.params = {volumeParam(), positionalParam("name", BINNACLE_TEXT("The copy's name, as disk.qcow2")),
@@ -227,7 +227,7 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Copy a volume on %1", name); };
     registry.add(std::move(a));
 
-    a = storageAction("volume.wipe", BINNACLE_TEXT("Wipe a Volume"), BINNACLE_TEXT("Overwrites all that is in a volume with zeros."));
+    a = hostAction("volume.wipe", BINNACLE_TEXT("Wipe a Volume"), BINNACLE_TEXT("Overwrites all that is in a volume with zeros."));
     a.icon = "wipe";
     a.danger = Danger::Destroys;
     a.subject = "volume";
@@ -237,7 +237,7 @@ void addVolumeActions(ActionRegistry& registry, Fleet& fleet) {
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Wipe a volume on %1", name); };
     registry.add(std::move(a));
 
-    a = storageAction("volume.delete", BINNACLE_TEXT("Delete a Volume"), BINNACLE_TEXT("Deletes a volume that nobody uses."));
+    a = hostAction("volume.delete", BINNACLE_TEXT("Delete a Volume"), BINNACLE_TEXT("Deletes a volume that nobody uses."));
     a.icon = "remove";
     a.danger = Danger::Destroys;
     a.subject = "volume";
