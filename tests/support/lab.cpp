@@ -6,6 +6,8 @@
 
 #include <cstdlib>
 #include <gtest/gtest.h>
+#include <iostream>
+#include <ranges>
 #include <thread>
 
 namespace binnacle::test {
@@ -46,9 +48,24 @@ std::string virshAt(const char* uri, int n, const std::string& arguments) {
     return Lab::ssh(n, line); // once more, to report it
 }
 
+/// libvirtd's ends explain tests that others don't.
+struct TellEnds : testing::EmptyTestEventListener {
+    void OnTestEnd(const testing::TestInfo& test) override {
+        if (!test.result()->Failed()) return;
+        for (const char* host : {"1", "2", "3"}) {
+            const auto log = call({"logs", host}).valueOr(ProcessOutput()).out;
+            for (const auto& line : std::views::split(log, '\n'))
+                if (const std::string text(line.begin(), line.end()); text.find("libvirtd ended") != std::string::npos)
+                    std::cout << "lab" << host << ": " << text << '\n';
+        }
+    }
+};
+
 } // namespace
 
 bool Lab::isUp() {
+    static const bool tells = (testing::UnitTest::GetInstance()->listeners().Append(new TellEnds), true);
+    (void) tells;
     const auto status = call({"status"});
     return status && status->exitCode == 0 && status->out.find("lab3") != std::string::npos &&
            status->out.find(" off") == std::string::npos;

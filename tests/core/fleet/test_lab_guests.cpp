@@ -127,10 +127,10 @@ TEST_F(LabGuests, AContainerWhoseFirstProcessLibvirtMissedSaysWhatToDo) {
     ASSERT_TRUE(guestBecomes(1, "missed", GuestState::Running));
     const auto ref = guest(1, "missed")->ref;
     // As libvirt 9 leaves it behind by itself now and then: what it knows of it after a restart is in this file.
-    Lab::ssh(1, "kill $(cat /run/libvirtd.pid); while kill -0 $(cat /run/libvirtd.pid) 2>/dev/null; do sleep 0.1; done; "
-                "sed -i '/<init pid=/d' /run/libvirt/lxc/missed.xml");
+    Lab::run({"libvirtd", "1", "stop"});
+    Lab::ssh(1, "sed -i '/<init pid=/d' /run/libvirt/lxc/missed.xml");
     ASSERT_TRUE(becomes(1, LinkState::Waiting));
-    Lab::ssh(1, "/usr/sbin/libvirtd -d");
+    Lab::run({"libvirtd", "1", "start"});
     ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
     ASSERT_TRUE(guestBecomes(1, "missed", GuestState::Running));
     const auto asked = power().requestShutdown(ref.uuid, ShutdownWay::Auto);

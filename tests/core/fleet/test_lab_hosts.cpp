@@ -166,11 +166,10 @@ TEST_F(LabHosts, ARestartedLibvirtdIsFoundAgain) {
     connect({Lab::host(1)});
     ASSERT_TRUE(becomes(1, LinkState::Connected)) << why(1);
     ASSERT_TRUE(eventually([&] { return !host(1)->facts.hostname.empty(); }));
-    Lab::ssh(1, "kill $(cat /run/libvirtd.pid); while [ -e /run/libvirtd.pid ] && kill -0 $(cat /run/libvirtd.pid) "
-                "2>/dev/null; do sleep 0.1; done");
+    Lab::run({"libvirtd", "1", "stop"});
     EXPECT_TRUE(becomes(1, LinkState::Waiting, std::chrono::seconds(10)));
     EXPECT_TRUE(eventually([&] { return why(1).find("not running") != std::string::npos; })) << why(1);
-    Lab::ssh(1, "/usr/sbin/libvirtd -d");
+    Lab::run({"libvirtd", "1", "start"});
     EXPECT_TRUE(becomes(1, LinkState::Connected)) << why(1);
 }
 TEST_F(LabHosts, AStoppedLibvirtdIsNoticedAndHoldsUpNobody) {
@@ -224,13 +223,13 @@ TEST_F(LabHosts, AMinuteOfStandstillPassesAndTheHostIsBackByItself) {
     EXPECT_FALSE(host(1)->asOf);
 }
 TEST_F(LabHosts, AnAbsentLibvirtdIsExplainedAndFoundOnceItRuns) {
-    Lab::ssh(1, "kill $(cat /run/libvirtd.pid); while kill -0 $(cat /run/libvirtd.pid) 2>/dev/null; do sleep 0.1; done");
+    Lab::run({"libvirtd", "1", "stop"});
     connect({Lab::host(1), Lab::host(2)});
     const bool waiting = becomes(1, LinkState::Waiting, std::chrono::seconds(15));
     const auto reason = why(1);
     const auto found = examine(1);
     const bool other = becomes(2, LinkState::Connected, std::chrono::seconds(15));
-    Lab::ssh(1, "/usr/sbin/libvirtd -d");
+    Lab::run({"libvirtd", "1", "start"});
     EXPECT_EQ(row(found, "ssh.connection").state, Check::State::Ok);
     EXPECT_EQ(row(found, "libvirt.socket").fix, "sudo systemctl enable --now libvirtd");
     EXPECT_TRUE(waiting);

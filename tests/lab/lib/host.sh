@@ -100,6 +100,15 @@ host_kill() {
     rm -f "$(host_folder "$1")"/{guardian.pid,ready}
 }
 
+host_libvirtd() {
+    local pid="kill -0 \$(cat /run/libvirtd.pid) 2>/dev/null"
+    case ${2:-} in
+    stop) host_shell "$1" "touch /run/libvirtd.stopped; kill \$(cat /run/libvirtd.pid); while $pid; do sleep 0.05; done" ;;
+    start) host_shell "$1" "rm -f /run/libvirtd.stopped; until virsh -q version >/dev/null 2>&1; do sleep 0.1; done" ;;
+    *) usage >&2 && exit 2 ;;
+    esac
+}
+
 host_power_off() {
     check_number "$1"
     host_kill "$1"
