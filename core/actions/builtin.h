@@ -21,6 +21,11 @@ void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestCloneAction(ActionRegistry& registry, Fleet& fleet);
 void addTemplateActions(ActionRegistry& registry, Fleet& fleet);
+/// With those of disks, media and network cards.
+void addGuestHardwareActions(ActionRegistry& registry, Fleet& fleet);
+void addGuestDiskActions(ActionRegistry& registry, Fleet& fleet);
+void addGuestMediaActions(ActionRegistry& registry, Fleet& fleet);
+void addGuestNicActions(ActionRegistry& registry, Fleet& fleet);
 void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
 void addPoolActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
@@ -41,6 +46,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addGuestDeleteAction(registry, fleet);
     addGuestCloneAction(registry, fleet);
     addTemplateActions(registry, fleet);
+    addGuestHardwareActions(registry, fleet);
     addSnapshotActions(registry, fleet);
     addPoolActions(registry, fleet);
     addVolumeActions(registry, fleet);

@@ -11,6 +11,7 @@ ReadVerb findReadVerb(std::string_view id) {
     static constexpr Row rows[]{
         {"host.list", listHosts},       {"host.show", showHosts},     {"guest.list", listGuests},
         {"guest.show", showGuests},     {"guest.xml", printXml},       {"snapshot.list", listSnapshots},
+        {"guest.hardware", showHardware},
         {"pool.list", listPools},       {"volume.list", listVolumes},   {"network.list", listNetworks},
         {"network.show", showNetwork},  {"network.leases", listLeases}, {"task.list", listTasks},
         {"task.show", showTasks},       {"task.log", printTaskLogs},  {"task.wait", waitForTasks},

@@ -16,6 +16,7 @@ Result<int> showHosts(Workbench& bench);
 Result<int> listGuests(Workbench& bench);
 Result<int> showGuests(Workbench& bench);
 Result<int> printXml(Workbench& bench);
+Result<int> showHardware(Workbench& bench);
 Result<int> listSnapshots(Workbench& bench);
 Result<int> listPools(Workbench& bench);
 Result<int> listVolumes(Workbench& bench);

@@ -26,6 +26,7 @@ Verb verbOf(const Action& action) {
     verb.action = &action;
     if (action.id == "guest.note") verb.inputParam = "text";
     if (action.id == "guest.type") verb.inputParam = "input";
+    if (action.id == "guest.edit-xml") verb.inputParam = "xml";
     return verb;
 }
 
@@ -53,6 +54,7 @@ std::vector<Verb> readers() {
         {{.name = "inactive",
           .type = Param::Type::Flag,
           .help = BINNACLE_TEXT("That of the next start, where the guest runs")}});
+    add("guest", "hardware", BINNACLE_TEXT("Shows what the guest is made of, and what waits for its next start."), Subject::Guest);
     add("pool", "list", BINNACLE_TEXT("Shows the storage pools of the hosts, and what is free."), Subject::None);
     add("volume", "list", BINNACLE_TEXT("Shows what is in a storage pool."), Subject::Host,
         {{.name = "pool", .required = true, .positional = true, .help = BINNACLE_TEXT("The pool")}});

@@ -6,9 +6,7 @@
 #include "core/domain/guest_meta.h"
 #include "core/domain/meta_node.h"
 #include "core/domain/xml_names.h"
-
-#include <charconv>
-#include <limits>
+#include "core/domain/xml_sizes.h"
 
 namespace binnacle::domain {
 namespace {
@@ -19,38 +17,6 @@ constexpr std::size_t maxDevices = 1000;
 
 std::string attr(const Node& node, const char* name) {
     return validUtf8(node.attribute(name).value());
-}
-
-/// The factor of a unit as libvirt writes it ("KiB" where none is given).
-std::uint64_t unitFactor(std::string_view unit) {
-    struct Unit {
-        std::string_view name;
-        std::uint64_t factor;
-    };
-    static constexpr Unit units[]{{"", 1024},
-                                  {"b", 1},
-                                  {"bytes", 1},
-                                  {"KB", 1000},
-                                  {"k", 1024},
-                                  {"KiB", 1024},
-                                  {"MB", 1'000'000},
-                                  {"M", 1 << 20},
-                                  {"MiB", 1 << 20},
-                                  {"GB", 1'000'000'000},
-                                  {"G", 1 << 30},
-                                  {"GiB", 1 << 30},
-                                  {"TB", 1'000'000'000'000},
-                                  {"T", std::uint64_t{1} << 40},
-                                  {"TiB", std::uint64_t{1} << 40}};
-    for (const auto& u : units)
-        if (u.name == unit) return u.factor;
-    return 1024;
-}
-
-std::uint64_t bytes(const Node& node) {
-    const std::uint64_t value = node.text().as_ullong();
-    const auto factor = unitFactor(node.attribute("unit").value());
-    return value > std::numeric_limits<std::uint64_t>::max() / factor ? 0 : value * factor;
 }
 
 std::string diskSource(const Node& disk) {
@@ -169,8 +135,8 @@ void readDomain(const Node& domain, Guest& guest) {
     guest.description = validUtf8(domain.child_value("description"));
     guest.kind = std::string_view(domain.attribute("type").value()) == "lxc" ? GuestKind::Container
                                                                              : GuestKind::Vm;
-    guest.maxMemoryBytes = bytes(domain.child("memory"));
-    guest.memoryBytes = domain.child("currentMemory") ? bytes(domain.child("currentMemory")) : guest.maxMemoryBytes;
+    guest.maxMemoryBytes = sizeOf(domain.child("memory"));
+    guest.memoryBytes = domain.child("currentMemory") ? sizeOf(domain.child("currentMemory")) : guest.maxMemoryBytes;
     const auto vcpu = domain.child("vcpu");
     guest.vcpus = vcpu.attribute("current") ? vcpu.attribute("current").as_uint() : vcpu.text().as_uint(1);
     readMetadata(domain.child("metadata"), guest);

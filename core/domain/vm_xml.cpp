@@ -80,6 +80,15 @@ void addNics(Node devices, const NewVm& vm) {
     }
 }
 
+/// A device that is plugged in needs a port that is there from the start: q35 has none to spare by itself.
+void addPorts(Node devices, const NewVm& vm) {
+    constexpr std::size_t spare = 14; // what the guest has anyway takes up to eight
+    if (vm.machine != "q35") return;
+    add(devices, "controller", {{"type", "pci"}, {"index", "0"}, {"model", "pcie-root"}});
+    for (std::size_t i = 1; i <= spare + vm.disks.size() + vm.nics.size(); ++i)
+        add(devices, "controller", {{"type", "pci"}, {"index", std::to_string(i)}, {"model", "pcie-root-port"}});
+}
+
 /// Neither listens on a port: consoles come through libvirt and the host's SSH session.
 void addScreen(Node devices, const NewVm& vm) {
     if (!vm.vnc && !vm.spice) return;
@@ -131,6 +140,7 @@ std::string toXml(const NewVm& vm) {
     auto devices = add(domain, "devices");
     addDisks(devices, vm);
     addNics(devices, vm);
+    addPorts(devices, vm);
     addScreen(devices, vm);
     addRest(devices);
     std::ostringstream text;

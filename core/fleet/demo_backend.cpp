@@ -65,6 +65,7 @@ DemoBackend::DemoBackend(const HostSpec& host, DemoSpec spec)
     : m_host(host)
     , m_spec(spec)
     , m_index(indexOf(spec, host.id))
+    , m_hardware([this](const GuestUuid& guest) { return readGuest(guest).valueOr(GuestPtr()); }, spec.latency)
     , m_networks({[this] {
                       const std::scoped_lock lock(m_mutex);
                       return m_guests;

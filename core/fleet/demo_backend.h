@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/fleet/demo_hardware.h"
 #include "core/fleet/demo_networks.h"
 #include "core/fleet/demo_snapshots.h"
 #include "core/fleet/demo_spec.h"
@@ -36,6 +37,7 @@ public:
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return &m_storage; }
     HostNetworks* networks() override { return &m_networks; }
+    GuestHardware* hardware() override { return &m_hardware; }
     GuestSnapshots* snapshots() override { return &m_snapshots; }
 
 private:
@@ -67,6 +69,7 @@ private:
     GuestPtr* known(const GuestUuid& uuid); ///< under the lock; null: no such guest
     std::vector<GuestPtr> m_guests;         ///< by uuid
     HostEventSink m_sink;
+    DemoHardware m_hardware;
     DemoNetworks m_networks;
     DemoSnapshots m_snapshots;
     DemoStorage m_storage;

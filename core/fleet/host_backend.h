@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/text_stream.h"
 #include "core/domain/text_ports.h"
+#include "core/fleet/guest_hardware.h"
 #include "core/fleet/guest_snapshots.h"
 #include "core/fleet/host_networks.h"
 #include "core/fleet/host_storage.h"
@@ -172,6 +173,7 @@ public:
     virtual GuestConfig& config() = 0;
     virtual HostStorage* storage() { return nullptr; } ///< null: it has none that can be changed
     virtual HostNetworks* networks() { return nullptr; } ///< null: it has none that can be changed
+    virtual GuestHardware* hardware() { return nullptr; } ///< null: what its guests are made of is not told
     virtual GuestSnapshots* snapshots() { return nullptr; } ///< null: its guests have none
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none

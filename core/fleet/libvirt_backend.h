@@ -13,7 +13,7 @@ namespace binnacle {
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
 class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside,
-                             HostStorage, HostNetworks, GuestSnapshots {
+                             HostStorage, HostNetworks, GuestSnapshots, GuestHardware {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -37,6 +37,7 @@ public:
     HostStorage* storage() override { return this; }
     HostNetworks* networks() override { return this; }
     GuestSnapshots* snapshots() override { return this; }
+    GuestHardware* hardware() override { return this; }
     GuestScreen* screen() override { return this; }
     TextSessions* texts() override { return this; }
     GuestInside* inside() override { return this; }
@@ -78,6 +79,16 @@ private:
     Result<> revertTo(const GuestUuid& guest, const std::string& snapshot, bool start) override;
     Result<> deleteSnapshot(const GuestUuid& guest, const std::string& snapshot, TaskContext& ctx) override;
     Result<> describeSnapshot(const GuestUuid& guest, const std::string& snapshot, const std::string& description) override;
+    Result<Definitions> definitions(const GuestUuid& guest) override;
+    Result<std::string> redefine(const GuestUuid& guest, const std::string& before, const std::string& after, bool validate) override;
+    Result<> plugIn(const GuestUuid& guest, const std::string& device) override;
+    Result<> plugOut(const GuestUuid& guest, const std::string& device) override;
+    Result<> change(const GuestUuid& guest, const std::string& device, bool force) override;
+    Result<> setCpus(const GuestUuid& guest, unsigned cpus) override;
+    Result<> setMemory(const GuestUuid& guest, std::uint64_t bytes) override;
+    Result<> setDiskLimits(const GuestUuid& guest, const std::string& target, std::uint64_t iops, std::uint64_t bytesPerSecond) override;
+    Result<> growDisk(const GuestUuid& guest, const std::string& target, std::uint64_t bytes) override;
+    Result<std::uint64_t> diskBytes(const GuestUuid& guest, const std::string& target) override;
     Result<std::optional<Volume>> volumeAt(const std::string& path) override;
     Result<Pool> poolNow(const std::string& pool) override;
     Result<std::vector<Volume>> volumes(const std::string& pool) override;

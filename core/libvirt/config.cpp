@@ -20,12 +20,6 @@ Result<> checkName(const std::string& name) {
                                   "start with a hyphen or a dot."));
 }
 
-Result<std::string> xmlOf(virDomainPtr domain, unsigned flags) {
-    const CString text(virDomainGetXMLDesc(domain, flags));
-    if (!text) return lastError();
-    return std::string(text.get());
-}
-
 Result<> define(virConnectPtr conn, const std::string& text, bool autostart) {
     const DomainHandle domain(virDomainDefineXML(conn, text.c_str()));
     if (!domain) return lastError();

@@ -18,4 +18,10 @@ Result<DomainHandle> lookUp(Connection& connection, const GuestUuid& guest) {
                          : BINNACLE_TEXT("The host did not say whether it has the guest %1", guest.text()));
 }
 
+Result<std::string> xmlOf(virDomainPtr domain, unsigned flags) {
+    const CString text(virDomainGetXMLDesc(domain, flags));
+    if (!text) return lastError();
+    return std::string(text.get());
+}
+
 } // namespace binnacle::libvirt

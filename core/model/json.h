@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/doctor.h"
 #include "core/model/guest_snapshot.h"
+#include "core/model/hardware.h"
 #include "core/model/host.h"
 #include "core/model/network.h"
 #include "core/model/volume.h"
@@ -28,6 +29,8 @@ Json plainJson(const Error& error);
 Json toJson(const Guest& guest, const HostSnapshot& host);
 /// name, parent (or null), taken, state, memory, kind ("internal" or "external"), current, description, disks.
 Json toJson(const GuestSnapshot& snapshot);
+/// device, kind, pending, and what it is now and at the next start, by the names of the parameters that change it (or null).
+Json toJson(const HardwareRow& row);
 Json toJson(const Pool& pool);
 Json toJson(const Volume& volume);
 Json toJson(const Network& network);

@@ -97,6 +97,17 @@ Json toJson(const Guest& g, const HostSnapshot& host) {
             {"origin", g.meta.origin == GuestUuid() ? Json() : Json(g.meta.origin.text())}};
 }
 
+Json toJson(const HardwareRow& row) {
+    const auto fields = [](const std::optional<HardwareItem>& item) {
+        if (!item) return Json();
+        auto all = Json::object();
+        for (const auto& [name, value] : item->fields)
+            all[name] = value;
+        return all;
+    };
+    return {{"device", row.item().key}, {"kind", name(row.item().kind)}, {"pending", row.isPending()}, {"now", fields(row.now)}, {"next", fields(row.next)}};
+}
+
 Json toJson(const GuestSnapshot& s) {
     return {{"name", s.name},
             {"parent", s.parent.empty() ? Json() : Json(s.parent)},
