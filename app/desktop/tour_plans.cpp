@@ -5,6 +5,7 @@
 #include "app/desktop/tour.h"
 #include "core/model/metrics.h"
 #include "views/consoles/console_board.h"
+#include "views/guests/hardware_view.h"
 #include "views/networks/network_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/tree_pane.h"
@@ -114,6 +115,10 @@ void Tour::planDemo() {
     add("fleet-tasks", go(Place::fleet(), "tasks"));
     add("guest", guest("summary"));
     add("guest-monitor", guest("monitor"));
+    add("guest-hardware", guest("hardware"), [&window] {
+        const auto* table = window.page()->findChild<views::HardwareView*>();
+        return table && !table->rows().empty();
+    });
     add("guest-snapshots", guest("snapshots"));
     add("guest-notes", guest("notes"));
     add({}, [this, &window] { window.desk().trigger("guest.tag", {firstGuest()}, {{"tags", {"audited"}}}); });

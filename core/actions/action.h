@@ -64,6 +64,8 @@ struct Action {
     /// about, and typed where it is destroyed. Empty: the target.
     std::string subject{};
     bool bulk = true; ///< may be taken on many at once
+    /// Its form begins with what is there, and passes on what was changed there only.
+    bool edits = false;
     /// Else it is offered where its subject is chosen, and menus of the target pass it over: a host has many networks.
     bool inMenus = true;
     Lane lane = Lane::Interactive;

@@ -37,7 +37,7 @@ Result<DiskWish> wishFrom(const Json& params) {
     wish.serial = text("serial");
     if (const auto on = text("read-only")) wish.readOnly = *on == "on";
     if (const auto on = text("shareable")) wish.shareable = *on == "on";
-    for (const auto& [name, into] : {std::pair("iops", &wish.iops), std::pair("rate", &wish.mebibytesPerSecond)}) {
+    for (const auto& [name, into] : {std::pair("iops", &wish.iops), std::pair("throughput", &wish.mebibytesPerSecond)}) {
         if (!params.contains(name)) continue;
         const auto value = params.at(name).get<std::int64_t>();
         if (value < 0 || value > 0x7fffffff) return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("%1 is no limit: 0 is none", value));
@@ -65,8 +65,8 @@ std::vector<Param> settings(bool fresh) {
          .help = BINNACLE_TEXT("Whether other guests may have it, too: for cluster file systems only"),
          .choices = {"off", "on"}},
         {.name = "iops", .type = Type::Number, .help = BINNACLE_TEXT("Reads and writes a second at most; 0 is no limit")},
-        {.name = "rate", .type = Type::Number, .help = BINNACLE_TEXT("MiB a second at most; 0 is no limit")}};
-    if (fresh) all.front().fallback = "virtio";
+        {.name = "throughput", .type = Type::Number, .help = BINNACLE_TEXT("MiB a second at most; 0 is no limit")}};
+    if (fresh) all[0].fallback = "virtio", all[2].fallback = "unmap";
     all.push_back(atParam());
     return all;
 }
@@ -262,6 +262,7 @@ void addGuestDiskActions(ActionRegistry& registry, Fleet& fleet) {
     a = hardwareAction("guest.set-disk", BINNACLE_TEXT("Change a Disk"), BINNACLE_TEXT("Changes how a disk is attached, cached and limited."));
     a.icon = "disk";
     a.subject = "disk";
+    a.edits = true;
     a.params = {diskParam};
     for (auto& setting : settings(false))
         a.params.push_back(std::move(setting));

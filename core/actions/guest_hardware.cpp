@@ -61,6 +61,7 @@ Action setAction(Fleet& fleet) {
     auto a = hardwareAction("guest.set", BINNACLE_TEXT("Change Processor, Memory and Boot Order"),
                             BINNACLE_TEXT("Changes how many CPUs and how much memory the guest has, and what it boots from."));
     a.icon = "cpu";
+    a.edits = true;
     a.bulk = true;
     a.params = {{.name = "cpus", .type = Type::Number, .help = BINNACLE_TEXT("Virtual CPUs")},
                 {.name = "max-cpus", .type = Type::Number, .help = BINNACLE_TEXT("Up to how many it can get while it runs")},

@@ -134,6 +134,7 @@ void addGuestNicActions(ActionRegistry& registry, Fleet& fleet) {
                        BINNACLE_TEXT("Puts a network card on another network, plugs its cable in or out, or limits its rate."));
     a.icon = "network";
     a.subject = "nic";
+    a.edits = true;
     a.params = {positionalParam("nic", BINNACLE_TEXT("The network card's address: 52:54:00:…")),
                 {.name = "network", .help = BINNACLE_TEXT("A network of libvirt's, or bridge:NAME")}};
     for (auto& setting : settings())

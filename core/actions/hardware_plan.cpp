@@ -61,7 +61,7 @@ Way wayOf(const HardwareRow& change) {
     case Kind::Memory:
         return next.field("memory") != change.now->field("memory") && numberIn(next, "memory") <= numberIn(*change.now, "max-memory") ? Way::Memory : Way::None;
     case Kind::Disk:
-        return areAll(fields, {"iops", "rate"}) ? Way::Limits : Way::None;
+        return areAll(fields, {"iops", "throughput"}) ? Way::Limits : Way::None;
     case Kind::Cdrom:
     case Kind::Floppy:
         return areAll(fields, {"source", "format"}) ? Way::Change : Way::None;
@@ -105,7 +105,7 @@ Result<> reach(const Changing& c, const HardwareRow& change, Way way) {
     case Way::Change:
         return hardware.change(guest, TRY(domain::deviceXml(TRY(c.edit.apply(*c.before.now)), key)), c.edit.force);
     case Way::Limits:
-        return hardware.setDiskLimits(guest, key, numberIn(*change.next, "iops"), numberIn(*change.next, "rate") << 20);
+        return hardware.setDiskLimits(guest, key, numberIn(*change.next, "iops"), numberIn(*change.next, "throughput") << 20);
     case Way::Cpus:
         return hardware.setCpus(guest, unsigned(numberIn(*change.next, "cpus")));
     case Way::Memory:

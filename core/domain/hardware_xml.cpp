@@ -91,7 +91,7 @@ HardwareItem disk(const Node& node, unsigned) {
     if (node.child("shareable")) item.fields.emplace_back("shareable", "on");
     const auto tune = node.child("iotune");
     if (const auto iops = tune.child("total_iops_sec").text().as_ullong()) item.fields.emplace_back("iops", std::to_string(iops));
-    if (const auto rate = tune.child("total_bytes_sec").text().as_ullong()) item.fields.emplace_back("rate", mebibytes(rate));
+    if (const auto rate = tune.child("total_bytes_sec").text().as_ullong()) item.fields.emplace_back("throughput", mebibytes(rate));
     return item;
 }
 

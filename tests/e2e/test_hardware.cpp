@@ -41,7 +41,7 @@ TEST_F(HardwareOfGuests, ARunningOneTakesWhatItCanAndKeepsTheRest) {
     EXPECT_TRUE(sees("hw-live", "cat /proc/partitions", "122880 vdb"));
     EXPECT_EQ(run({"guest", "grow-disk", "hw-live", "vdb", "64M"}), 2);
     EXPECT_TRUE(says("would be lost")) << err;
-    ASSERT_EQ(run({"guest", "set-disk", "hw-live", "vdb", "--iops", "300", "--rate", "5"}), 0) << err;
+    ASSERT_EQ(run({"guest", "set-disk", "hw-live", "vdb", "--iops", "300", "--throughput", "5"}), 0) << err;
     EXPECT_NE(Lab::virsh(1, "blkdeviotune hw-live vdb").find("300"), std::string::npos);
     ASSERT_EQ(run({"guest", "set-disk", "hw-live", "vdb", "--cache", "none"}), 0) << err;
     EXPECT_TRUE(says("acts next start")) << out;

@@ -28,6 +28,7 @@ public:
         std::atomic<int> shotMs{0};         ///< that each takes
         std::optional<Error> shotError;
         GuestSnapshots* snapshots = nullptr; ///< the test's own
+        GuestHardware* hardware = nullptr;   ///< the test's own
         HostStorage* storage = nullptr;      ///< the test's own
         std::vector<Pool> pools;
         HostNetworks* networks = nullptr;    ///< the test's own
@@ -157,6 +158,7 @@ public:
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return m_host->storage; }
     HostNetworks* networks() override { return m_host->networks; }
+    GuestHardware* hardware() override { return m_host->hardware; }
     GuestSnapshots* snapshots() override { return m_host->snapshots; }
     GuestScreen* screen() override { return this; }
 

@@ -83,12 +83,14 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
         }
         const auto help = translated(param.help);
         editor->setObjectName(toQString(param.name));
-        editor->setAccessibleName(paramLabel(param.name));
+        editor->setAccessibleName(paramLabel(m_action, param.name));
         editor->setAccessibleDescription(help);
         editor->setToolTip(plainToHtml(help));
-        form->addRow(param.type == Param::Type::Flag ? QString() : paramLabel(param.name), editor);
+        form->addRow(param.type == Param::Type::Flag ? QString() : paramLabel(m_action, param.name), editor);
         if (auto* line = qobject_cast<QLineEdit*>(editor); line && param.required && line->text().isEmpty() && !firstEmpty) firstEmpty = line;
     }
+    for (auto& field : m_fields)
+        field.start = field.value();
     column->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -125,20 +127,23 @@ QWidget* ActionForm::editorFor(const Param& param, const Json& now) {
 QWidget* ActionForm::numberEditor(const Param& param, const Json& now) {
     auto* edit = new QSpinBox;
     edit->setRange(0, 999'999'999);
-    if (!param.required && param.fallback.empty()) edit->setSpecialValueText(tr("automatic"));
+    const bool isThere = m_action.edits && now.is_number();
+    if (!param.required && param.fallback.empty() && !isThere) edit->setSpecialValueText(m_action.edits ? tr("not set") : tr("automatic"));
     const auto fallback = toQString(param.fallback).toInt();
     edit->setValue(now.is_number() ? now.get<int>() : fallback);
-    m_fields.push_back({&param, [edit, fallback] { return edit->value() == fallback ? Json() : Json(edit->value()); }});
+    m_fields.push_back({&param, [edit, fallback, isThere] { return edit->value() == fallback && !isThere ? Json() : Json(edit->value()); }});
     return edit;
 }
 
 QWidget* ActionForm::choiceEditor(const Param& param, const Json& now) {
     auto* edit = new QComboBox;
     for (const auto& choice : param.choices)
-        edit->addItem(choiceLabel(choice), toQString(choice));
+        edit->addItem(choiceLabel(param, choice), toQString(choice));
     const auto start = now.is_string() ? now.get<std::string>() : param.fallback;
     if (const auto at = edit->findData(toQString(start)); at >= 0) edit->setCurrentIndex(at);
-    m_fields.push_back({&param, [edit] { return Json(edit->currentData().toString().toStdString()); }});
+    else if (now.is_string() && !start.empty())
+        edit->insertItem(0, shown(start, 60), QVariant()), edit->setCurrentIndex(0); // what is none of the choices stays as it is
+    m_fields.push_back({&param, [edit] { return edit->currentData().isNull() ? Json() : Json(edit->currentData().toString().toStdString()); }});
     return edit;
 }
 
@@ -194,7 +199,8 @@ void ActionForm::check() {
 Json ActionForm::params() const {
     auto params = Json::object();
     for (const auto& field : m_fields)
-        if (auto value = field.value(); !value.is_null()) params[field.param->name] = std::move(value);
+        if (auto value = field.value(); !value.is_null() && (!m_action.edits || field.param->required || value != field.start))
+            params[field.param->name] = std::move(value);
     return params;
 }
 

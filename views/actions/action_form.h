@@ -24,6 +24,7 @@ private:
     struct Field {
         const Param* param;
         std::function<Json()> value; ///< null: left empty
+        Json start{};                ///< what it began with
     };
     QWidget* editorFor(const Param& param, const Json& now);
     QWidget* numberEditor(const Param& param, const Json& now);

@@ -21,9 +21,9 @@ namespace {
 QString valueText(const Param& param, const Json& value) {
     if (value.is_string()) {
         const auto text = value.get<std::string>();
-        return param.type == Param::Type::Choice ? choiceLabel(text) : shown(text);
+        return param.type == Param::Type::Choice ? choiceLabel(param, text) : shown(text);
     }
-    if (value.is_boolean()) return choiceLabel(value.get<bool>() ? "on" : "off");
+    if (value.is_boolean()) return onOffLabel(value.get<bool>());
     return toQString(value.dump());
 }
 
@@ -114,7 +114,7 @@ void ConfirmDialog::offerOptions(const Json& chosen) {
     QStringList lines;
     for (const auto& param : m_action.params)
         if (const auto it = chosen.find(param.name); it != chosen.end())
-            lines << tr("%1: %2", "option, value").arg(paramLabel(param.name), valueText(param, *it));
+            lines << tr("%1: %2", "option, value").arg(paramLabel(m_action, param.name), valueText(param, *it));
     if (!lines.isEmpty()) {
         auto* label = hintLabel(lines.join('\n'));
         label->setObjectName("chosen");

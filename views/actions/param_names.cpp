@@ -91,6 +91,41 @@ constexpr Words params[]{
     {"count", QT_TRANSLATE_NOOP("Params", "How many")},
     {"disks", QT_TRANSLATE_NOOP("Params", "Its disks")},
     {"listen", QT_TRANSLATE_NOOP("Params", "Listens")},
+    {"max-cpus", QT_TRANSLATE_NOOP("Params", "CPUs at most")},
+    {"max-memory", QT_TRANSLATE_NOOP("Params", "Memory at most (MiB)")},
+    {"boot", QT_TRANSLATE_NOOP("Params", "Boot order")},
+    {"cpu-model", QT_TRANSLATE_NOOP("Params", "CPU model")},
+    {"sockets", QT_TRANSLATE_NOOP("Params", "Sockets")},
+    {"cores", QT_TRANSLATE_NOOP("Params", "Cores of a socket")},
+    {"threads", QT_TRANSLATE_NOOP("Params", "Threads of a core")},
+    {"at", QT_TRANSLATE_NOOP("Params", "Acts")},
+    {"kind", QT_TRANSLATE_NOOP("Params", "Kind")},
+    {"device", QT_TRANSLATE_NOOP("Params", "Device")},
+    {"bus", QT_TRANSLATE_NOOP("Params", "Bus")},
+    {"cache", QT_TRANSLATE_NOOP("Params", "Cache")},
+    {"discard", QT_TRANSLATE_NOOP("Params", "Discarded blocks")},
+    {"io", QT_TRANSLATE_NOOP("Params", "Reads and writes by")},
+    {"serial", QT_TRANSLATE_NOOP("Params", "Serial number")},
+    {"read-only", QT_TRANSLATE_NOOP("Params", "Read only")},
+    {"shareable", QT_TRANSLATE_NOOP("Params", "Shared with others")},
+    {"iops", QT_TRANSLATE_NOOP("Params", "Reads and writes a second")},
+    {"throughput", QT_TRANSLATE_NOOP("Params", "MiB a second")},
+    {"nic", QT_TRANSLATE_NOOP("Params", "Network card")},
+    {"model", QT_TRANSLATE_NOOP("Params", "Model")},
+    {"link", QT_TRANSLATE_NOOP("Params", "Cable")},
+    {"rate-in", QT_TRANSLATE_NOOP("Params", "Receives at most (KiB/s)")},
+    {"rate-out", QT_TRANSLATE_NOOP("Params", "Sends at most (KiB/s)")},
+    {"medium", QT_TRANSLATE_NOOP("Params", "Image")},
+    {"drive", QT_TRANSLATE_NOOP("Params", "Drive")},
+    {"force", QT_TRANSLATE_NOOP("Params", "Even if it is locked")},
+    {"xml", QT_TRANSLATE_NOOP("Params", "XML")},
+};
+/// Where the same word means something else.
+constexpr Words paramsOf[]{
+    {"guest.add-disk disk", QT_TRANSLATE_NOOP("Params", "Size or volume")},
+    {"guest.set-disk disk", QT_TRANSLATE_NOOP("Params", "Disk")},
+    {"guest.grow-disk disk", QT_TRANSLATE_NOOP("Params", "Disk")},
+    {"guest.add-nic mac", QT_TRANSLATE_NOOP("Params", "Address")},
 };
 constexpr Words choices[]{
     {"on", QT_TRANSLATE_NOOP("Params", "on")},
@@ -119,21 +154,41 @@ constexpr Words choices[]{
     {"route", QT_TRANSLATE_NOOP("Params", "routed by the host")},
     {"isolated", QT_TRANSLATE_NOOP("Params", "isolated: among guests")},
     {"bridge", QT_TRANSLATE_NOOP("Params", "on a bridge of the host")},
+    {"once", QT_TRANSLATE_NOOP("Params", "now if it can, and at the next start")},
+    {"next-start", QT_TRANSLATE_NOOP("Params", "at the next start only")},
+    {"default", QT_TRANSLATE_NOOP("Params", "QEMU's default")},
+    {"up", QT_TRANSLATE_NOOP("Params", "plugged in")},
+    {"down", QT_TRANSLATE_NOOP("Params", "unplugged")},
+    {"unmap", QT_TRANSLATE_NOOP("Params", "are given back")},
+    {"ignore", QT_TRANSLATE_NOOP("Params", "are kept")},
+    {"kind agent", QT_TRANSLATE_NOOP("Params", "channel for the guest agent")},
+    {"rng", QT_TRANSLATE_NOOP("Params", "random numbers")},
+    {"tpm", QT_TRANSLATE_NOOP("Params", "TPM 2.0")},
+    {"watchdog", QT_TRANSLATE_NOOP("Params", "watchdog")},
+    {"sound", QT_TRANSLATE_NOOP("Params", "sound card")},
+    {"tablet", QT_TRANSLATE_NOOP("Params", "pointer (USB tablet)")},
+    {"usb-redirection", QT_TRANSLATE_NOOP("Params", "USB redirection")},
+    {"cache none", QT_TRANSLATE_NOOP("Params", "no cache (none)")},
 };
 
 template <std::size_t N>
-QString find(const Words (&words)[N], const std::string& id) {
+std::optional<QString> find(const Words (&words)[N], const std::string& id) {
     const auto* it = std::ranges::find(words, id, [](const Words& w) { return std::string(w.id); });
-    return it == std::end(words) ? toQString(id) : QCoreApplication::translate("Params", it->label);
+    return it == std::end(words) ? std::nullopt : std::optional(QCoreApplication::translate("Params", it->label));
 }
 
 } // namespace
 
-QString paramLabel(const std::string& name) {
-    return find(params, name);
+QString paramLabel(const Action& action, const std::string& name) {
+    if (const auto own = find(paramsOf, action.id + ' ' + name)) return *own;
+    return find(params, name).value_or(toQString(name));
 }
-QString choiceLabel(const std::string& choice) {
-    return find(choices, choice);
+QString choiceLabel(const Param& param, const std::string& choice) {
+    if (const auto own = find(choices, param.name + ' ' + choice)) return *own;
+    return find(choices, choice).value_or(toQString(choice));
+}
+QString onOffLabel(bool on) {
+    return *find(choices, on ? "on" : "off");
 }
 QString paramExample(const std::string& name) {
     if (name == "target") return QStringLiteral("/srv/images");

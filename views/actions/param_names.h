@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include "core/actions/action.h"
 
-#include <string>
+#include <QString>
 
 namespace binnacle::views {
 
 /// How a form calls an action's parameter or choice. One that has no words here yet is shown as the CLI calls it.
-QString paramLabel(const std::string& name);
-QString choiceLabel(const std::string& choice);
+QString paramLabel(const Action& action, const std::string& name);
+QString choiceLabel(const Param& param, const std::string& choice);
+QString onOffLabel(bool on);
 /// What such a field may hold, in any language, for one that is empty; may be empty itself.
 QString paramExample(const std::string& name);
 

@@ -6,6 +6,7 @@
 #include "views/guests/guest_charts.h"
 #include "views/guests/guest_summary.h"
 #include "views/guests/guest_text_console.h"
+#include "views/guests/hardware_view.h"
 #include "views/guests/snapshots_view.h"
 #include "views/models/tree_text.h"
 #include "views/support/figures_feed.h"
@@ -54,6 +55,7 @@ GuestPage::GuestPage(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_tabs->addLater("screen", tr("Screen"), [this] { return makeScreen(); });
     m_tabs->addLater("console", tr("Console"), [this] { return makeConsole(); });
     m_tabs->addLater("monitor", tr("Monitor"), [this] { return makeCharts(); });
+    m_tabs->addLater("hardware", tr("Hardware"), [this] { return makeHardware(); });
     m_tabs->addLater("snapshots", tr("Snapshots"), [this] { return makeSnapshots(); });
     m_tabs->addLater("notes", tr("Notes"), [this] { return makeNotes(); });
     m_tabs->addLater("history", tr("History"), [this] { return makeHistory(); });
@@ -89,6 +91,12 @@ QWidget* GuestPage::makeNotes() {
     return m_notes;
 }
 
+QWidget* GuestPage::makeHardware() {
+    m_hardware = new HardwareView(m_bench, m_desk);
+    m_hardware->setGuest(m_ref);
+    return m_hardware;
+}
+
 QWidget* GuestPage::makeSnapshots() {
     m_snapshots = new SnapshotsView(m_bench, m_desk);
     m_snapshots->setGuest(m_ref);
@@ -113,6 +121,7 @@ void GuestPage::open(const Place& place) {
     if (m_console) m_console->setGuest(m_ref);
     if (m_charts) m_charts->setGuest(m_ref);
     if (m_screen) m_screen->setGuest(m_ref);
+    if (m_hardware) m_hardware->setGuest(m_ref);
     if (m_snapshots) m_snapshots->setGuest(m_ref);
     if (m_history) m_history->setAbout(about(m_ref));
     m_buttons->setTargets(targets());
@@ -149,6 +158,7 @@ void GuestPage::releaseSession(const Target& target, Session session) {
 void GuestPage::update() {
     m_buttons->update();
     if (m_console) m_console->refresh();
+    if (m_hardware) m_hardware->refresh();
     if (m_snapshots) m_snapshots->refresh();
     const auto* host = m_bench.feed.snapshot()->host(m_ref.host);
     const auto* now = guest();

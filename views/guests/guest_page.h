@@ -12,6 +12,7 @@ class GuestCharts;
 class GuestConsole;
 class GuestTextConsole;
 class GuestSummary;
+class HardwareView;
 class NotesView;
 class ObjectHead;
 class PageTabs;
@@ -39,6 +40,7 @@ private:
     QWidget* makeCharts();
     QWidget* makeNotes();
     QWidget* makeScreen(); ///< guest_page_screen.cpp
+    QWidget* makeHardware();
     QWidget* makeSnapshots();
     QWidget* makeHistory();
     void update();
@@ -61,6 +63,7 @@ private:
     GuestTextConsole* m_console = nullptr;
     GuestCharts* m_charts = nullptr;
     GuestConsole* m_screen = nullptr;
+    HardwareView* m_hardware = nullptr;
     SnapshotsView* m_snapshots = nullptr;
     NotesView* m_notes = nullptr;
     TasksView* m_history = nullptr;

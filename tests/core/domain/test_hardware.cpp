@@ -151,7 +151,7 @@ TEST(Hardware, LimitsGoAsTheyCame) {
     wish.mebibytesPerSecond = 10;
     auto xml = ok(withDisk(guest, "vda", wish));
     EXPECT_EQ(field(xml, "vda", "iops"), "500");
-    EXPECT_EQ(field(xml, "vda", "rate"), "10");
+    EXPECT_EQ(field(xml, "vda", "throughput"), "10");
     wish.iops = 0;
     wish.mebibytesPerSecond = 0;
     xml = ok(withDisk(xml, "vda", wish));
