@@ -28,6 +28,7 @@ struct Shown {
                               auto& host = stage.host("alpha");
                               const std::scoped_lock lock(host.mutex);
                               auto guest = host.guests[uuid];
+                              guest.meta.number = 1; // no multiple of four: nothing waits yet
                               guest.vcpus = 2;
                               guest.memoryBytes = std::uint64_t{2} << 30;
                               guest.nics = {{.mac = "52:54:00:00:00:01", .model = "ne2k_pci", .type = "network", .source = "default", .target = {}}};
