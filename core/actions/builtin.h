@@ -20,6 +20,7 @@ void addTextSessionActions(ActionRegistry& registry);
 void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestCloneAction(ActionRegistry& registry, Fleet& fleet);
+void addGuestMigrateAction(ActionRegistry& registry, Fleet& fleet);
 void addTemplateActions(ActionRegistry& registry, Fleet& fleet);
 /// With those of disks, media and network cards.
 void addGuestHardwareActions(ActionRegistry& registry, Fleet& fleet);
@@ -45,6 +46,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addGuestCreateAction(registry, fleet);
     addGuestDeleteAction(registry, fleet);
     addGuestCloneAction(registry, fleet);
+    addGuestMigrateAction(registry, fleet);
     addTemplateActions(registry, fleet);
     addGuestHardwareActions(registry, fleet);
     addSnapshotActions(registry, fleet);

@@ -18,6 +18,7 @@ Text interruption(const Leftover& left) {
     const auto when = formatTime(left.since);
     if (left.action == "guest.clone") return BINNACLE_TEXT("Cloning was interrupted on %1", when);
     if (left.action == "guest.create") return BINNACLE_TEXT("Creating a guest was interrupted on %1", when);
+    if (left.action == "guest.migrate") return BINNACLE_TEXT("Moving a guest was interrupted on %1", when);
     return BINNACLE_TEXT("A task was interrupted on %1", when);
 }
 

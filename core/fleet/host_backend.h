@@ -10,6 +10,7 @@
 #include "core/base/text_stream.h"
 #include "core/domain/text_ports.h"
 #include "core/fleet/guest_hardware.h"
+#include "core/fleet/guest_migration.h"
 #include "core/fleet/guest_snapshots.h"
 #include "core/fleet/host_networks.h"
 #include "core/fleet/host_storage.h"
@@ -178,6 +179,7 @@ public:
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none
     virtual GuestInside* inside() { return nullptr; } ///< null: guests have none that can be reached
+    virtual GuestMigration* migration() { return nullptr; } ///< null: its guests stay where they are
 };
 
 /// Unsupported where the host has none.

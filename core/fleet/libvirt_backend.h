@@ -13,7 +13,7 @@ namespace binnacle {
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
 class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside,
-                             HostStorage, HostNetworks, GuestSnapshots, GuestHardware {
+                             HostStorage, HostNetworks, GuestSnapshots, GuestHardware, GuestMigration {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -41,6 +41,7 @@ public:
     GuestScreen* screen() override { return this; }
     TextSessions* texts() override { return this; }
     GuestInside* inside() override { return this; }
+    GuestMigration* migration() override { return this; }
 
 private:
     using ConnectionPtr = std::shared_ptr<libvirt::Connection>;
@@ -128,6 +129,14 @@ private:
     Result<UniqueFd> dialNow(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop);
     Result<std::string> agentCommand(const GuestUuid& guest, const std::string& request, std::chrono::seconds limit) override;
     Result<bool> addDevice(const GuestUuid& guest, const std::string& device) override;
+    Result<std::string> migratableXml(const GuestUuid& guest, bool inactive) override;
+    Result<std::string> hostCpu() override;
+    Result<MachineFit> fit(const domain::HostNeeds& needs, const std::string& theirCpu) override;
+    Result<bool> hasJob(const GuestUuid& guest) override;
+    Result<Reach> reaches(const std::string& address) override;
+    Result<MigrationEnd> migrate(const GuestUuid& guest, HostBackend& to, const MigrationSpec& spec, TaskContext& ctx) override;
+    Result<Volume> copyVolume(const std::string& source, HostBackend& to, const VolumeSpec& copy, TaskContext& ctx) override;
+    Result<std::string> volumeStamp(const std::string& path) override;
     Result<std::string> uriOf(const GuestUuid& guest);
     Result<UniqueFd> dialByHelper(const GuestUuid& guest, const ScreenLine& line, std::stop_token stop, const Error& why);
     void endConsoles(const GuestUuid& guest, const std::string& device, bool force);
@@ -148,6 +157,7 @@ private:
     Result<ConnectionPtr> jobConnectionOf(const GuestUuid& guest);
     Result<ConnectionPtr> jobConnection(std::size_t drive);
     Result<ConnectionPtr> hostConnection() const;
+    Result<ConnectionPtr> vmConnection(bool jobs); ///< of QEMU's driver
     Result<ConnectionPtr> hostJobConnection() { return jobConnection(0); }
 
     HostSpec m_spec;
