@@ -25,6 +25,15 @@ DiskUsers::DiskUsers(Fleet& fleet, SnapshotPtr snapshot, GuestRef owner)
     , m_snapshot(std::move(snapshot))
     , m_owner(std::move(owner)) {}
 
+void DiskUsers::passOver(const GuestUuid& guest, bool everywhere) {
+    m_passedOver = guest;
+    m_everywhere = everywhere;
+}
+
+bool DiskUsers::counts(const GuestRef& guest) const {
+    return guest != m_owner && (guest.uuid != m_passedOver || (guest.host == m_owner.host && !m_everywhere) || m_passedOver == GuestUuid());
+}
+
 Result<std::vector<DiskUsers::User>> DiskUsers::find(const Volume& volume, bool firstOnly) {
     const auto path = plainPath(volume.path);
     const auto* own = m_snapshot->host(m_owner.host);
@@ -79,7 +88,7 @@ std::optional<DiskUsers::User> DiskUsers::running(const Volume& volume) const {
 std::optional<DiskUsers::User> DiskUsers::guestWith(const HostSnapshot& host, const std::string& path,
                                                     Claim claim, bool running) const {
     for (const auto& guest : host.guests)
-        if (guest->ref != m_owner && (!running || isActive(guest->state)) && hasDisk(*guest, path))
+        if (counts(guest->ref) && (!running || isActive(guest->state)) && hasDisk(*guest, path))
             return User{claim, displayName(*m_snapshot, guest->ref)};
     return std::nullopt;
 }

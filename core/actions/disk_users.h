@@ -24,6 +24,10 @@ public:
     };
     DiskUsers(Fleet& fleet, SnapshotPtr snapshot, GuestRef owner);
 
+    /// Of a guest that was about to move: what other hosts have of it is another disk, although it may be called the same. Where
+    /// \a everywhere, the owner's host counts as such.
+    void passOver(const GuestUuid& guest, bool everywhere);
+
     /// Those that are certain before the others; of guests and images of one host, the first. None: only the owner has it.
     Result<std::vector<User>> allOf(const Volume& volume) { return find(volume, false); }
     /// The first of them; nobody is asked once it is found.
@@ -39,6 +43,7 @@ private:
     using Images = std::vector<Volume>; ///< of which each is laid over another
     Result<std::vector<User>> find(const Volume& volume, bool firstOnly);
     std::optional<User> guestWith(const HostSnapshot& host, const std::string& path, Claim claim, bool running = false) const;
+    bool counts(const GuestRef& guest) const;
     static bool maySee(const HostSnapshot& other, const HostSnapshot& own, const Volume& volume);
     Result<const Images*> imagesOf(const HostSnapshot& host);
     Result<std::optional<User>> above(const HostSnapshot& host, const std::string& path);
@@ -46,6 +51,8 @@ private:
     Fleet& m_fleet;
     SnapshotPtr m_snapshot;
     GuestRef m_owner;
+    GuestUuid m_passedOver; ///< all zero: none
+    bool m_everywhere = false;
     std::map<HostId, Images> m_images; ///< of the hosts that were asked
 };
 

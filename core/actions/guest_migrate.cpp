@@ -104,7 +104,7 @@ std::vector<Param> params() {
 
 void addGuestMigrateAction(ActionRegistry& registry, Fleet& fleet) {
     Action a{.id = "guest.migrate",
-             .title = BINNACLE_TEXT("Move to Another Host…"),
+             .title = BINNACLE_TEXT("Move to Another Host"),
              .help = BINNACLE_TEXT("Moves a virtual machine to another host, while it runs or while it is off, with its disks where both hosts don't share them.")};
     a.icon = "guest-migrate";
     a.danger = Danger::Interrupts;

@@ -39,6 +39,7 @@ public:
             if (std::ranges::none_of(left.traces, [&](const Trace& t) { return t.host == m_host; })) continue;
             m_plan.notes.push_back(interruption(left));
             m_forget = true;
+            m_twice = left.action == "guest.migrate" ? twice(left) : GuestUuid();
             for (auto trace = left.traces.begin(); trace != left.traces.end(); ++trace) {
                 if (trace->host != m_host) continue;
                 TRY(trace->kind == Trace::Kind::Guest ? addGuest(*trace) : addVolume(*trace, isSettled(left, trace)));
@@ -61,9 +62,39 @@ private:
         return !left.takenBack && guest != left.traces.end() && std::next(guest) != left.traces.end();
     }
 
+    /// A guest that this host was about to get while it is off, and that its own host still has.
+    GuestUuid twice(const Leftover& left) const {
+        const auto fleet = m_fleet.inventory().snapshot();
+        for (const auto& trace : left.traces) {
+            if (trace.kind != Trace::Kind::Guest || trace.host != m_host) continue;
+            const auto* here = fleet->find(GuestRef{m_host, trace.uuid});
+            if (!here || isActive(here->state)) continue;
+            for (const auto& host : fleet->hosts)
+                if (host->id != m_host && host->link.state == LinkState::Connected && host->find(trace.uuid)) return trace.uuid;
+        }
+        return {};
+    }
+
+    /// The older of two is the one that is whole for sure.
+    Result<> addSecond(const Trace& trace, const std::string& name) {
+        if (m_keep) return stays(BINNACLE_TEXT("The guest %1 is on two hosts, and stays on both", name));
+        PlanStep step;
+        step.title = BINNACLE_TEXT("Delete the definition of %1 here, which its own host still has", name);
+        step.destroys = true;
+        step.run = [backend = m_backend, uuid = trace.uuid](TaskContext&) -> Result<> {
+            const auto guest = TRY(backend->readGuest(uuid));
+            if (!guest) return {};
+            if (isActive(guest->state)) return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", guest->name));
+            return backend->config().undefine(uuid, false);
+        };
+        m_plan.steps.insert(m_plan.steps.begin(), std::move(step)); // before its disks
+        return {};
+    }
+
     Result<> addGuest(const Trace& trace) {
         const auto guest = TRY(m_backend->readGuest(trace.uuid));
         if (!guest) return {};
+        if (trace.uuid == m_twice) return addSecond(trace, singleLine(guest->name, 80));
         const auto name = singleLine(guest->name, 80);
         TRY(stays(BINNACLE_TEXT("The guest %1 was made and stays", name)));
         if (m_keep || guest->meta.number) return {};
@@ -99,6 +130,7 @@ private:
                                        singleLine(trace.name, 80)));
         }
         const auto path = singleLine(volume->path, 200);
+        m_users.passOver(trace.uuid, trace.uuid == m_twice);
         if (const auto user = TRY(m_users.of(*volume))) {
             const bool plain = user->claim == DiskUsers::Claim::Has; // its guest is told of already
             return plain ? Result<>() : stays(BINNACLE_TEXT("The volume %1 stays: %2 has to do with it", path, user->name));
@@ -130,6 +162,7 @@ private:
     TraceKeeper& m_traces;
     HostId m_host;
     bool m_keep;
+    GuestUuid m_twice; ///< in the leftover that is looked at; all zero: none
     bool m_forget = true; ///< all that the leftover names was seen
     std::shared_ptr<HostBackend> m_backend;
     DiskUsers m_users;

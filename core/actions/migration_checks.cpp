@@ -68,6 +68,8 @@ Result<> MigrationChecks::checkGuest() {
         block(BINNACLE_TEXT("It shares a folder of the host's: %1", shown(folder)));
     for (const auto& address : m_needs.listens)
         block(BINNACLE_TEXT("Its screen listens on an address of %1: %2. Let it listen on the host alone first", m_from->name, shown(address)));
+    if (!m_needs.bootFiles.empty())
+        warn(BINNACLE_TEXT("It boots from files of %1, which %2 must have, too: %3", m_from->name, m_to->name, shown(joined(m_needs.bootFiles))));
     if (m_migration.live) return {};
     if (!m_needs.nvram.empty())
         block(BINNACLE_TEXT("Its UEFI variables are a file of %1, and go along only while it runs: start it, and move it then", m_from->name));

@@ -43,7 +43,8 @@ void addProofs(const MigrationPtr& m, Plan& plan) {
 
 /// What was made there for a guest that didn't come.
 Result<> takeBack(const Migration& m, const std::string& path) {
-    if (m.handedOver || path.empty()) return {};
+    if (path.empty()) return {};
+    if (m.handedOver) return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 has this disk, or may need it: %2", m.name, path));
     const auto guest = TRY(m.toBackend->readGuest(m.guest.uuid));
     if (guest && isActive(guest->state)) return moved(m);
     auto gone = m.toStorage().deleteVolume(path);
@@ -67,7 +68,7 @@ void addDisk(const MigrationPtr& m, std::size_t index, Plan& plan) {
         return {};
     };
     step.undo = [m, index] { return takeBack(*m, m->copied[index].path); };
-    step.makes = {{.kind = Trace::Kind::Volume, .host = m->to, .pool = disk.to.pool, .name = disk.to.name}};
+    step.makes = {{.kind = Trace::Kind::Volume, .host = m->to, .pool = disk.to.pool, .name = disk.to.name, .uuid = m->guest.uuid}};
     plan.steps.push_back(std::move(step));
 }
 
@@ -266,7 +267,7 @@ Result<> deleteOld(const Migration& m, const CopiedDisk& disk, TaskContext& ctx)
 void addDeletes(const MigrationPtr& m, Plan& plan) {
     std::vector<Trace> traces;
     for (const auto& disk : m->copied)
-        if (disk.last) traces.push_back({.kind = Trace::Kind::Volume, .host = m->guest.host, .pool = disk.from.pool, .name = disk.from.name});
+        if (disk.last) traces.push_back({.kind = Trace::Kind::Volume, .host = m->guest.host, .pool = disk.from.pool, .name = disk.from.name, .uuid = m->guest.uuid});
     for (const auto& disk : m->copied) {
         if (!disk.last) continue;
         PlanStep step;

@@ -148,6 +148,8 @@ Result<HostNeeds> hostNeeds(std::string_view xml) {
     const auto type = domain.child("os").child("type");
     needs.arch = attr(type, "arch");
     needs.machine = attr(type, "machine");
+    for (const auto* name : {"kernel", "initrd", "dtb"})
+        if (const auto file = domain.child("os").child(name)) needs.bootFiles.push_back(validUtf8(file.child_value()));
     needs.nvram = validUtf8(domain.child("os").child_value("nvram"));
     if (const auto cpu = domain.child("cpu")) {
         const auto mode = attr(cpu, "mode");

@@ -39,6 +39,7 @@ struct HostNeeds {
     std::vector<std::string> hostDevices;   ///< of what kinds: "pci", "usb" …
     std::vector<std::string> folders;       ///< of the host, that it shares
     std::vector<std::string> listens;       ///< addresses of the host that its screens listen on
+    std::vector<std::string> bootFiles;     ///< of the host, that it boots from: a kernel and what belongs to it
     std::string nvram;                      ///< the file of its UEFI variables
     bool tpm = false;
 };

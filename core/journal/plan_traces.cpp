@@ -19,8 +19,11 @@ constexpr auto ending = ".trace";
 constexpr auto nobody = "left"; ///< the owner of what a living program gave up
 
 json toJson(const Trace& trace) {
-    if (trace.kind == Trace::Kind::Volume)
-        return {{"kind", "volume"}, {"host", trace.host.text}, {"pool", trace.pool}, {"name", trace.name}};
+    if (trace.kind == Trace::Kind::Volume) {
+        json line{{"kind", "volume"}, {"host", trace.host.text}, {"pool", trace.pool}, {"name", trace.name}};
+        if (trace.uuid != GuestUuid()) line["uuid"] = trace.uuid.text();
+        return line;
+    }
     return {{"kind", "guest"}, {"host", trace.host.text}, {"name", trace.name}, {"uuid", trace.uuid.text()}};
 }
 

@@ -18,7 +18,7 @@ struct Trace {
     HostId host;
     std::string pool; ///< of a volume
     std::string name;
-    GuestUuid uuid; ///< of a guest
+    GuestUuid uuid; ///< of a guest; of a volume: the guest of another host that it is a copy for, or all zero
     bool operator==(const Trace&) const = default;
 };
 
