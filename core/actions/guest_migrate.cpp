@@ -43,7 +43,7 @@ Result<Plan> planMigration(Fleet& fleet, const ActionCall& call) {
     const auto snapshot = fleet.inventory().snapshot();
     auto m = std::make_shared<Migration>();
     m->guest = std::get<GuestRef>(call.target);
-    m->to = TRY(hostNamed(*snapshot, call.params.value("target", std::string())));
+    m->to = TRY(hostNamed(*snapshot, call.params.value("to-host", std::string())));
     const auto* guest = snapshot->find(m->guest);
     const auto *from = snapshot->host(m->guest.host), *to = snapshot->host(m->to);
     if (!guest || !from || !to) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not in the fleet (any more)"));
@@ -85,7 +85,7 @@ Obstacle obstacle(const Target& target, const FleetSnapshot& fleet) {
 
 std::vector<Param> params() {
     using Type = Param::Type;
-    return {{.name = "target", .required = true, .positional = true, .help = BINNACLE_TEXT("The host it goes to")},
+    return {{.name = "to-host", .required = true, .positional = true, .help = BINNACLE_TEXT("The host it goes to")},
             {.name = "live", .type = Type::Flag, .help = BINNACLE_TEXT("Only while it runs; else it is moved as it is, running or off")},
             {.name = "offline", .type = Type::Flag, .help = BINNACLE_TEXT("Only while it is off")},
             {.name = "pool", .help = BINNACLE_TEXT("The pool there for disks that are copied; else the one of the same name")},

@@ -119,6 +119,15 @@ private:
         return false;
     }
 
+    /// libvirt gives up a guest that doesn't arrive once it has seen that nobody hands it over any more.
+    Result<bool> isHalfHere(const GuestUuid& uuid) {
+        if (uuid == GuestUuid()) return false;
+        const auto guest = TRY(m_backend->readGuest(uuid));
+        if (!guest || !isActive(guest->state) || guest->persistent) return false;
+        const auto fleet = m_fleet.inventory().snapshot();
+        return std::ranges::any_of(fleet->hosts, [&](const auto& host) { return host->id != m_host && host->find(uuid); });
+    }
+
     Result<> addVolume(const Trace& trace, bool settled) {
         auto* storage = m_backend->storage();
         if (!storage) return {};
@@ -130,6 +139,10 @@ private:
                                        singleLine(trace.name, 80)));
         }
         const auto path = singleLine(volume->path, 200);
+        if (TRY(isHalfHere(trace.uuid))) {
+            m_forget = false;
+            return stays(BINNACLE_TEXT("The guest of the volume %1 is still on its way, or about to be given up: look again in a minute", path));
+        }
         m_users.passOver(trace.uuid, trace.uuid == m_twice);
         if (const auto user = TRY(m_users.of(*volume))) {
             const bool plain = user->claim == DiskUsers::Claim::Has; // its guest is told of already

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
 #include "core/fleet/libvirt_backend.h"
 #include "core/libvirt/migrate.h"
 #include "core/libvirt/volume_stream.h"
@@ -17,6 +18,10 @@ Result<LibvirtBackend*> libvirtOf(HostBackend& backend) {
 /// that can be reached.
 std::string reachCommand(const std::string& address) {
     return "LC_ALL=C timeout 5 bash -c 'exec 3<>/dev/tcp/" + address + "/49152'";
+}
+
+std::string tearOffCommand(const std::string& address) {
+    return "ss -K dst \"$(getent ahosts " + address + " | awk '{print $1; exit}')\" dport ge :49152 dport le :49215";
 }
 
 bool isPlainAddress(const std::string& address) {
@@ -72,7 +77,13 @@ Result<MigrationEnd> LibvirtBackend::migrate(const GuestUuid& guest, HostBackend
     auto* const other = TRY(libvirtOf(to));
     const auto watch = TRY(connectionOf(guest)), jobs = TRY(jobConnectionOf(guest));
     const auto thereWatch = TRY(other->vmConnection(false)), thereJobs = TRY(other->vmConnection(true));
-    return libvirt::migrate({*watch, *jobs}, {*thereWatch, *thereJobs}, guest, spec, ctx);
+    // The source's side of all that goes to the lost host's migration ports; the kernel lets root alone do it.
+    const auto tearOff = [this, address = spec.address] {
+        if (const auto way = this->way(); way && isPlainAddress(address))
+            if (const auto run = way->run(tearOffCommand(address), std::chrono::seconds(10), {}); run && run->exitCode != 0)
+                log::info("ss -K: {}", run->err);
+    };
+    return libvirt::migrate({*watch, *jobs}, {*thereWatch, *thereJobs}, guest, spec, tearOff, ctx);
 }
 
 Result<Volume> LibvirtBackend::copyVolume(const std::string& source, HostBackend& to, const VolumeSpec& copy, TaskContext& ctx) {

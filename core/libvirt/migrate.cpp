@@ -9,6 +9,7 @@
 #include "core/libvirt/lookup.h"
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <libvirt/libvirt-qemu.h>
 #include <mutex>
@@ -51,22 +52,54 @@ private:
 /// Looks after a migration while it is under way: tells how far it is, and ends it where it is cancelled or leads nowhere.
 class Watch {
 public:
-    Watch(Side from, Side to, virDomainPtr domain, const MigrationSpec& spec, const TaskContext& ctx)
+    Watch(Side from, Side to, virDomainPtr domain, const MigrationSpec& spec, std::function<void()> tearOff, const TaskContext& ctx)
         : m_from(from)
         , m_to(to)
         , m_domain(domain)
         , m_spec(spec)
+        , m_tearOff(std::move(tearOff))
         , m_ctx(ctx)
         , m_thread([this](const std::stop_token& stop) {
-            std::unique_lock lock(m_mutex);
-            while (!m_wake.wait_for(lock, stop, pollEvery, [&] { return stop.stop_requested(); }))
+            while (waits(stop)) {
                 look();
+                m_looked = Steady::now();
+            }
+        })
+        , m_guard([this](const std::stop_token& stop) {
+            while (waits(stop))
+                guard();
         }) {}
 
     /// Why it was ended from here; none: it wasn't.
     std::optional<Error> why() const { return *m_why.lock(); }
 
 private:
+    static bool waits(const std::stop_token& stop) {
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, stop, pollEvery, [&] { return stop.stop_requested(); });
+        return !stop.stop_requested();
+    }
+
+    /// Where the other host is lost, QEMU itself may wait for it with all that is asked of it, look() included.
+    void guard() {
+        const auto now = Steady::now();
+        const bool hangs = now - m_looked.load() > stallLimit;
+        if (!hangs && isAlive(m_to.watch) && isAlive(m_to.jobs)) return;
+        if (auto known = m_why.lock(); !*known) *known = hangs ? stalled() : lost();
+        if (!m_lost) m_lost = now;
+        if (now - *m_lost < abortLimit || !m_tearOff) return;
+        m_tearOff();
+        m_lost = Steady::now(); // and so again in a while
+    }
+
+    static Error lost() { return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The connection to the other host was lost meanwhile")); }
+    static Error stalled() {
+        return fail(ErrorCode::Timeout, BINNACLE_TEXT("Nothing has gone from host to host for %1 seconds", stallLimit.count()), {},
+                    BINNACLE_TEXT("Look at the network between the two hosts."));
+    }
+
     void look() {
         if (const auto error = reason()) {
             if (auto known = m_why.lock(); !*known) *known = *error;
@@ -109,14 +142,12 @@ private:
         if (m_postCopy) return std::nullopt; // there is no way back
         if (m_ctx.stopToken().stop_requested()) return fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled"));
         if (!isAlive(m_to.watch) || !isAlive(m_to.jobs))
-            return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The connection to the other host was lost meanwhile"));
+            return lost();
         const auto now = Steady::now();
         if (m_spec.limit.count() > 0 && now - m_begin > m_spec.limit)
             return fail(ErrorCode::Timeout, BINNACLE_TEXT("It took more than %1 seconds", m_spec.limit.count()), {},
                         BINNACLE_TEXT("The guest changes its memory faster than it goes over. Let it slow down (auto-converge), or move it while it is off."));
-        if (now - m_moved > stallLimit)
-            return fail(ErrorCode::Timeout, BINNACLE_TEXT("Nothing has gone from host to host for %1 seconds", stallLimit.count()), {},
-                        BINNACLE_TEXT("Look at the network between the two hosts."));
+        if (now - m_moved > stallLimit) return stalled();
         return std::nullopt;
     }
 
@@ -158,15 +189,16 @@ private:
     Side m_from, m_to;
     virDomainPtr m_domain;
     const MigrationSpec& m_spec;
+    std::function<void()> m_tearOff;
     TaskContext m_ctx;
     Guarded<std::optional<Error>> m_why;
     Steady::time_point m_begin = Steady::now(), m_moved = m_begin;
+    std::atomic<Steady::time_point> m_looked{Steady::now()};
+    std::optional<Steady::time_point> m_lost;    ///< the guard's
     std::optional<Steady::time_point> m_aborted;
     unsigned long long m_gone = 0;
-    bool m_postCopy = false;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::jthread m_thread; // last: ends before the rest goes
+    std::atomic<bool> m_postCopy = false;
+    std::jthread m_thread, m_guard; // last: they end before the rest goes
 };
 
 unsigned flagsFor(const MigrationSpec& spec) {
@@ -201,7 +233,7 @@ bool runsMachine(virConnectPtr conn, const char* emulator, const domain::HostNee
 
 } // namespace
 
-Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const MigrationSpec& spec, TaskContext& ctx) {
+Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const MigrationSpec& spec, const std::function<void()>& tearOff, TaskContext& ctx) {
     TRY(ctx.checkpoint());
     const auto watched = TRY(lookUp(from.watch, guest));
     const auto domain = TRY(lookUp(from.jobs, guest));
@@ -209,7 +241,7 @@ Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const M
     fill(params, spec);
     DomainHandle there;
     {
-        const Watch watch(from, to, watched.get(), spec, ctx);
+        const Watch watch(from, to, watched.get(), spec, tearOff, ctx);
         const auto source = from.jobs.use();
         const auto target = to.jobs.use();
         there = DomainHandle(virDomainMigrate3(domain.get(), target.conn, params.list(), params.count(), flagsFor(spec)));

@@ -5,6 +5,8 @@
 #include "core/model/migration.h"
 #include "core/tasks/task.h"
 
+#include <functional>
+
 namespace binnacle::libvirt {
 
 /// A host's two connections: what takes long has one of its own. They may be one.
@@ -13,8 +15,9 @@ struct Side {
     Connection& jobs;
 };
 
-/// What GuestMigration::migrate promises.
-Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const MigrationSpec& spec, TaskContext& ctx);
+/// What GuestMigration::migrate promises. \a tearOff ends the connections between the two hosts, from the guest's host's side; it is
+/// called where the other host is lost and libvirt waits for it all the same, and may block.
+Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const MigrationSpec& spec, const std::function<void()>& tearOff, TaskContext& ctx);
 
 /// The guest's definition as another host can take it, passwords included. \a inactive: of its next start.
 Result<std::string> migratableXml(Connection& connection, const GuestUuid& guest, bool inactive);

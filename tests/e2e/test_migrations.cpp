@@ -37,7 +37,7 @@ struct Migrations : CtlOnDisks {
     }
     /// A guest that runs with a disk of its own, and takes a minute to move.
     std::unique_ptr<Child> slowly(const std::vector<std::string>& more = {}, const char* name = "mig-a") const {
-        std::vector<std::string> words{"guest", "migrate", name, "lab2", "-y", "--bandwidth", "1"};
+        std::vector<std::string> words{"guest", "migrate", name, "lab2", "-y", "--bandwidth", "2"};
         words.insert(words.end(), more.begin(), more.end());
         return start(words);
     }
@@ -89,27 +89,27 @@ TEST_F(Migrations, AllThatStandsInTheWayIsToldAtOnce) {
     Lab::virsh(1, "snapshot-create-as mig-a before");
     stubborn(2, "mig-other");
     Lab::ssh(2, "virsh destroy mig-other; virsh domrename mig-other mig-a");
-    const auto plan = json({"guest", "migrate", "mig-a", "lab2", "--live", "--pool", "nowhere", "--network", "br0=br7", "--plan"})[0]["plan"];
+    const auto plan = json({"guest", "migrate", "lab1/mig-a", "lab2", "--live", "--pool", "nowhere", "--network", "br0=br7", "--plan"})[0]["plan"];
     const auto all = plan["blockers"].dump();
     for (const auto* words : {"another guest called mig-a", "has snapshots (1)", "medium in the drive", "no pool \\\"nowhere\\\"", "no bridge \\\"br7\\\"", "is not running"})
         EXPECT_NE(all.find(words), std::string::npos) << words << " is missing in " << all;
-    EXPECT_EQ(run({"guest", "migrate", "mig-a", "lab2", "-y"}), 5);
+    EXPECT_EQ(run({"guest", "migrate", "lab1/mig-a", "lab2", "-y"}), 5);
     EXPECT_EQ(run({"guest", "migrate", "lab1/mig-a", "lab1", "-y"}), 5) << "it is there";
     EXPECT_EQ(run({"guest", "migrate", "lab1/mig-a", "lab9", "-y"}), 3);
     EXPECT_EQ(disks(2), "");
 }
 TEST_F(Migrations, OneThatIsCancelledGoesOnWhereItWas) {
-    Lab::guest(1, "mig-a", {"--disk", "64M"});
+    Lab::guest(1, "mig-a", {"--disk", "8M"});
     auto child = slowly();
     awaitArrival();
     child->signal(SIGINT);
     EXPECT_EQ(child->wait(), 130) << child->err();
     isOnlyOn(1, "mig-a", "running");
-    EXPECT_EQ(run({"guest", "migrate", "mig-a", "lab2", "-y", "--bandwidth", "1", "--time-limit", "1"}), 9) << err;
+    EXPECT_EQ(run({"guest", "migrate", "mig-a", "lab2", "-y", "--bandwidth", "1", "--time-limit", "1"}), 11) << err;
     isOnlyOn(1, "mig-a", "running");
 }
 TEST_F(Migrations, OneWhoseTargetIsCutOffGoesOnWhereItWas) {
-    Lab::guest(1, "mig-a", {"--disk", "64M"});
+    Lab::guest(1, "mig-a", {"--disk", "8M"});
     auto child = slowly();
     awaitArrival();
     Lab::run({"cut", "2"});
@@ -123,7 +123,7 @@ TEST_F(Migrations, OneWhoseTargetIsCutOffGoesOnWhereItWas) {
     isOnlyOn(1, "mig-a", "running");
 }
 TEST_F(Migrations, WhatAKilledProgramLeftIsFoundAndCleanedUp) {
-    Lab::guest(1, "mig-a", {"--disk", "64M"});
+    Lab::guest(1, "mig-a", {"--disk", "8M"});
     auto child = slowly();
     awaitArrival();
     child->signal(SIGKILL);

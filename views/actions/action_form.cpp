@@ -46,6 +46,9 @@ QStringList suggestions(const Param& param, const FleetSnapshot& fleet) {
                 if (param.name == "tags") found.insert(guest->meta.tags.begin(), guest->meta.tags.end());
                 if (param.name == "path" && !guest->meta.folder.empty()) found.insert(guest->meta.folder);
             }
+    if (param.name == "to-host")
+        for (const auto& host : fleet.hosts)
+            if (host->link.state == LinkState::Connected) found.insert(host->name);
     QStringList list;
     for (const auto& text : found)
         list << shown(text);
