@@ -21,7 +21,7 @@ std::string reachCommand(const std::string& address) {
 }
 
 std::string tearOffCommand(const std::string& address) {
-    return "ss -K dst \"$(getent ahosts " + address + " | awk '{print $1; exit}')\" dport ge :49152 dport le :49215";
+    return "ss -t -K dst \"$(getent ahosts " + address + " | awk '{print $1; exit}')\" dport ge :49152 dport le :49215";
 }
 
 bool isPlainAddress(const std::string& address) {

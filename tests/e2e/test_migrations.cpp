@@ -89,7 +89,7 @@ TEST_F(Migrations, AllThatStandsInTheWayIsToldAtOnce) {
     Lab::virsh(1, "snapshot-create-as mig-a before");
     stubborn(2, "mig-other");
     Lab::ssh(2, "virsh destroy mig-other; virsh domrename mig-other mig-a");
-    const auto plan = json({"guest", "migrate", "lab1/mig-a", "lab2", "--live", "--pool", "nowhere", "--network", "br0=br7", "--plan"})[0]["plan"];
+    const auto plan = json({"guest", "migrate", "lab1/mig-a", "lab2", "--live", "--pool", "nowhere", "--network", "br0=br7", "--plan"}, 5)[0]["plan"];
     const auto all = plan["blockers"].dump();
     for (const auto* words : {"another guest called mig-a", "has snapshots (1)", "medium in the drive", "no pool \\\"nowhere\\\"", "no bridge \\\"br7\\\"", "is not running"})
         EXPECT_NE(all.find(words), std::string::npos) << words << " is missing in " << all;
