@@ -39,7 +39,8 @@ struct Migration {
 /// Looks what stands in the way of \a migration, all of it, and fills what it is to be there.
 class MigrationChecks {
 public:
-    MigrationChecks(Fleet& fleet, SnapshotPtr snapshot, const nlohmann::json& params, Migration& migration, Plan& plan);
+    MigrationChecks(Fleet& fleet, SnapshotPtr snapshot, const nlohmann::json& params, Migration& migration,
+                    Plan& plan);
     /// Fails only where a host can't be asked.
     Result<> run();
 

@@ -15,19 +15,31 @@ Error moved(const Migration& m) {
     return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is on %2 already, and stays there", m.name, m.toName));
 }
 
-/// A file that is made on one host and seen on the other is proof; that both have one of the same name is none.
+/// A file that is made on one host and seen on the other is proof; that both have one of the same name is
+/// none.
 Result<> proveShared(const Migration& m, const Volume& disk) {
     const auto there = TRY(m.toStorage().volumeAt(disk.path));
-    if (!there) return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 does not have the disk any more: %2", m.toName, disk.path));
-    const VolumeSpec probe{.pool = disk.pool, .name = "binnacle-probe-" + GuestUuid::random().text(), .format = "raw", .capacityBytes = 4096};
+    if (!there)
+        return fail(ErrorCode::Conflict,
+                    BINNACLE_TEXT("%1 does not have the disk any more: %2", m.toName, disk.path));
+    const VolumeSpec probe{.pool = disk.pool,
+                           .name = "binnacle-probe-" + GuestUuid::random().text(),
+                           .format = "raw",
+                           .capacityBytes = 4096};
     const auto made = TRY(m.fromStorage().createVolume(probe));
     const auto seen = m.toStorage().volumes(there->pool);
     const auto gone = m.fromStorage().deleteVolume(made.path);
     TRY(seen);
     TRY(gone);
-    if (std::ranges::any_of(*seen, [&](const Volume& volume) { return volume.name == probe.name; })) return {};
-    return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 and %2 have not the same storage, although both have %3", m.fromName, m.toName, disk.path), {},
-                BINNACLE_TEXT("The one on %1 belongs to nobody who is known here: look what it is, and delete it, or copy the disk into another pool.", m.toName));
+    if (std::ranges::any_of(*seen, [&](const Volume& volume) { return volume.name == probe.name; }))
+        return {};
+    return fail(ErrorCode::Conflict,
+                BINNACLE_TEXT("%1 and %2 have not the same storage, although both have %3", m.fromName,
+                              m.toName, disk.path),
+                {},
+                BINNACLE_TEXT("The one on %1 belongs to nobody who is known here: look what it is, and "
+                              "delete it, or copy the disk into another pool.",
+                              m.toName));
 }
 
 void addProofs(const MigrationPtr& m, Plan& plan) {
@@ -35,7 +47,8 @@ void addProofs(const MigrationPtr& m, Plan& plan) {
     for (const auto& disk : m->shared) {
         if (disk.path.starts_with("/dev/") || !pools.insert(disk.pool).second) continue;
         PlanStep step;
-        step.title = BINNACLE_TEXT("Make sure that %1 and %2 have the storage of the pool %3 in common", m->fromName, m->toName, disk.pool);
+        step.title = BINNACLE_TEXT("Make sure that %1 and %2 have the storage of the pool %3 in common",
+                                   m->fromName, m->toName, disk.pool);
         step.run = [m, disk](TaskContext&) { return proveShared(*m, disk); };
         plan.steps.push_back(std::move(step));
     }
@@ -44,7 +57,8 @@ void addProofs(const MigrationPtr& m, Plan& plan) {
 /// What was made there for a guest that didn't come.
 Result<> takeBack(const Migration& m, const std::string& path) {
     if (path.empty()) return {};
-    if (m.handedOver) return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 has this disk, or may need it: %2", m.name, path));
+    if (m.handedOver)
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 has this disk, or may need it: %2", m.name, path));
     const auto guest = TRY(m.toBackend->readGuest(m.guest.uuid));
     if (guest && isActive(guest->state)) return moved(m);
     auto gone = m.toStorage().deleteVolume(path);
@@ -55,8 +69,10 @@ void addDisk(const MigrationPtr& m, std::size_t index, Plan& plan) {
     const auto& disk = m->copied[index];
     PlanStep step;
     const auto size = formatBytes(disk.to.capacityBytes);
-    step.title = m->live ? BINNACLE_TEXT("Make the disk %1 in the pool %2 of %3, %4", disk.to.name, disk.to.pool, m->toName, size)
-                         : BINNACLE_TEXT("Copy the disk %1 into the pool %2 of %3, %4", disk.to.name, disk.to.pool, m->toName, size);
+    step.title = m->live ? BINNACLE_TEXT("Make the disk %1 in the pool %2 of %3, %4", disk.to.name,
+                                         disk.to.pool, m->toName, size)
+                         : BINNACLE_TEXT("Copy the disk %1 into the pool %2 of %3, %4", disk.to.name,
+                                         disk.to.pool, m->toName, size);
     step.run = [m, index](TaskContext& ctx) -> Result<> {
         auto& copied = m->copied[index];
         if (m->live) {
@@ -68,11 +84,16 @@ void addDisk(const MigrationPtr& m, std::size_t index, Plan& plan) {
         return {};
     };
     step.undo = [m, index] { return takeBack(*m, m->copied[index].path); };
-    step.makes = {{.kind = Trace::Kind::Volume, .host = m->to, .pool = disk.to.pool, .name = disk.to.name, .uuid = m->guest.uuid}};
+    step.makes = {{.kind = Trace::Kind::Volume,
+                   .host = m->to,
+                   .pool = disk.to.pool,
+                   .name = disk.to.name,
+                   .uuid = m->guest.uuid}};
     plan.steps.push_back(std::move(step));
 }
 
-/// \a xml as it is to be there. A disk that only counts now, or only from the next start on, isn't in the other one.
+/// \a xml as it is to be there. A disk that only counts now, or only from the next start on, isn't in the
+/// other one.
 Result<std::string> asThere(const Migration& m, const std::string& xml) {
     if (xml.empty()) return std::string();
     const auto needs = TRY(domain::hostNeeds(xml));
@@ -107,7 +128,8 @@ Result<> afterFailure(Migration& m, Error error, TaskContext& ctx) {
     switch (whereabouts(m)) {
     case Whereabouts::Here:
         ctx.log(BINNACLE_TEXT("%1 goes on on %2, where it was", m.name, m.fromName));
-        if (error.hint.empty() && error.code != ErrorCode::Cancelled) error.hint = BINNACLE_TEXT("%1 goes on on %2, where it was.", m.name, m.fromName);
+        if (error.hint.empty() && error.code != ErrorCode::Cancelled)
+            error.hint = BINNACLE_TEXT("%1 goes on on %2, where it was.", m.name, m.fromName);
         return error;
     case Whereabouts::There:
         m.handedOver = true;
@@ -115,16 +137,22 @@ Result<> afterFailure(Migration& m, Error error, TaskContext& ctx) {
         return {};
     case Whereabouts::Both:
         m.handedOver = true;
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is on both %2 and %3 now", m.name, m.fromName, m.toName), error.plain(),
-                    BINNACLE_TEXT("Look at both, and stop at once the one that is paused or that you don't want: they may write to the same disk."));
+        return fail(ErrorCode::Conflict,
+                    BINNACLE_TEXT("%1 is on both %2 and %3 now", m.name, m.fromName, m.toName), error.plain(),
+                    BINNACLE_TEXT("Look at both, and stop at once the one that is paused or that you don't "
+                                  "want: they may write to the same disk."));
     case Whereabouts::Nowhere:
         m.handedOver = true; // its disks there may be the newer ones
-        return fail(ErrorCode::Io, BINNACLE_TEXT("%1 ended while it was moved, and runs neither on %2 nor on %3", m.name, m.fromName, m.toName), error.plain(),
+        return fail(ErrorCode::Io,
+                    BINNACLE_TEXT("%1 ended while it was moved, and runs neither on %2 nor on %3", m.name,
+                                  m.fromName, m.toName),
+                    error.plain(),
                     BINNACLE_TEXT("Its definition and its disks are on %1: start it there.", m.fromName));
     case Whereabouts::Unknown:
         m.handedOver = true;
-        return fail(ErrorCode::Unreachable, BINNACLE_TEXT("Where %1 is can't be seen now", m.name), error.plain(),
-                    BINNACLE_TEXT("Once %1 and %2 are connected again, look where it runs.", m.fromName, m.toName));
+        return fail(
+            ErrorCode::Unreachable, BINNACLE_TEXT("Where %1 is can't be seen now", m.name), error.plain(),
+            BINNACLE_TEXT("Once %1 and %2 are connected again, look where it runs.", m.fromName, m.toName));
     }
     return error;
 }
@@ -132,7 +160,8 @@ Result<> afterFailure(Migration& m, Error error, TaskContext& ctx) {
 Result<> handOver(Migration& m, Fleet& fleet, TaskContext& ctx) {
     const auto before = TRY(m.fromBackend->readGuest(m.guest.uuid));
     if (!before || !isActive(before->state))
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is not running", m.name), {}, BINNACLE_TEXT("It was shut down since the plan was made. Make a new one."));
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is not running", m.name), {},
+                    BINNACLE_TEXT("It was shut down since the plan was made. Make a new one."));
     auto spec = m.spec;
     spec.liveXml = TRY(asThere(m, TRY(m.migration().migratableXml(m.guest.uuid, false))));
     if (m.persistent) spec.nextXml = TRY(asThere(m, TRY(m.migration().migratableXml(m.guest.uuid, true))));
@@ -144,13 +173,15 @@ Result<> handOver(Migration& m, Fleet& fleet, TaskContext& ctx) {
     } else {
         m.handedOver = true;
         m.end = *end;
-        if (m.end.duration.count() == 0) m.end.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - begin);
-        ctx.log(BINNACLE_TEXT("%1 runs on %2. It stood still for %3 ms; %4 went over in %5", m.name, m.toName, m.end.pause.count(), formatBytes(m.end.bytes),
-                              formatDuration(m.end.duration)));
+        if (m.end.duration.count() == 0)
+            m.end.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - begin);
+        ctx.log(BINNACLE_TEXT("%1 runs on %2. It stood still for %3 ms; %4 went over in %5", m.name, m.toName,
+                              m.end.pause.count(), formatBytes(m.end.bytes), formatDuration(m.end.duration)));
     }
     if (before->autostart)
         if (const auto set = m.toBackend->config().setAutostart(m.guest.uuid, true); !set) {
-            ctx.log(BINNACLE_TEXT("%1 does not start with %2 by itself, as it did with %3", m.name, m.toName, m.fromName));
+            ctx.log(BINNACLE_TEXT("%1 does not start with %2 by itself, as it did with %3", m.name, m.toName,
+                                  m.fromName));
             ctx.log(set.error().message);
         }
     return {};
@@ -170,7 +201,8 @@ void awaitInventory(const Migration& m, Fleet& fleet) {
 void addHandOver(const MigrationPtr& m, Fleet& fleet, Plan& plan) {
     PlanStep step;
     step.title = m->copied.empty() ? BINNACLE_TEXT("Move %1 to %2 while it runs", m->name, m->toName)
-                                   : BINNACLE_TEXT("Move %1 to %2 while it runs, with what its disks hold", m->name, m->toName);
+                                   : BINNACLE_TEXT("Move %1 to %2 while it runs, with what its disks hold",
+                                                   m->name, m->toName);
     step.run = [m, &fleet](TaskContext& ctx) -> Result<> {
         TRY(handOver(*m, fleet, ctx));
         awaitInventory(*m, fleet);
@@ -185,11 +217,14 @@ Result<> checkUntouched(const Migration& m) {
     const auto guest = TRY(m.fromBackend->readGuest(m.guest.uuid));
     if (!guest) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest is not on this host (any more)"));
     if (isActive(guest->state))
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", m.name), {}, BINNACLE_TEXT("Somebody has started it meanwhile: it stays on %1.", m.fromName));
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", m.name), {},
+                    BINNACLE_TEXT("Somebody has started it meanwhile: it stays on %1.", m.fromName));
     for (const auto& disk : m.copied)
         if (TRY(m.migration().volumeStamp(disk.from.path)) != disk.stamp)
-            return fail(ErrorCode::Conflict, BINNACLE_TEXT("The disk %1 was changed while it was copied", disk.target), {},
-                        BINNACLE_TEXT("The guest stays on %1. Move it again while nobody uses it.", m.fromName));
+            return fail(
+                ErrorCode::Conflict,
+                BINNACLE_TEXT("The disk %1 was changed while it was copied", disk.target), {},
+                BINNACLE_TEXT("The guest stays on %1. Move it again while nobody uses it.", m.fromName));
     return {};
 }
 
@@ -199,8 +234,13 @@ void addDefine(const MigrationPtr& m, Plan& plan) {
     step.run = [m](TaskContext&) -> Result<> {
         TRY(checkUntouched(*m));
         if (const auto taken = TRY(m->toBackend->readGuest(m->guest.uuid)))
-            return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 has this guest, too: delete its definition on the host where it is not wanted", m->toName));
-        TRY(m->toBackend->config().define(TRY(asThere(*m, TRY(m->migration().migratableXml(m->guest.uuid, true))))));
+            return fail(
+                ErrorCode::Conflict,
+                BINNACLE_TEXT(
+                    "%1 has this guest, too: delete its definition on the host where it is not wanted",
+                    m->toName));
+        TRY(m->toBackend->config().define(
+            TRY(asThere(*m, TRY(m->migration().migratableXml(m->guest.uuid, true))))));
         return {};
     };
     step.undo = [m]() -> Result<> {
@@ -218,12 +258,15 @@ Result<> giveAway(Migration& m, TaskContext& ctx) {
     const auto guest = TRY(m.fromBackend->readGuest(m.guest.uuid));
     const auto xml = TRY(config.xml(m.guest.uuid, true));
     if (const auto there = TRY(m.toBackend->readGuest(m.guest.uuid)); !there)
-        return fail(ErrorCode::NotFound, BINNACLE_TEXT("Somebody has deleted %1 on %2 meanwhile", m.name, m.toName));
+        return fail(ErrorCode::NotFound,
+                    BINNACLE_TEXT("Somebody has deleted %1 on %2 meanwhile", m.name, m.toName));
     const auto gone = config.undefine(m.guest.uuid, false);
     const auto left = m.fromBackend->readGuest(m.guest.uuid);
-    if (left && *left && isActive((*left)->state)) { // started a moment before: it runs on, and has its definition again
+    if (left && *left &&
+        isActive((*left)->state)) { // started a moment before: it runs on, and has its definition again
         TRY(config.define(xml));
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", m.name), {}, BINNACLE_TEXT("Somebody has started it meanwhile: it stays on %1.", m.fromName));
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", m.name), {},
+                    BINNACLE_TEXT("Somebody has started it meanwhile: it stays on %1.", m.fromName));
     }
     if (!gone) {
         if (left && *left) return gone;
@@ -232,7 +275,8 @@ Result<> giveAway(Migration& m, TaskContext& ctx) {
     }
     m.handedOver = true;
     if (guest && guest->autostart)
-        if (const auto set = m.toBackend->config().setAutostart(m.guest.uuid, true); !set) ctx.log(set.error().message);
+        if (const auto set = m.toBackend->config().setAutostart(m.guest.uuid, true); !set)
+            ctx.log(set.error().message);
     return {};
 }
 
@@ -259,19 +303,28 @@ Result<> deleteOld(const Migration& m, const CopiedDisk& disk, TaskContext& ctx)
     if (!here || !there) return stays(BINNACLE_TEXT("Where %1 is can't be seen now", m.name));
     if (*here || !*there) return stays(BINNACLE_TEXT("%1 is not where it should be", m.name));
     const auto own = std::ranges::find((*there)->disks, disk.target, &Disk::target);
-    if (own == (*there)->disks.end() || plainPath(own->source) != plainPath(disk.path)) return stays(BINNACLE_TEXT("%1 has another disk now", m.name));
-    if (const auto gone = m.fromStorage().deleteVolume(disk.from.path); !gone && gone.error().code != ErrorCode::NotFound) return stays(gone.error().message);
+    if (own == (*there)->disks.end() || plainPath(own->source) != plainPath(disk.path))
+        return stays(BINNACLE_TEXT("%1 has another disk now", m.name));
+    if (const auto gone = m.fromStorage().deleteVolume(disk.from.path);
+        !gone && gone.error().code != ErrorCode::NotFound)
+        return stays(gone.error().message);
     return {};
 }
 
 void addDeletes(const MigrationPtr& m, Plan& plan) {
     std::vector<Trace> traces;
     for (const auto& disk : m->copied)
-        if (disk.last) traces.push_back({.kind = Trace::Kind::Volume, .host = m->guest.host, .pool = disk.from.pool, .name = disk.from.name, .uuid = m->guest.uuid});
+        if (disk.last)
+            traces.push_back({.kind = Trace::Kind::Volume,
+                              .host = m->guest.host,
+                              .pool = disk.from.pool,
+                              .name = disk.from.name,
+                              .uuid = m->guest.uuid});
     for (const auto& disk : m->copied) {
         if (!disk.last) continue;
         PlanStep step;
-        step.title = BINNACLE_TEXT("Delete the disk that %1 needs no more: %2, %3", m->fromName, disk.from.path, formatBytes(disk.from.capacityBytes));
+        step.title = BINNACLE_TEXT("Delete the disk that %1 needs no more: %2, %3", m->fromName,
+                                   disk.from.path, formatBytes(disk.from.capacityBytes));
         step.destroys = true;
         step.run = [m, target = disk.target](TaskContext& ctx) -> Result<> {
             return deleteOld(*m, *std::ranges::find(m->copied, target, &CopiedDisk::target), ctx);
@@ -295,7 +348,9 @@ void addMigrationSteps(const MigrationPtr& migration, Fleet& fleet, bool keepDis
     }
     if (!keepDisks) return addDeletes(migration, plan);
     for (const auto& disk : migration->copied)
-        if (disk.last) plan.notes.push_back(BINNACLE_TEXT("The old disk stays on %1 as you wish: %2", migration->fromName, disk.from.path));
+        if (disk.last)
+            plan.notes.push_back(BINNACLE_TEXT("The old disk stays on %1 as you wish: %2",
+                                               migration->fromName, disk.from.path));
 }
 
 } // namespace binnacle

@@ -15,7 +15,8 @@ using Node = pugi::xml_node;
 constexpr std::size_t maxDevices = 1000;
 
 Result<Node> load(std::string_view xml, pugi::xml_document& doc) {
-    const bool good = bool(doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata, pugi::encoding_utf8));
+    const bool good = bool(doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata,
+                                           pugi::encoding_utf8));
     const auto domain = doc.child("domain");
     if (good && domain.child("devices")) return domain;
     return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A guest's XML can't be read"));
@@ -66,13 +67,14 @@ NeededNic nic(Node node) {
 }
 
 bool isEverywhere(std::string_view address) {
-    return address.empty() || address == "0.0.0.0" || address == "::" || address == "localhost" || address == "::1" ||
-           address.starts_with("127.");
+    return address.empty() || address == "0.0.0.0" || address == "::" || address == "localhost" ||
+           address == "::1" || address.starts_with("127.");
 }
 
 void readScreens(Node devices, HostNeeds& needs) {
     const auto add = [&](std::string address) {
-        if (!isEverywhere(address) && std::ranges::find(needs.listens, address) == needs.listens.end()) needs.listens.push_back(std::move(address));
+        if (!isEverywhere(address) && std::ranges::find(needs.listens, address) == needs.listens.end())
+            needs.listens.push_back(std::move(address));
     };
     for (const auto graphics : devices.children("graphics")) {
         add(attr(graphics, "listen"));
@@ -107,9 +109,12 @@ void set(Node node, const char* name, const std::string& value) {
 
 Result<> moveDisk(Node devices, const MovedDisk& moved) {
     const auto disks = devices.children("disk");
-    const auto disk = std::find_if(disks.begin(), disks.end(), [&](Node d) { return moved.target == d.child("target").attribute("dev").value(); });
+    const auto disk = std::find_if(disks.begin(), disks.end(), [&](Node d) {
+        return moved.target == d.child("target").attribute("dev").value();
+    });
     if (disk == disks.end())
-        return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no disk \"%1\"", singleLine(moved.target, 40)));
+        return fail(ErrorCode::NotFound,
+                    BINNACLE_TEXT("The guest has no disk \"%1\"", singleLine(moved.target, 40)));
     Node node = *disk;
     const bool block = moved.path.starts_with("/dev/");
     node.remove_child("backingStore");
@@ -149,7 +154,8 @@ Result<HostNeeds> hostNeeds(std::string_view xml) {
     needs.arch = attr(type, "arch");
     needs.machine = attr(type, "machine");
     for (const auto* name : {"kernel", "initrd", "dtb"})
-        if (const auto file = domain.child("os").child(name)) needs.bootFiles.push_back(validUtf8(file.child_value()));
+        if (const auto file = domain.child("os").child(name))
+            needs.bootFiles.push_back(validUtf8(file.child_value()));
     needs.nvram = validUtf8(domain.child("os").child_value("nvram"));
     if (const auto cpu = domain.child("cpu")) {
         const auto mode = attr(cpu, "mode");

@@ -12,10 +12,15 @@
 namespace binnacle::domain {
 
 struct NeededDisk {
-    enum class Kind : std::uint8_t { File, Block, Network, Other }; ///< File and Block: a path, or pool/volume
-    std::string target;                                             ///< "vda"
+    enum class Kind : std::uint8_t {
+        File,
+        Block,
+        Network,
+        Other
+    };                  ///< File and Block: a path, or pool/volume
+    std::string target; ///< "vda"
     Kind kind = Kind::File;
-    std::string source; ///< empty: no medium
+    std::string source;  ///< empty: no medium
     bool medium = false; ///< of a CD or floppy drive
     bool readOnly = false, shareable = false;
     bool encrypted = false;
@@ -30,17 +35,17 @@ struct NeededNic {
 
 /// Untrusted, as all that stands in it.
 struct HostNeeds {
-    std::string virtType;                   ///< "kvm", "qemu"
-    std::string emulator, arch, machine;    ///< each may be empty
-    std::string cpu;                        ///< <cpu>; empty: the emulator's own default
-    bool hostCpu = false;                   ///< it has the very CPU of its host
+    std::string virtType;                ///< "kvm", "qemu"
+    std::string emulator, arch, machine; ///< each may be empty
+    std::string cpu;                     ///< <cpu>; empty: the emulator's own default
+    bool hostCpu = false;                ///< it has the very CPU of its host
     std::vector<NeededDisk> disks;
     std::vector<NeededNic> nics;
-    std::vector<std::string> hostDevices;   ///< of what kinds: "pci", "usb" …
-    std::vector<std::string> folders;       ///< of the host, that it shares
-    std::vector<std::string> listens;       ///< addresses of the host that its screens listen on
-    std::vector<std::string> bootFiles;     ///< of the host, that it boots from: a kernel and what belongs to it
-    std::string nvram;                      ///< the file of its UEFI variables
+    std::vector<std::string> hostDevices; ///< of what kinds: "pci", "usb" …
+    std::vector<std::string> folders;     ///< of the host, that it shares
+    std::vector<std::string> listens;     ///< addresses of the host that its screens listen on
+    std::vector<std::string> bootFiles; ///< of the host, that it boots from: a kernel and what belongs to it
+    std::string nvram;                  ///< the file of its UEFI variables
     bool tpm = false;
 };
 /// Corrupt for what is no domain.

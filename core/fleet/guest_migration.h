@@ -12,7 +12,8 @@ namespace binnacle {
 
 class HostBackend;
 
-/// Guests on their way from this host to another one, and from others to this one. Every call blocks; thread-safe.
+/// Guests on their way from this host to another one, and from others to this one. Every call blocks;
+/// thread-safe.
 class GuestMigration {
 public:
     virtual ~GuestMigration() = default;
@@ -24,13 +25,16 @@ public:
     virtual Result<bool> hasJob(const GuestUuid& guest) = 0;
     /// Whether this host's packets come through to where a guest would arrive at \a address.
     virtual Result<Reach> reaches(const std::string& address) = 0;
-    /// Hands a guest that runs over to \a to, by both hosts' libvirt, its memory straight from host to host. Where it fails or is
-    /// cancelled, the guest runs on here. It does so, too, where the way to \a to is lost: the volumes that were made there
-    /// are not touched.
-    virtual Result<MigrationEnd> migrate(const GuestUuid& guest, HostBackend& to, const MigrationSpec& spec, TaskContext& ctx) = 0;
-    /// Makes \a copy on \a to with all bytes of the volume at \a source, through this computer. Nothing is left of one that fails;
-    /// Unreachable where what is there can't be deleted just now. Conflict where the pool has a volume of that name.
-    virtual Result<Volume> copyVolume(const std::string& source, HostBackend& to, const VolumeSpec& copy, TaskContext& ctx) = 0;
+    /// Hands a guest that runs over to \a to, by both hosts' libvirt, its memory straight from host to host.
+    /// Where it fails or is cancelled, the guest runs on here. It does so, too, where the way to \a to is
+    /// lost: the volumes that were made there are not touched.
+    virtual Result<MigrationEnd> migrate(const GuestUuid& guest, HostBackend& to, const MigrationSpec& spec,
+                                         TaskContext& ctx) = 0;
+    /// Makes \a copy on \a to with all bytes of the volume at \a source, through this computer. Nothing is
+    /// left of one that fails; Unreachable where what is there can't be deleted just now. Conflict where the
+    /// pool has a volume of that name.
+    virtual Result<Volume> copyVolume(const std::string& source, HostBackend& to, const VolumeSpec& copy,
+                                      TaskContext& ctx) = 0;
     /// Another one once the volume was written to; empty: that can't be seen.
     virtual Result<std::string> volumeStamp(const std::string& path) = 0;
 };

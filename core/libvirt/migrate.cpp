@@ -8,10 +8,11 @@
 #include "core/libvirt/error.h"
 #include "core/libvirt/lookup.h"
 
+#include <libvirt/libvirt-qemu.h>
+
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
-#include <libvirt/libvirt-qemu.h>
 #include <mutex>
 #include <pugixml.hpp>
 #include <sstream>
@@ -21,8 +22,8 @@ namespace binnacle::libvirt {
 namespace {
 
 constexpr std::chrono::milliseconds pollEvery{300};
-constexpr std::chrono::seconds stallLimit{30}; ///< without a byte that went over
-constexpr std::chrono::seconds abortLimit{3}; ///< then what waits for the other host is torn off
+constexpr std::chrono::seconds stallLimit{30};  ///< without a byte that went over
+constexpr std::chrono::seconds abortLimit{3};   ///< then what waits for the other host is torn off
 constexpr unsigned long long postCopyAfter = 2; ///< passes over the memory
 
 /// virTypedParameters, owned.
@@ -33,13 +34,19 @@ public:
     Params(const Params&) = delete;
     Params& operator=(const Params&) = delete;
 
-    void add(const char* name, const std::string& value) { virTypedParamsAddString(&m_list, &m_count, &m_room, name, value.c_str()); }
-    void add(const char* name, unsigned long long value) { virTypedParamsAddULLong(&m_list, &m_count, &m_room, name, value); }
+    void add(const char* name, const std::string& value) {
+        virTypedParamsAddString(&m_list, &m_count, &m_room, name, value.c_str());
+    }
+    void add(const char* name, unsigned long long value) {
+        virTypedParamsAddULLong(&m_list, &m_count, &m_room, name, value);
+    }
     unsigned long long number(const char* name) const {
         unsigned long long value = 0;
         return virTypedParamsGetULLong(m_list, m_count, name, &value) == 1 ? value : 0;
     }
-    bool readJob(virDomainPtr domain, unsigned flags) { return virDomainGetJobStats(domain, &m_type, &m_list, &m_count, flags) == 0; }
+    bool readJob(virDomainPtr domain, unsigned flags) {
+        return virDomainGetJobStats(domain, &m_type, &m_list, &m_count, flags) == 0;
+    }
     int jobType() const { return m_type; }
     virTypedParameterPtr list() const { return m_list; }
     unsigned count() const { return static_cast<unsigned>(m_count); }
@@ -49,10 +56,12 @@ private:
     int m_count = 0, m_room = 0, m_type = VIR_DOMAIN_JOB_NONE;
 };
 
-/// Looks after a migration while it is under way: tells how far it is, and ends it where it is cancelled or leads nowhere.
+/// Looks after a migration while it is under way: tells how far it is, and ends it where it is cancelled or
+/// leads nowhere.
 class Watch {
 public:
-    Watch(Side from, Side to, virDomainPtr domain, const MigrationSpec& spec, std::function<void()> tearOff, const TaskContext& ctx)
+    Watch(Side from, Side to, virDomainPtr domain, const MigrationSpec& spec, std::function<void()> tearOff,
+          const TaskContext& ctx)
         : m_from(from)
         , m_to(to)
         , m_domain(domain)
@@ -82,7 +91,8 @@ private:
         return !stop.stop_requested();
     }
 
-    /// Where the other host is lost, QEMU itself may wait for it with all that is asked of it, look() included.
+    /// Where the other host is lost, QEMU itself may wait for it with all that is asked of it, look()
+    /// included.
     void guard() {
         const auto now = Steady::now();
         const bool hangs = now - m_looked.load() > stallLimit;
@@ -94,10 +104,14 @@ private:
         m_lost = Steady::now(); // and so again in a while
     }
 
-    static Error lost() { return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The connection to the other host was lost meanwhile")); }
+    static Error lost() {
+        return fail(ErrorCode::Unreachable,
+                    BINNACLE_TEXT("The connection to the other host was lost meanwhile"));
+    }
     static Error stalled() {
-        return fail(ErrorCode::Timeout, BINNACLE_TEXT("Nothing has gone from host to host for %1 seconds", stallLimit.count()), {},
-                    BINNACLE_TEXT("Look at the network between the two hosts."));
+        return fail(ErrorCode::Timeout,
+                    BINNACLE_TEXT("Nothing has gone from host to host for %1 seconds", stallLimit.count()),
+                    {}, BINNACLE_TEXT("Look at the network between the two hosts."));
     }
 
     void look() {
@@ -113,7 +127,8 @@ private:
         if (stats.jobType() == VIR_DOMAIN_JOB_NONE) return;
         note(stats);
         tell(stats);
-        if (m_spec.postCopy && !m_postCopy && stats.number(VIR_DOMAIN_JOB_MEMORY_ITERATION) >= postCopyAfter) changeOver();
+        if (m_spec.postCopy && !m_postCopy && stats.number(VIR_DOMAIN_JOB_MEMORY_ITERATION) >= postCopyAfter)
+            changeOver();
     }
 
     void abort() {
@@ -127,13 +142,17 @@ private:
         m_aborted = now; // and so again in a while
     }
 
-    /// A disk's copying ends only when the other host has answered, or TCP gives up on it after a quarter of an hour. QEMU is told
-    /// to close that one connection, which libvirt itself has no call for; the guest's log notes that somebody spoke to its monitor.
+    /// A disk's copying ends only when the other host has answered, or TCP gives up on it after a quarter of
+    /// an hour. QEMU is told to close that one connection, which libvirt itself has no call for; the guest's
+    /// log notes that somebody spoke to its monitor.
     void tearOff(const std::string& target) {
         if (!std::ranges::all_of(target, [](unsigned char c) { return std::isalnum(c); })) return;
-        const auto command = R"({"execute":"yank","arguments":{"instances":[{"type":"block-node","node-name":"migration-)" + target + R"(-storage"}]}})";
+        const auto command =
+            R"({"execute":"yank","arguments":{"instances":[{"type":"block-node","node-name":"migration-)" +
+            target + R"(-storage"}]}})";
         char* answer = nullptr;
-        virDomainQemuMonitorCommand(m_domain, command.c_str(), &answer, VIR_DOMAIN_QEMU_MONITOR_COMMAND_DEFAULT);
+        virDomainQemuMonitorCommand(m_domain, command.c_str(), &answer,
+                                    VIR_DOMAIN_QEMU_MONITOR_COMMAND_DEFAULT);
         std::free(answer);
     }
 
@@ -141,12 +160,13 @@ private:
         if (const auto known = why()) return known;
         if (m_postCopy) return std::nullopt; // there is no way back
         if (m_ctx.stopToken().stop_requested()) return fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled"));
-        if (!isAlive(m_to.watch) || !isAlive(m_to.jobs))
-            return lost();
+        if (!isAlive(m_to.watch) || !isAlive(m_to.jobs)) return lost();
         const auto now = Steady::now();
         if (m_spec.limit.count() > 0 && now - m_begin > m_spec.limit)
-            return fail(ErrorCode::Timeout, BINNACLE_TEXT("It took more than %1 seconds", m_spec.limit.count()), {},
-                        BINNACLE_TEXT("The guest changes its memory faster than it goes over. Let it slow down (auto-converge), or move it while it is off."));
+            return fail(ErrorCode::Timeout,
+                        BINNACLE_TEXT("It took more than %1 seconds", m_spec.limit.count()), {},
+                        BINNACLE_TEXT("The guest changes its memory faster than it goes over. Let it slow "
+                                      "down (auto-converge), or move it while it is off."));
         if (now - m_moved > stallLimit) return stalled();
         return std::nullopt;
     }
@@ -158,7 +178,8 @@ private:
 
     /// Progress is what went over, or a job that only begins.
     void note(const Params& stats) {
-        const auto gone = stats.number(VIR_DOMAIN_JOB_DATA_PROCESSED) + stats.number(VIR_DOMAIN_JOB_DISK_PROCESSED) +
+        const auto gone = stats.number(VIR_DOMAIN_JOB_DATA_PROCESSED) +
+                          stats.number(VIR_DOMAIN_JOB_DISK_PROCESSED) +
                           stats.number(VIR_DOMAIN_JOB_MEMORY_CONSTANT);
         if (gone == m_gone) return;
         m_gone = gone;
@@ -166,24 +187,30 @@ private:
     }
 
     void tell(const Params& stats) {
-        const auto total = stats.number(VIR_DOMAIN_JOB_DATA_TOTAL), left = stats.number(VIR_DOMAIN_JOB_DATA_REMAINING);
+        const auto total = stats.number(VIR_DOMAIN_JOB_DATA_TOTAL),
+                   left = stats.number(VIR_DOMAIN_JOB_DATA_REMAINING);
         if (total == 0) return;
         const auto fraction = 0.99 * (1 - double(std::min(left, total)) / double(total));
         if (stats.number(VIR_DOMAIN_JOB_MEMORY_TOTAL) == 0) {
-            m_ctx.progress(fraction, BINNACLE_TEXT("disks: %1 left, %2", formatBytes(left), formatRate(double(stats.number(VIR_DOMAIN_JOB_DISK_BPS)))));
+            m_ctx.progress(fraction,
+                           BINNACLE_TEXT("disks: %1 left, %2", formatBytes(left),
+                                         formatRate(double(stats.number(VIR_DOMAIN_JOB_DISK_BPS)))));
             return;
         }
-        const auto dirty = double(stats.number(VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE)) * double(stats.number(VIR_DOMAIN_JOB_MEMORY_PAGE_SIZE));
-        m_ctx.progress(fraction, BINNACLE_TEXT("memory: %1 left, %2, the guest changes %3, pause of %4 ms", formatBytes(left),
-                                               formatRate(double(stats.number(VIR_DOMAIN_JOB_MEMORY_BPS))), formatRate(dirty),
-                                               stats.number(VIR_DOMAIN_JOB_DOWNTIME)));
+        const auto dirty = double(stats.number(VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE)) *
+                           double(stats.number(VIR_DOMAIN_JOB_MEMORY_PAGE_SIZE));
+        m_ctx.progress(fraction, BINNACLE_TEXT("memory: %1 left, %2, the guest changes %3, pause of %4 ms",
+                                               formatBytes(left),
+                                               formatRate(double(stats.number(VIR_DOMAIN_JOB_MEMORY_BPS))),
+                                               formatRate(dirty), stats.number(VIR_DOMAIN_JOB_DOWNTIME)));
     }
 
     void changeOver() {
         const auto use = m_from.watch.use();
         if (virDomainMigrateStartPostCopy(m_domain, 0) != 0) return;
         m_postCopy = true;
-        m_ctx.log(BINNACLE_TEXT("The guest goes on at the other host, and the rest of its memory follows: this can't be cancelled any more"));
+        m_ctx.log(BINNACLE_TEXT("The guest goes on at the other host, and the rest of its memory follows: "
+                                "this can't be cancelled any more"));
     }
 
     Side m_from, m_to;
@@ -194,7 +221,7 @@ private:
     Guarded<std::optional<Error>> m_why;
     Steady::time_point m_begin = Steady::now(), m_moved = m_begin;
     std::atomic<Steady::time_point> m_looked{Steady::now()};
-    std::optional<Steady::time_point> m_lost;    ///< the guard's
+    std::optional<Steady::time_point> m_lost; ///< the guard's
     std::optional<Steady::time_point> m_aborted;
     unsigned long long m_gone = 0;
     std::atomic<bool> m_postCopy = false;
@@ -222,9 +249,11 @@ void fill(Params& params, const MigrationSpec& spec) {
 }
 
 /// Whether the host has the emulator, and it the machine.
-bool runsMachine(virConnectPtr conn, const char* emulator, const domain::HostNeeds& needs, std::string* path) {
+bool runsMachine(virConnectPtr conn, const char* emulator, const domain::HostNeeds& needs,
+                 std::string* path) {
     const auto orNull = [](const std::string& text) { return text.empty() ? nullptr : text.c_str(); };
-    const CString xml(virConnectGetDomainCapabilities(conn, emulator, orNull(needs.arch), orNull(needs.machine), orNull(needs.virtType), 0));
+    const CString xml(virConnectGetDomainCapabilities(conn, emulator, orNull(needs.arch),
+                                                      orNull(needs.machine), orNull(needs.virtType), 0));
     pugi::xml_document doc;
     if (!xml || !doc.load_string(xml.get())) return false;
     if (path) *path = validUtf8(doc.child("domainCapabilities").child_value("path"));
@@ -233,7 +262,8 @@ bool runsMachine(virConnectPtr conn, const char* emulator, const domain::HostNee
 
 } // namespace
 
-Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const MigrationSpec& spec, const std::function<void()>& tearOff, TaskContext& ctx) {
+Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const MigrationSpec& spec,
+                             const std::function<void()>& tearOff, TaskContext& ctx) {
     TRY(ctx.checkpoint());
     const auto watched = TRY(lookUp(from.watch, guest));
     const auto domain = TRY(lookUp(from.jobs, guest));
@@ -244,7 +274,8 @@ Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const M
         const Watch watch(from, to, watched.get(), spec, tearOff, ctx);
         const auto source = from.jobs.use();
         const auto target = to.jobs.use();
-        there = DomainHandle(virDomainMigrate3(domain.get(), target.conn, params.list(), params.count(), flagsFor(spec)));
+        there = DomainHandle(
+            virDomainMigrate3(domain.get(), target.conn, params.list(), params.count(), flagsFor(spec)));
         if (!there) {
             auto error = lastError(BINNACLE_TEXT("The hosts could not hand the guest over"));
             if (auto why = watch.why()) return *std::move(why);
@@ -282,24 +313,32 @@ Result<std::string> hostCpu(Connection& connection) {
     return out.str();
 }
 
-Result<MachineFit> machineFit(Connection& connection, const domain::HostNeeds& needs, const std::string& theirCpu) {
+Result<MachineFit> machineFit(Connection& connection, const domain::HostNeeds& needs,
+                              const std::string& theirCpu) {
     assertMayBlock("libvirt machineFit");
     const auto use = connection.use();
     MachineFit fit;
     if (!runsMachine(use.conn, needs.emulator.empty() ? nullptr : needs.emulator.c_str(), needs, nullptr) &&
         !runsMachine(use.conn, nullptr, needs, &fit.emulator)) {
-        fit.obstacles.push_back(BINNACLE_TEXT("The other host runs no machine of the type %1: %2", singleLine(needs.machine, 60), lastError().message.plain()));
+        fit.obstacles.push_back(BINNACLE_TEXT("The other host runs no machine of the type %1: %2",
+                                              singleLine(needs.machine, 60), lastError().message.plain()));
         return fit;
     }
     if (needs.virtType != "kvm") return fit; // emulated CPUs don't depend on the host's
     const auto compare = [&] {
-        if (needs.hostCpu) return virConnectCompareCPU(use.conn, theirCpu.c_str(), VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE);
+        if (needs.hostCpu)
+            return virConnectCompareCPU(use.conn, theirCpu.c_str(),
+                                        VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE);
         if (needs.cpu.empty()) return int(VIR_CPU_COMPARE_SUPERSET);
-        return virConnectCompareHypervisorCPU(use.conn, nullptr, needs.arch.empty() ? nullptr : needs.arch.c_str(), nullptr, "kvm", needs.cpu.c_str(),
-                                              VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE);
+        return virConnectCompareHypervisorCPU(
+            use.conn, nullptr, needs.arch.empty() ? nullptr : needs.arch.c_str(), nullptr, "kvm",
+            needs.cpu.c_str(), VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE);
     };
-    if (const int result = compare(); result == VIR_CPU_COMPARE_IDENTICAL || result == VIR_CPU_COMPARE_SUPERSET) return fit;
-    fit.obstacles.push_back(BINNACLE_TEXT("The guest's CPU does not fit to that of the other host: %1", lastError().message.plain()));
+    if (const int result = compare();
+        result == VIR_CPU_COMPARE_IDENTICAL || result == VIR_CPU_COMPARE_SUPERSET)
+        return fit;
+    fit.obstacles.push_back(BINNACLE_TEXT("The guest's CPU does not fit to that of the other host: %1",
+                                          lastError().message.plain()));
     return fit;
 }
 

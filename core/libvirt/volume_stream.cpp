@@ -36,7 +36,8 @@ public:
         const auto begin = told;
         for (;;) {
             TRY(ctx.checkpoint());
-            const int got = virStreamRecvFlags(m_from, buffer.data(), buffer.size(), VIR_STREAM_RECV_STOP_AT_HOLE);
+            const int got =
+                virStreamRecvFlags(m_from, buffer.data(), buffer.size(), VIR_STREAM_RECV_STOP_AT_HOLE);
             if (got == 0) return {};
             if (got == -3)
                 TRY(passHole());
@@ -48,14 +49,16 @@ public:
             told = Steady::now();
             const auto seconds = std::chrono::duration<double>(told - begin).count();
             ctx.progress(m_expected ? std::min(0.99, double(m_sent) / double(m_expected)) : -1,
-                         BINNACLE_TEXT("copying %1: %2 of %3, %4", m_name, formatBytes(m_sent), formatBytes(m_expected), formatRate(double(m_sent) / seconds)));
+                         BINNACLE_TEXT("copying %1: %2 of %3, %4", m_name, formatBytes(m_sent),
+                                       formatBytes(m_expected), formatRate(double(m_sent) / seconds)));
         }
     }
 
 private:
     Result<> passHole() {
         long long length = 0;
-        if (virStreamRecvHole(m_from, &length, 0) != 0) return lastError(BINNACLE_TEXT("The disk %1 can't be read to its end", m_name));
+        if (virStreamRecvHole(m_from, &length, 0) != 0)
+            return lastError(BINNACLE_TEXT("The disk %1 can't be read to its end", m_name));
         if (virStreamSendHole(m_to, length, 0) != 0) return lastError(writeError());
         return {};
     }
@@ -68,7 +71,9 @@ private:
         m_sent += size;
         return {};
     }
-    Text writeError() const { return BINNACLE_TEXT("The disk %1 can't be written at the other host", m_name); }
+    Text writeError() const {
+        return BINNACLE_TEXT("The disk %1 can't be written at the other host", m_name);
+    }
 
     virStreamPtr m_from, m_to;
     std::uint64_t m_expected, m_sent = 0;
@@ -83,22 +88,26 @@ Result<std::string> stampOf(virStorageVolPtr volume) {
 }
 
 /// What is sent, once both ends are open.
-Result<> fillVolume(Connection& from, virStorageVolPtr origin, Connection& to, const Volume& made, TaskContext& ctx) {
+Result<> fillVolume(Connection& from, virStorageVolPtr origin, Connection& to, const Volume& made,
+                    TaskContext& ctx) {
     virStorageVolInfo info{};
     StreamHandle out, in;
     {
         const auto use = from.use();
         virStorageVolGetInfo(origin, &info);
         out = StreamHandle(virStreamNew(use.conn, 0));
-        if (!out || virStorageVolDownload(origin, out.get(), 0, 0, VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM) != 0)
+        if (!out ||
+            virStorageVolDownload(origin, out.get(), 0, 0, VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM) != 0)
             return lastError(BINNACLE_TEXT("The disk %1 can't be read", made.name));
     }
     {
         const auto use = to.use();
         const auto target = lookUpVolume(use.conn, made.path);
         in = StreamHandle(virStreamNew(use.conn, 0));
-        if (!target || !in || virStorageVolUpload(target.get(), in.get(), 0, 0, VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM) != 0) {
-            auto error = lastError(BINNACLE_TEXT("The disk %1 can't be written at the other host", made.name));
+        if (!target || !in ||
+            virStorageVolUpload(target.get(), in.get(), 0, 0, VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM) != 0) {
+            auto error =
+                lastError(BINNACLE_TEXT("The disk %1 can't be written at the other host", made.name));
             virStreamAbort(out.get());
             return error;
         }
@@ -110,7 +119,8 @@ Result<> fillVolume(Connection& from, virStorageVolPtr origin, Connection& to, c
         return sent;
     }
     virStreamFinish(out.get());
-    if (virStreamFinish(in.get()) != 0) return lastError(BINNACLE_TEXT("The disk %1 can't be written at the other host", made.name));
+    if (virStreamFinish(in.get()) != 0)
+        return lastError(BINNACLE_TEXT("The disk %1 can't be written at the other host", made.name));
     return {};
 }
 
@@ -118,10 +128,13 @@ Result<> fillVolume(Connection& from, virStorageVolPtr origin, Connection& to, c
 Result<Volume> checked(Connection& to, const std::string& pool, const VolumeSpec& copy) {
     for (auto& volume : TRY(volumes(to, pool)))
         if (volume.name == copy.name) {
-            if (volume.capacityBytes == copy.capacityBytes && (volume.format == copy.format || !volume.path.starts_with('/') || volume.path.starts_with("/dev/")))
+            if (volume.capacityBytes == copy.capacityBytes &&
+                (volume.format == copy.format || !volume.path.starts_with('/') ||
+                 volume.path.starts_with("/dev/")))
                 return std::move(volume);
-            return fail(ErrorCode::Corrupt, BINNACLE_TEXT("The copy %1 is not what was sent: %2 of the format %3", copy.name,
-                                                          formatBytes(volume.capacityBytes), volume.format));
+            return fail(ErrorCode::Corrupt,
+                        BINNACLE_TEXT("The copy %1 is not what was sent: %2 of the format %3", copy.name,
+                                      formatBytes(volume.capacityBytes), volume.format));
         }
     return fail(ErrorCode::NotFound, BINNACLE_TEXT("Somebody has deleted the copy %1 meanwhile", copy.name));
 }
@@ -136,7 +149,8 @@ Result<std::string> volumeStamp(Connection& connection, const std::string& path)
     return stampOf(handle.get());
 }
 
-Result<Volume> copyVolume(Connection& from, const std::string& source, Connection& to, const VolumeSpec& copy, TaskContext& ctx) {
+Result<Volume> copyVolume(Connection& from, const std::string& source, Connection& to, const VolumeSpec& copy,
+                          TaskContext& ctx) {
     assertMayBlock("libvirt copyVolume");
     VolumeHandle origin;
     {
@@ -151,7 +165,8 @@ Result<Volume> copyVolume(Connection& from, const std::string& source, Connectio
     auto error = whole.error();
     if (const auto gone = deleteVolume(to, made.path); !gone) {
         ctx.log(BINNACLE_TEXT("The unfinished copy %1 is there and can't be deleted", copy.name));
-        if (error.code != ErrorCode::Cancelled) error.code = ErrorCode::Unreachable; // so that it is looked for later
+        if (error.code != ErrorCode::Cancelled)
+            error.code = ErrorCode::Unreachable; // so that it is looked for later
     }
     return error;
 }

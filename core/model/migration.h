@@ -13,13 +13,14 @@
 namespace binnacle {
 
 struct MigrationSpec {
-    std::string address;             ///< of the other host, as the guest's host reaches it
-    std::vector<std::string> copied; ///< targets of the disks whose contents go along; the others both hosts have
-    std::string liveXml;             ///< what it is to be there
-    std::string nextXml;             ///< and from its next start on; empty: it has no definition that outlives it
-    std::uint64_t bandwidthMiB = 0;  ///< a second; 0: as much as there is
+    std::string address; ///< of the other host, as the guest's host reaches it
+    std::vector<std::string>
+        copied;          ///< targets of the disks whose contents go along; the others both hosts have
+    std::string liveXml; ///< what it is to be there
+    std::string nextXml; ///< and from its next start on; empty: it has no definition that outlives it
+    std::uint64_t bandwidthMiB = 0; ///< a second; 0: as much as there is
     bool compress = false, autoConverge = false, postCopy = false;
-    std::chrono::seconds limit{0};   ///< 0: none
+    std::chrono::seconds limit{0}; ///< 0: none
 };
 
 /// What it took, as QEMU measured it; 0: not told.
@@ -30,7 +31,8 @@ struct MigrationEnd {
 
 /// How a machine fits to a host.
 struct MachineFit {
-    std::string emulator{};         ///< that stands in for the one it names, which the host doesn't have; empty: it has it
+    std::string
+        emulator{}; ///< that stands in for the one it names, which the host doesn't have; empty: it has it
     std::vector<Text> obstacles{};
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Guests on their way between real hosts: whatever happens, each is on one host, whole, and runs at most once.
+// Guests on their way between real hosts: whatever happens, each is on one host, whole, and runs at most
+// once.
 #include "tests/e2e/ctl.h"
 
 #include <algorithm>
@@ -23,11 +24,19 @@ struct Migrations : CtlOnDisks {
         CtlOnDisks::TearDown();
     }
     static void clearOthers() {
-        Lab::ssh(2, std::string("rm -f ") + folder + "mig-*; virsh -q pool-destroy mig-tiny 2>/dev/null; umount /mnt/mig-tiny 2>/dev/null; virsh -q pool-refresh default");
+        Lab::ssh(2, std::string("rm -f ") + folder +
+                        "mig-*; virsh -q pool-destroy mig-tiny 2>/dev/null; umount /mnt/mig-tiny "
+                        "2>/dev/null; virsh -q pool-refresh default");
     }
-    static std::string disks(int host) { return Lab::ssh(host, std::string("ls ") + folder + " | grep mig-; true"); }
-    static bool has(int host, const std::string& name) { return Lab::ssh(host, "virsh -q list --all --name | grep -cx " + name + "; true") == "1"; }
-    static std::string state(int host, const std::string& name) { return Lab::virsh(host, "domstate " + name); }
+    static std::string disks(int host) {
+        return Lab::ssh(host, std::string("ls ") + folder + " | grep mig-; true");
+    }
+    static bool has(int host, const std::string& name) {
+        return Lab::ssh(host, "virsh -q list --all --name | grep -cx " + name + "; true") == "1";
+    }
+    static std::string state(int host, const std::string& name) {
+        return Lab::virsh(host, "domstate " + name);
+    }
     /// On one host alone, with one disk alone.
     static void isOnlyOn(int host, const std::string& name, const std::string& as) {
         EXPECT_EQ(state(host, name), as);
@@ -36,13 +45,15 @@ struct Migrations : CtlOnDisks {
         EXPECT_EQ(disks(3 - host), "");
     }
     /// A guest that runs with a disk of its own, and takes a minute to move.
-    std::unique_ptr<Child> slowly(const std::vector<std::string>& more = {}, const char* name = "mig-a") const {
+    std::unique_ptr<Child> slowly(const std::vector<std::string>& more = {},
+                                  const char* name = "mig-a") const {
         std::vector<std::string> words{"guest", "migrate", name, "lab2", "-y", "--bandwidth", "2"};
         words.insert(words.end(), more.begin(), more.end());
         return start(words);
     }
     static void awaitArrival(const char* name = "mig-a") {
-        Lab::ssh(2, std::string("for i in $(seq 200); do virsh domid ") + name + " >/dev/null 2>&1 && break; sleep 0.05; done; sleep 0.5");
+        Lab::ssh(2, std::string("for i in $(seq 200); do virsh domid ") + name +
+                        " >/dev/null 2>&1 && break; sleep 0.05; done; sleep 0.5");
     }
 };
 
@@ -67,15 +78,21 @@ TEST_F(Migrations, AGuestGoesWithItsDiskWhileItRunsAndComesBackWhileItIsOff) {
     Lab::ssh(2, std::string("qemu-io -c 'write -P 0x5a 1M 64k' ") + folder + "mig-a.qcow2");
     ASSERT_EQ(run({"guest", "migrate", "mig-a", "lab1", "-y"}), 0) << err;
     isOnlyOn(1, "mig-a", "shut off");
-    EXPECT_EQ(Lab::ssh(1, std::string("qemu-io -r -c 'read -P 0x5a 1M 64k' ") + folder + "mig-a.qcow2 | grep -c 'verification failed'; true"), "0");
+    EXPECT_EQ(Lab::ssh(1, std::string("qemu-io -r -c 'read -P 0x5a 1M 64k' ") + folder +
+                              "mig-a.qcow2 | grep -c 'verification failed'; true"),
+              "0");
     EXPECT_EQ(Lab::virsh(1, "dominfo mig-a | grep -c 'Autostart:.*enable'"), "1");
     EXPECT_EQ(json({"guest", "show", "mig-a"})[0]["id"], 4811);
 }
 TEST_F(Migrations, ADiskThatBothHostsHaveStaysWhereItIs) {
     const auto image = sharedFolder() + "mig-s.qcow2";
     Lab::guest(1, "mig-s", {"--no-start"});
-    Lab::ssh(1, "qemu-img create -q -f qcow2 " + image + " 64M && virsh -q pool-refresh shared && "
-                "virsh -q attach-disk mig-s " + image + " vda --subdriver qcow2 --cache none --targetbus virtio --config && virsh -q start mig-s");
+    Lab::ssh(1,
+             "qemu-img create -q -f qcow2 " + image +
+                 " 64M && virsh -q pool-refresh shared && "
+                 "virsh -q attach-disk mig-s " +
+                 image +
+                 " vda --subdriver qcow2 --cache none --targetbus virtio --config && virsh -q start mig-s");
     ASSERT_EQ(run({"guest", "migrate", "mig-s", "lab2", "-y"}), 0) << err;
     EXPECT_EQ(state(2, "mig-s"), "running");
     EXPECT_FALSE(has(1, "mig-s"));
@@ -84,14 +101,18 @@ TEST_F(Migrations, ADiskThatBothHostsHaveStaysWhereItIs) {
 }
 TEST_F(Migrations, AllThatStandsInTheWayIsToldAtOnce) {
     Lab::guest(1, "mig-a", {"--disk", "64M", "--no-start"});
-    Lab::ssh(1, "virsh dumpxml mig-a | sed -e 's/bridge=.br0./bridge=\"br-none\"/' -e 's/machine=.[^ >]*/machine=\"pc-q35-99.9\"/' >/tmp/mig.xml; "
+    Lab::ssh(1, "virsh dumpxml mig-a | sed -e 's/bridge=.br0./bridge=\"br-none\"/' -e 's/machine=.[^ "
+                ">]*/machine=\"pc-q35-99.9\"/' >/tmp/mig.xml; "
                 "virsh -q attach-disk mig-a /tmp/mig.xml hdc --type cdrom --mode readonly --config");
     Lab::virsh(1, "snapshot-create-as mig-a before");
     stubborn(2, "mig-other");
     Lab::ssh(2, "virsh destroy mig-other; virsh domrename mig-other mig-a");
-    const auto plan = json({"guest", "migrate", "lab1/mig-a", "lab2", "--live", "--pool", "nowhere", "--network", "br0=br7", "--plan"}, 5)[0]["plan"];
+    const auto plan = json({"guest", "migrate", "lab1/mig-a", "lab2", "--live", "--pool", "nowhere",
+                            "--network", "br0=br7", "--plan"},
+                           5)[0]["plan"];
     const auto all = plan["blockers"].dump();
-    for (const auto* words : {"another guest called mig-a", "has snapshots (1)", "medium in the drive", "no pool \\\"nowhere\\\"", "no bridge \\\"br7\\\"", "is not running"})
+    for (const auto* words : {"another guest called mig-a", "has snapshots (1)", "medium in the drive",
+                              "no pool \\\"nowhere\\\"", "no bridge \\\"br7\\\"", "is not running"})
         EXPECT_NE(all.find(words), std::string::npos) << words << " is missing in " << all;
     EXPECT_EQ(run({"guest", "migrate", "lab1/mig-a", "lab2", "-y"}), 5);
     EXPECT_EQ(run({"guest", "migrate", "lab1/mig-a", "lab1", "-y"}), 5) << "it is there";
@@ -105,7 +126,8 @@ TEST_F(Migrations, OneThatIsCancelledGoesOnWhereItWas) {
     child->signal(SIGINT);
     EXPECT_EQ(child->wait(), 130) << child->err();
     isOnlyOn(1, "mig-a", "running");
-    EXPECT_EQ(run({"guest", "migrate", "mig-a", "lab2", "-y", "--bandwidth", "1", "--time-limit", "1"}), 11) << err;
+    EXPECT_EQ(run({"guest", "migrate", "mig-a", "lab2", "-y", "--bandwidth", "1", "--time-limit", "1"}), 11)
+        << err;
     isOnlyOn(1, "mig-a", "running");
 }
 TEST_F(Migrations, OneWhoseTargetIsCutOffGoesOnWhereItWas) {
@@ -138,8 +160,10 @@ TEST_F(Migrations, WhatAKilledProgramLeftIsFoundAndCleanedUp) {
 }
 TEST_F(Migrations, AFullPoolAndATakenNameLeaveItWhereItWas) {
     Lab::guest(1, "mig-a", {"--disk", "64M", "--no-start"});
-    Lab::ssh(1, std::string("qemu-io -c 'write -P 0x44 0 40M' ") + folder + "mig-a.qcow2 && virsh -q start mig-a");
-    Lab::ssh(2, "mkdir -p /mnt/mig-tiny && mount -t tmpfs -o size=24m tmpfs /mnt/mig-tiny && virsh -q pool-create-as mig-tiny dir --target /mnt/mig-tiny");
+    Lab::ssh(1, std::string("qemu-io -c 'write -P 0x44 0 40M' ") + folder +
+                    "mig-a.qcow2 && virsh -q start mig-a");
+    Lab::ssh(2, "mkdir -p /mnt/mig-tiny && mount -t tmpfs -o size=24m tmpfs /mnt/mig-tiny && virsh -q "
+                "pool-create-as mig-tiny dir --target /mnt/mig-tiny");
     EXPECT_EQ(run({"guest", "migrate", "mig-a", "lab2", "-y", "--pool", "mig-tiny"}), 5);
     EXPECT_NE(err.find("mig-tiny has"), std::string::npos) << err;
     // Somebody fills it in the middle.

@@ -44,7 +44,9 @@ TEST(MigrationXml, TellsWhatAMachineNeedsOfItsHost) {
     EXPECT_EQ(needs->nvram, "/var/lib/libvirt/qemu/nvram/web.fd");
 }
 TEST(MigrationXml, ReplacesDisksNetworksAndTheEmulatorAlone) {
-    const auto there = movedXml(machine, {.disks = {{"vda", "/dev/vg/web", "raw"}}, .networks = {{"default", "lan"}, {"br0", "br1"}}, .emulator = "/usr/libexec/qemu-kvm"});
+    const auto there = movedXml(machine, {.disks = {{"vda", "/dev/vg/web", "raw"}},
+                                          .networks = {{"default", "lan"}, {"br0", "br1"}},
+                                          .emulator = "/usr/libexec/qemu-kvm"});
     ASSERT_TRUE(there);
     const auto needs = hostNeeds(*there);
     EXPECT_EQ(needs->disks[0].source, "/dev/vg/web");
