@@ -18,6 +18,8 @@ Text interruption(const Leftover& left) {
     const auto when = formatTime(left.since);
     if (left.action == "guest.clone") return BINNACLE_TEXT("Cloning was interrupted on %1", when);
     if (left.action == "guest.create") return BINNACLE_TEXT("Creating a guest was interrupted on %1", when);
+    if (left.action == "volume.upload") return BINNACLE_TEXT("An upload was interrupted on %1", when);
+    if (left.action == "volume.fetch") return BINNACLE_TEXT("Fetching a file was interrupted on %1", when);
     return BINNACLE_TEXT("A task was interrupted on %1", when);
 }
 
