@@ -96,7 +96,7 @@ class StorageViewTest : public QObject {
         QTest::qWait(50);
         QCOMPARE(s.storage.asked.load(), 1); // reading thousands takes its time
         QCOMPARE(s.row("web.qcow2"),
-                 (QStringList{"web.qcow2", "web", "/default/base.qcow2", "qcow2", "9.3 GiB", "954 MiB"}));
+                 (QStringList{"web.qcow2", "web", "/default/base.qcow2", "Disk image", "qcow2", "9.3 GiB", "954 MiB"}));
         QCOMPARE(s.row("base.qcow2")[1], "1 image(s) laid over it");
         QCOMPARE(s.row("<b>evil</b>")[1], "perhaps beta/far"); // whose storage has that path and that size
         QVERIFY(s.says("3 volume(s)"));
@@ -231,7 +231,7 @@ class StorageViewTest : public QObject {
         QVERIFY(spin([&] { return s.volumes.volumes().size() == 10'000; }));
         s.volumes.select("disk-7777");
         clock.start();
-        s.volumes.sortByColumn(4, Qt::DescendingOrder);
+        s.volumes.sortByColumn(5, Qt::DescendingOrder);
         s.volumes.setFilter("DISK-777");
         QCOMPARE(s.volumes.shownCount(), 11);
         QCOMPARE(s.volumes.selected()->volume.name, "disk-7777");
