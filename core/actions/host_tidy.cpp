@@ -6,6 +6,7 @@
 #include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/base/untrusted.h"
+#include "core/model/volume_kind.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,6 +41,7 @@ public:
             if (std::ranges::none_of(left.traces, [&](const Trace& t) { return t.host == m_host; })) continue;
             m_plan.notes.push_back(interruption(left));
             m_forget = true;
+            m_action = left.action;
             for (auto trace = left.traces.begin(); trace != left.traces.end(); ++trace) {
                 if (trace->host != m_host) continue;
                 TRY(trace->kind == Trace::Kind::Guest ? addGuest(*trace) : addVolume(*trace, isSettled(left, trace)));
@@ -100,6 +102,8 @@ private:
                                        singleLine(trace.name, 80)));
         }
         const auto path = singleLine(volume->path, 200);
+        if (isPartialName(trace.name) && m_action == "volume.upload")
+            m_plan.notes.push_back(BINNACLE_TEXT("The same upload would go on with %1 instead", singleLine(trace.name, 80)));
         if (const auto user = TRY(m_users.of(*volume))) {
             const bool plain = user->claim == DiskUsers::Claim::Has; // its guest is told of already
             return plain ? Result<>() : stays(BINNACLE_TEXT("The volume %1 stays: %2 has to do with it", path, user->name));
@@ -131,6 +135,7 @@ private:
     TraceKeeper& m_traces;
     HostId m_host;
     bool m_keep;
+    std::string m_action; ///< of the leftover that is looked at
     bool m_forget = true; ///< all that the leftover names was seen
     std::shared_ptr<HostBackend> m_backend;
     DiskUsers m_users;

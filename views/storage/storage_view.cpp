@@ -208,6 +208,7 @@ QWidget* StorageView::makeVolumes() {
     bar->addWidget(m_count);
     bar->addSpacing(space::medium);
     bar->addWidget(makeKinds());
+    bar->addSpacing(space::small);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter of the volumes"));
     m_filter->setClearButtonEnabled(true);
