@@ -21,8 +21,10 @@ struct Words {
 } // namespace
 
 void uploadFiles(ActionDesk& desk, const HostId& host, const std::string& pool, const QStringList& files) {
-    for (const auto& file : files)
-        desk.trigger("volume.upload", {host}, {{"pool", pool}, {"file", file.toStdString()}});
+    const auto* action = desk.registry().find("volume.upload");
+    if (!action) return;
+    for (const auto& file : files) // what was chosen is what is meant: no plan is asked about
+        desk.start(*action, {host}, {{"pool", pool}, {"file", file.toStdString()}});
 }
 
 void askForUpload(QWidget* parent, ActionDesk& desk, const HostId& host, const std::string& pool) {

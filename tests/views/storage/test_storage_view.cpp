@@ -301,6 +301,11 @@ class StorageViewTest : public QObject {
         form->findChild<QLineEdit*>("url")->setText("https://example.org/x.iso?y");
         keepPicture(*form, "storage-fetch");
         QTest::mouseClick(form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        auto* plan = awaitDialog("ConfirmDialog");
+        auto* go = plan->findChild<QPushButton*>("confirm");
+        QVERIFY(spin([&] { return go->isEnabled(); }));
+        keepPicture(*plan, "storage-fetch-plan");
+        QTest::mouseClick(go, Qt::LeftButton);
         QVERIFY(spin([&] { return s.library.done() == "fetch https://example.org/x.iso?y default/x.iso;"; }));
     }
 
