@@ -127,7 +127,7 @@ VolumeTable::VolumeTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[]{40, 28, 30, 18, 10, 13, 15};
+    const int widths[]{40, 28, 30, 22, 10, 13, 15};
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnWidth(i, em * widths[i]);
     m_columns = new TableColumns(*this, "volumes");
