@@ -49,7 +49,8 @@ void forgetTries(TraceKeeper* traces, const Trace& trace) {
     if (!traces) return;
     traces->refresh();
     for (const auto& left : traces->leftovers())
-        if (std::ranges::all_of(left.traces, [&](const Trace& other) { return other == trace; })) traces->forget(left.id, trace.host);
+        if (std::ranges::all_of(left.traces, [&](const Trace& other) { return other == trace; }))
+            traces->forget(left.id, trace.host);
 }
 
 /// What comes into a pool, and how.
@@ -59,7 +60,13 @@ struct Coming {
     Pool pool;
     std::string name;
     Inlet inlet = Inlet::Folder;
-    Trace trace() const { return {.kind = Trace::Kind::Volume, .host = host.id, .pool = pool.name, .name = inlet == Inlet::Folder ? partialName(name) : name, .uuid = {}}; }
+    Trace trace() const {
+        return {.kind = Trace::Kind::Volume,
+                .host = host.id,
+                .pool = pool.name,
+                .name = inlet == Inlet::Folder ? partialName(name) : name,
+                .uuid = {}};
+    }
 };
 
 Result<Coming> comingBy(Fleet& fleet, const ActionCall& call, const std::string& source) {
@@ -67,7 +74,9 @@ Result<Coming> comingBy(Fleet& fleet, const ActionCall& call, const std::string&
     coming.library = TRY(libraryOf(coming.host));
     if (coming.name.empty()) coming.name = domain::volumeNameFrom(source);
     if (coming.name.empty())
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" tells no name for the volume", singleLine(source, 200)), {}, BINNACLE_TEXT("Give it a name."));
+        return fail(ErrorCode::InvalidArgument,
+                    BINNACLE_TEXT("\"%1\" tells no name for the volume", singleLine(source, 200)), {},
+                    BINNACLE_TEXT("Give it a name."));
     TRY(domain::checkLibraryName(coming.name));
     coming.pool = TRY(coming.host.storage->poolNow(call.params.value("pool", "")));
     return coming;
@@ -77,12 +86,19 @@ Result<Coming> comingBy(Fleet& fleet, const ActionCall& call, const std::string&
 Result<> checkNameIsFree(const Coming& coming, Plan& plan) {
     if (coming.pool.target.empty()) return {};
     if (TRY(coming.host.storage->volumeAt(coming.pool.target + '/' + coming.name)))
-        plan.blockers.push_back(BINNACLE_TEXT("The pool %1 has a volume \"%2\" already", singleLine(coming.pool.name, 80), coming.name));
+        plan.blockers.push_back(BINNACLE_TEXT("The pool %1 has a volume \"%2\" already",
+                                              singleLine(coming.pool.name, 80), coming.name));
     return {};
 }
 
 Text kindTitle(const std::string& name, const std::string& format) {
-    return title(kindOf({.pool = {}, .name = name, .path = {}, .format = format == "iso" ? "iso" : format == "qcow2" || format == "vmdk" ? format : "raw", .backing = {}}));
+    return title(kindOf({.pool = {},
+                         .name = name,
+                         .path = {},
+                         .format = format == "iso"                         ? "iso"
+                                   : format == "qcow2" || format == "vmdk" ? format
+                                                                           : "raw",
+                         .backing = {}}));
 }
 
 bool isCompressed(const std::string& format) {
@@ -99,9 +115,11 @@ Result<domain::ImageHeader> headerOf(const SourceFile& file) {
 void warnOf(const domain::ImageHeader& header, const Coming& coming, Plan& plan) {
     const auto kind = kindOf({.pool = {}, .name = coming.name, .path = {}, .format = "raw", .backing = {}});
     if (isCompressed(header.format) && kind != VolumeKind::Template)
-        plan.warnings.push_back(BINNACLE_TEXT("It is compressed (%1): no guest can use it before it is unpacked", header.format));
+        plan.warnings.push_back(
+            BINNACLE_TEXT("It is compressed (%1): no guest can use it before it is unpacked", header.format));
     if (!holdsFiles(coming.pool) && header.format != "raw" && header.format != "iso")
-        plan.blockers.push_back(BINNACLE_TEXT("The pool %1 has block devices, which hold raw data only, and this is %2: make a raw image of it first",
+        plan.blockers.push_back(BINNACLE_TEXT("The pool %1 has block devices, which hold raw data only, and "
+                                              "this is %2: make a raw image of it first",
                                               singleLine(coming.pool.name, 80), header.format));
 }
 
@@ -119,11 +137,18 @@ Result<Plan> uploadPlan(Fleet& fleet, TraceKeeper* traces, const ActionCall& cal
         plan.notes.push_back(BINNACLE_TEXT("It goes through libvirt: where it breaks off it begins anew"));
     const auto done = std::make_shared<Transferred>();
     PlanStep step;
-    step.title = BINNACLE_TEXT("Upload %1 (%2, %3) into the pool %4 as %5", file.name, kindTitle(coming.name, header.format).plain(), formatBytes(file.size),
+    step.title = BINNACLE_TEXT("Upload %1 (%2, %3) into the pool %4 as %5", file.name,
+                               kindTitle(coming.name, header.format).plain(), formatBytes(file.size),
                                singleLine(coming.pool.name, 80), coming.name);
     step.makes = {coming.trace()};
-    step.run = [coming, traces, done, path, compare = !call.params.value("no-compare", false)](TaskContext& task) -> Result<> {
-        *done = TRY(coming.library->upload({.pool = coming.pool, .name = coming.name, .file = path, .inlet = coming.inlet, .compare = compare}, task));
+    step.run = [coming, traces, done, path,
+                compare = !call.params.value("no-compare", false)](TaskContext& task) -> Result<> {
+        *done = TRY(coming.library->upload({.pool = coming.pool,
+                                            .name = coming.name,
+                                            .file = path,
+                                            .inlet = coming.inlet,
+                                            .compare = compare},
+                                           task));
         tellComparison(*done, task);
         forgetTries(traces, coming.trace());
         return {};
@@ -137,22 +162,29 @@ Result<Plan> fetchPlan(Fleet& fleet, TraceKeeper* traces, const ActionCall& call
     const auto url = call.params.value("url", "");
     TRY(domain::checkUrl(url));
     std::optional<Checksum> expected;
-    if (const auto given = call.params.value("checksum", ""); !given.empty()) expected = TRY(parseChecksum(given));
+    if (const auto given = call.params.value("checksum", ""); !given.empty())
+        expected = TRY(parseChecksum(given));
     auto coming = TRY(comingBy(fleet, call, url));
     coming.inlet = TRY(coming.library->inletOf(coming.pool, ctx.stopToken()));
     Plan plan;
     TRY(checkNameIsFree(coming, plan));
     if (coming.inlet == Inlet::Stream)
-        plan.blockers.push_back(BINNACLE_TEXT("The host's shell can't write into the pool %1: get the file to this computer and upload it",
-                                              singleLine(coming.pool.name, 80)));
-    if (!expected) plan.warnings.push_back(BINNACLE_TEXT("Without a checksum nobody knows whether it is what its maker has published"));
-    if (url.starts_with("http:") && !expected) plan.warnings.push_back(BINNACLE_TEXT("It comes unencrypted: others on the way may change it"));
+        plan.blockers.push_back(BINNACLE_TEXT(
+            "The host's shell can't write into the pool %1: get the file to this computer and upload it",
+            singleLine(coming.pool.name, 80)));
+    if (!expected)
+        plan.warnings.push_back(
+            BINNACLE_TEXT("Without a checksum nobody knows whether it is what its maker has published"));
+    if (url.starts_with("http:") && !expected)
+        plan.warnings.push_back(BINNACLE_TEXT("It comes unencrypted: others on the way may change it"));
     const auto done = std::make_shared<Transferred>();
     PlanStep step;
-    step.title = BINNACLE_TEXT("Let the host get %1 into the pool %2 as %3", singleLine(url, 300), singleLine(coming.pool.name, 80), coming.name);
+    step.title = BINNACLE_TEXT("Let the host get %1 into the pool %2 as %3", singleLine(url, 300),
+                               singleLine(coming.pool.name, 80), coming.name);
     step.makes = {coming.trace()};
     step.run = [coming, traces, done, url, expected](TaskContext& task) -> Result<> {
-        *done = TRY(coming.library->fetch({.pool = coming.pool, .name = coming.name, .url = url, .expected = expected}, task));
+        *done = TRY(coming.library->fetch(
+            {.pool = coming.pool, .name = coming.name, .url = url, .expected = expected}, task));
         tellComparison(*done, task);
         forgetTries(traces, coming.trace());
         return {};
@@ -166,7 +198,8 @@ Result<Plan> fetchPlan(Fleet& fleet, TraceKeeper* traces, const ActionCall& call
 Result<> checkStill(Fleet& fleet, const HostId& host, const Volume& volume, bool anyway) {
     if (anyway || kindOf(volume) == VolumeKind::Iso) return {};
     const auto user = DiskUsers(fleet, fleet.inventory().snapshot(), GuestRef{host, {}}).running(volume);
-    if (!user || user->claim == DiskUsers::Claim::Unasked || user->claim == DiskUsers::Claim::Maybe) return {};
+    if (!user || user->claim == DiskUsers::Claim::Unasked || user->claim == DiskUsers::Claim::Maybe)
+        return {};
     return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running and uses it", user->name), {},
                 BINNACLE_TEXT("Shut it down first, or take what may be torn with \"anyway\"."));
 }
@@ -174,7 +207,8 @@ Result<> checkStill(Fleet& fleet, const HostId& host, const Volume& volume, bool
 std::string fileFor(const Volume& volume, const std::string& asked) {
     std::error_code ignored;
     if (asked.empty()) return domain::volumeNameFrom(volume.name);
-    if (std::filesystem::is_directory(asked, ignored)) return (std::filesystem::path(asked) / domain::volumeNameFrom(volume.name)).string();
+    if (std::filesystem::is_directory(asked, ignored))
+        return (std::filesystem::path(asked) / domain::volumeNameFrom(volume.name)).string();
     return asked;
 }
 
@@ -187,7 +221,9 @@ Result<Json> download(Fleet& fleet, const ActionCall& call, TaskContext& ctx) {
         return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has the volume %1", asked), {},
                     BINNACLE_TEXT("It is named by its path, or as POOL/NAME."));
     TRY(checkStill(fleet, host.id, *volume, call.params.value("anyway", false)));
-    if (!volume->backing.empty()) ctx.log(BINNACLE_TEXT("It is laid over another image, which does not come with it: %1", volume->backing));
+    if (!volume->backing.empty())
+        ctx.log(
+            BINNACLE_TEXT("It is laid over another image, which does not come with it: %1", volume->backing));
     DownloadSpec spec{.pool = {}, .volume = *volume, .file = fileFor(*volume, call.params.value("file", ""))};
     spec.pool.name = volume->pool;
     spec.replace = call.params.value("replace", false);
@@ -200,43 +236,67 @@ Result<Json> download(Fleet& fleet, const ActionCall& call, TaskContext& ctx) {
 }
 
 Param noCompareParam() {
-    return {.name = "no-compare", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Don't have the host read it once more to compare checksums")};
+    return {.name = "no-compare",
+            .type = Param::Type::Flag,
+            .help = BINNACLE_TEXT("Don't have the host read it once more to compare checksums")};
 }
 
 Param nameParam() {
-    return {.name = "name", .positional = true, .help = BINNACLE_TEXT("The volume's name"), .otherwise = BINNACLE_TEXT("that of the file")};
+    return {.name = "name",
+            .positional = true,
+            .help = BINNACLE_TEXT("The volume's name"),
+            .otherwise = BINNACLE_TEXT("that of the file")};
 }
 
 Action uploadAction(Fleet& fleet, TraceKeeper* traces) {
-    auto a = hostAction("volume.upload", BINNACLE_TEXT("Upload a File"),
-                        BINNACLE_TEXT("Sends an ISO image, a disk image or a container template of this computer into a pool."));
+    auto a = hostAction(
+        "volume.upload", BINNACLE_TEXT("Upload a File"),
+        BINNACLE_TEXT(
+            "Sends an ISO image, a disk image or a container template of this computer into a pool."));
     a.icon = "export";
     a.inMenus = false;
-    a.params = {positionalParam("pool", BINNACLE_TEXT("The pool")), positionalParam("file", BINNACLE_TEXT("The file of this computer")), nameParam(), noCompareParam()};
-    a.plan = [&fleet, traces](const ActionCall& call, TaskContext& ctx) { return uploadPlan(fleet, traces, call, ctx); };
+    a.params = {positionalParam("pool", BINNACLE_TEXT("The pool")),
+                positionalParam("file", BINNACLE_TEXT("The file of this computer")), nameParam(),
+                noCompareParam()};
+    a.plan = [&fleet, traces](const ActionCall& call, TaskContext& ctx) {
+        return uploadPlan(fleet, traces, call, ctx);
+    };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Upload a file to %1", name); };
     return a;
 }
 
 Action fetchAction(Fleet& fleet, TraceKeeper* traces) {
-    auto a = hostAction("volume.fetch", BINNACLE_TEXT("Fetch from a URL"), BINNACLE_TEXT("Lets the host itself get a file from a web server into a pool."));
+    auto a = hostAction("volume.fetch", BINNACLE_TEXT("Fetch from a URL"),
+                        BINNACLE_TEXT("Lets the host itself get a file from a web server into a pool."));
     a.icon = "link";
     a.inMenus = false;
-    a.params = {positionalParam("pool", BINNACLE_TEXT("The pool")), positionalParam("url", BINNACLE_TEXT("Where it is: https://… or http://…")), nameParam(),
-                {.name = "checksum", .help = BINNACLE_TEXT("What its maker has published: sha256:… or sha512:…")}};
-    a.plan = [&fleet, traces](const ActionCall& call, TaskContext& ctx) { return fetchPlan(fleet, traces, call, ctx); };
+    a.params = {
+        positionalParam("pool", BINNACLE_TEXT("The pool")),
+        positionalParam("url", BINNACLE_TEXT("Where it is: https://… or http://…")),
+        nameParam(),
+        {.name = "checksum", .help = BINNACLE_TEXT("What its maker has published: sha256:… or sha512:…")}};
+    a.plan = [&fleet, traces](const ActionCall& call, TaskContext& ctx) {
+        return fetchPlan(fleet, traces, call, ctx);
+    };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Fetch a file to %1", name); };
     return a;
 }
 
 Action downloadAction(Fleet& fleet) {
-    auto a = hostAction("volume.download", BINNACLE_TEXT("Download a Volume"), BINNACLE_TEXT("Copies a volume into a file of this computer."));
+    auto a = hostAction("volume.download", BINNACLE_TEXT("Download a Volume"),
+                        BINNACLE_TEXT("Copies a volume into a file of this computer."));
     a.icon = "download";
     a.inMenus = false;
     a.params = {positionalParam("volume", BINNACLE_TEXT("The volume: its path, or POOL/NAME")),
-                {.name = "file", .positional = true, .help = BINNACLE_TEXT("The file, or a folder for it; else it is called like the volume")},
-                {.name = "replace", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Replace the file that is there")},
-                {.name = "anyway", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Even if a guest runs with it, and what comes may be torn")},
+                {.name = "file",
+                 .positional = true,
+                 .help = BINNACLE_TEXT("The file, or a folder for it; else it is called like the volume")},
+                {.name = "replace",
+                 .type = Param::Type::Flag,
+                 .help = BINNACLE_TEXT("Replace the file that is there")},
+                {.name = "anyway",
+                 .type = Param::Type::Flag,
+                 .help = BINNACLE_TEXT("Even if a guest runs with it, and what comes may be torn")},
                 noCompareParam()};
     a.run = [&fleet](const ActionCall& call, TaskContext& ctx) { return download(fleet, call, ctx); };
     a.taskTitle = [](const std::string& name) { return BINNACLE_TEXT("Download a volume of %1", name); };

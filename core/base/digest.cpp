@@ -32,16 +32,20 @@ Result<Checksum> parseChecksum(std::string_view text) {
         std::ranges::transform(*part, part->begin(), [](unsigned char c) { return char(std::tolower(c)); });
     const bool hex = std::ranges::all_of(sum.digits, [](unsigned char c) { return std::isxdigit(c) != 0; });
     if (sum.algorithm.empty()) sum.algorithm = sum.digits.size() == sha512Digits ? "sha512" : "sha256";
-    const auto digits = sum.algorithm == "sha256" ? sha256Digits : sum.algorithm == "sha512" ? sha512Digits : 0;
+    const auto digits = sum.algorithm == "sha256"   ? sha256Digits
+                        : sum.algorithm == "sha512" ? sha512Digits
+                                                    : 0;
     if (digits != 0 && hex && sum.digits.size() == digits) return sum;
-    return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is no checksum", singleLine(text, 60)), {},
-                BINNACLE_TEXT("It looks like sha256: with 64 hexadecimal digits behind it, or sha512: with 128."));
+    return fail(
+        ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is no checksum", singleLine(text, 60)), {},
+        BINNACLE_TEXT("It looks like sha256: with 64 hexadecimal digits behind it, or sha512: with 128."));
 }
 
 Digest::Digest(const std::string& algorithm)
     : m_state(std::make_unique<State>()) {
     m_state->algorithm = algorithm == "sha512" ? "sha512" : "sha256";
-    EVP_DigestInit_ex(m_state->context.get(), m_state->algorithm == "sha512" ? EVP_sha512() : EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(m_state->context.get(), m_state->algorithm == "sha512" ? EVP_sha512() : EVP_sha256(),
+                      nullptr);
 }
 
 Digest::~Digest() = default;

@@ -46,10 +46,13 @@ ImageHeader notWhole(ImageHeader header, std::string_view outside) {
 /// https://gitlab.com/qemu-project/qemu/-/blob/master/docs/interop/qcow2.txt
 ImageHeader readQcow2(std::string_view bytes) {
     const auto version = bigEndian(bytes, 4, 4);
-    ImageHeader header{.format = version >= 2 ? "qcow2" : "qcow", .capacityBytes = bigEndian(bytes, 24, 8), .outside = {}};
+    ImageHeader header{
+        .format = version >= 2 ? "qcow2" : "qcow", .capacityBytes = bigEndian(bytes, 24, 8), .outside = {}};
     const auto backing = bigEndian(bytes, 8, 8), length = bigEndian(bytes, 16, 4);
     if (backing != 0 || length != 0)
-        return notWhole(std::move(header), backing < bytes.size() ? bytes.substr(backing, std::min<std::size_t>(length, 1023)) : ""sv);
+        return notWhole(std::move(header), backing < bytes.size()
+                                               ? bytes.substr(backing, std::min<std::size_t>(length, 1023))
+                                               : ""sv);
     constexpr std::uint64_t externalData = 1U << 2;
     if (version >= 3 && (bigEndian(bytes, 72, 8) & externalData)) return notWhole(std::move(header), {});
     return header;
@@ -73,10 +76,13 @@ ImageHeader readVmdk(std::string_view bytes) {
     const auto sectors = littleEndian(bytes, 12, 8);
     ImageHeader header{.format = "vmdk", .capacityBytes = sectors * sector, .outside = {}};
     if (sectors == 0) return notWhole(std::move(header), {}); // QEMU takes its descriptor for a list of files
-    const auto from = littleEndian(bytes, 28, 8), length = littleEndian(bytes, 36, 8), seen = std::uint64_t(bytes.size() / sector);
-    if (from > seen || length > seen - from) return notWhole(std::move(header), {}); // its descriptor is not to be seen
+    const auto from = littleEndian(bytes, 28, 8), length = littleEndian(bytes, 36, 8),
+               seen = std::uint64_t(bytes.size() / sector);
+    if (from > seen || length > seen - from)
+        return notWhole(std::move(header), {}); // its descriptor is not to be seen
     // libvirt looks for it where it mostly is, QEMU where the header says.
-    if (lower(bytes).find("parentfilenamehint") != std::string::npos) return notWhole(std::move(header), described(bytes, "parentFileNameHint"));
+    if (lower(bytes).find("parentfilenamehint") != std::string::npos)
+        return notWhole(std::move(header), described(bytes, "parentFileNameHint"));
     return header;
 }
 
@@ -85,7 +91,8 @@ bool isDescriptor(std::string_view bytes) {
     while (!bytes.empty()) {
         const auto line = bytes.substr(0, std::min(bytes.find('\n'), bytes.size()));
         const auto first = line.find_first_not_of(" \t\r");
-        if (first != std::string_view::npos && line[first] != '#') return lower(line.substr(first, 8)) == "version=";
+        if (first != std::string_view::npos && line[first] != '#')
+            return lower(line.substr(first, 8)) == "version=";
         bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
     }
     return false;
@@ -95,7 +102,8 @@ ImageHeader readQed(std::string_view bytes) {
     ImageHeader header{.format = "qed", .capacityBytes = littleEndian(bytes, 48, 8), .outside = {}};
     if (!(littleEndian(bytes, 16, 8) & 1U)) return header;
     const auto at = littleEndian(bytes, 56, 4), length = littleEndian(bytes, 60, 4);
-    return notWhole(std::move(header), at < bytes.size() ? bytes.substr(at, std::min<std::size_t>(length, 1023)) : ""sv);
+    return notWhole(std::move(header),
+                    at < bytes.size() ? bytes.substr(at, std::min<std::size_t>(length, 1023)) : ""sv);
 }
 
 struct Magic {
@@ -103,10 +111,17 @@ struct Magic {
     std::string_view bytes;
     const char* format;
 };
-constexpr std::array magics{Magic{0, "vhdxfile"sv, "vhdx"},          Magic{0, "conectix"sv, "vpc"},        Magic{64, "\x7f\x10\xda\xbe"sv, "vdi"},
-                            Magic{0, "COWD"sv, "vmdk"},              Magic{0, "LUKS\xba\xbe"sv, "luks"},   Magic{0, "\x1f\x8b"sv, "gzip"},
-                            Magic{0, "\xfd\x37zXZ\0"sv, "xz"},       Magic{0, "\x28\xb5\x2f\xfd"sv, "zstd"}, Magic{0, "BZh"sv, "bzip2"},
-                            Magic{257, "ustar"sv, "tar"},            Magic{32769, "CD001"sv, "iso"}};
+constexpr std::array magics{Magic{0, "vhdxfile"sv, "vhdx"},
+                            Magic{0, "conectix"sv, "vpc"},
+                            Magic{64, "\x7f\x10\xda\xbe"sv, "vdi"},
+                            Magic{0, "COWD"sv, "vmdk"},
+                            Magic{0, "LUKS\xba\xbe"sv, "luks"},
+                            Magic{0, "\x1f\x8b"sv, "gzip"},
+                            Magic{0, "\xfd\x37zXZ\0"sv, "xz"},
+                            Magic{0, "\x28\xb5\x2f\xfd"sv, "zstd"},
+                            Magic{0, "BZh"sv, "bzip2"},
+                            Magic{257, "ustar"sv, "tar"},
+                            Magic{32769, "CD001"sv, "iso"}};
 
 } // namespace
 
@@ -116,23 +131,34 @@ ImageHeader readImageHeader(std::string_view bytes) {
     if (hasAt(bytes, 0, "QED\0"sv)) return readQed(bytes);
     if (isDescriptor(bytes)) {
         const auto parent = described(bytes, "parentFileNameHint");
-        return notWhole({.format = "vmdk", .capacityBytes = 0, .outside = {}}, parent.empty() ? described(bytes, "RW ") : parent);
+        return notWhole({.format = "vmdk", .capacityBytes = 0, .outside = {}},
+                        parent.empty() ? described(bytes, "RW ") : parent);
     }
     for (const auto& magic : magics)
-        if (hasAt(bytes, magic.at, magic.bytes)) return {.format = magic.format, .capacityBytes = 0, .outside = {}};
+        if (hasAt(bytes, magic.at, magic.bytes))
+            return {.format = magic.format, .capacityBytes = 0, .outside = {}};
     return {};
 }
 
 Result<> checkImage(const ImageHeader& header, const std::string& name) {
     if (!header.isWhole)
-        return fail(ErrorCode::InvalidArgument,
-                    header.outside.empty() ? BINNACLE_TEXT("The image %1 is not whole: its data lies in other files, which it makes its host read", name)
-                                           : BINNACLE_TEXT("The image %1 is not whole: it makes its host read another file, %2", name, header.outside),
-                    {}, BINNACLE_TEXT("Where you trust it, make a whole one of it where those files are: qemu-img convert -O qcow2 IMAGE WHOLE.qcow2"));
+        return fail(
+            ErrorCode::InvalidArgument,
+            header.outside.empty()
+                ? BINNACLE_TEXT(
+                      "The image %1 is not whole: its data lies in other files, which it makes its host read",
+                      name)
+                : BINNACLE_TEXT("The image %1 is not whole: it makes its host read another file, %2", name,
+                                header.outside),
+            {},
+            BINNACLE_TEXT("Where you trust it, make a whole one of it where those files are: qemu-img "
+                          "convert -O qcow2 IMAGE WHOLE.qcow2"));
     const bool isDisk = header.format != "iso" && header.format != "raw";
     if (lower(name).ends_with(".iso") && isDisk)
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("%1 is named like a disc and is none: its content is %2", name, header.format), {},
-                    BINNACLE_TEXT("Give it another name, where you trust it."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            BINNACLE_TEXT("%1 is named like a disc and is none: its content is %2", name, header.format), {},
+            BINNACLE_TEXT("Give it another name, where you trust it."));
     return {};
 }
 

@@ -17,13 +17,17 @@ bool isUrl(std::string_view text) {
 }
 
 int digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
 }
 
 std::string percentDecoded(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool coded = text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
+        const bool coded =
+            text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
         out += coded ? char(digit(text[i + 1]) * 16 + digit(text[i + 2])) : text[i];
         if (coded) i += 2;
     }
@@ -64,9 +68,11 @@ std::string volumeNameFrom(std::string_view pathOrUrl) {
 
 Result<> checkLibraryName(const std::string& name) {
     if (!isPlainName(name))
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is no valid name for a volume", singleLine(name, 80)));
+        return fail(ErrorCode::InvalidArgument,
+                    BINNACLE_TEXT("\"%1\" is no valid name for a volume", singleLine(name, 80)));
     if (isPartialName(name))
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is what something incomplete is called", singleLine(name, 80)), {},
+        return fail(ErrorCode::InvalidArgument,
+                    BINNACLE_TEXT("\"%1\" is what something incomplete is called", singleLine(name, 80)), {},
                     BINNACLE_TEXT("Choose a name that doesn't end in .part."));
     return {};
 }
@@ -74,13 +80,19 @@ Result<> checkLibraryName(const std::string& name) {
 Result<> checkUrl(const std::string& url) {
     std::string scheme = url.substr(0, std::min(url.find(':'), url.size()));
     std::ranges::transform(scheme, scheme.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    const auto authority = url.size() > scheme.size() + 3 ? url.substr(scheme.size() + 3, url.find_first_of("/?#", scheme.size() + 3) - scheme.size() - 3) : "";
+    const auto authority =
+        url.size() > scheme.size() + 3
+            ? url.substr(scheme.size() + 3, url.find_first_of("/?#", scheme.size() + 3) - scheme.size() - 3)
+            : "";
     const bool plain = std::ranges::all_of(url, [](unsigned char c) { return c > 0x20 && c < 0x7f; });
-    if ((scheme != "http" && scheme != "https") || url.substr(scheme.size(), 3) != "://" || authority.empty() || !plain || url.size() > longestUrl)
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("\"%1\" is no URL of a web server", singleLine(url, 120)), {},
+    if ((scheme != "http" && scheme != "https") || url.substr(scheme.size(), 3) != "://" ||
+        authority.empty() || !plain || url.size() > longestUrl)
+        return fail(ErrorCode::InvalidArgument,
+                    BINNACLE_TEXT("\"%1\" is no URL of a web server", singleLine(url, 120)), {},
                     BINNACLE_TEXT("It begins with https:// or http://, and has no spaces in it."));
     if (authority.find('@') != std::string::npos)
-        return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("A user or password in the URL would be seen by everybody on the host"), {},
+        return fail(ErrorCode::InvalidArgument,
+                    BINNACLE_TEXT("A user or password in the URL would be seen by everybody on the host"), {},
                     BINNACLE_TEXT("Get the file to this computer and upload it."));
     return {};
 }

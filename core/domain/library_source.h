@@ -7,8 +7,8 @@
 
 namespace binnacle::domain {
 
-/// What a volume is to be called by where it comes from: the last part of a path or a URL, without what no name may have.
-/// Empty where nothing is left of it.
+/// What a volume is to be called by where it comes from: the last part of a path or a URL, without what no
+/// name may have. Empty where nothing is left of it.
 std::string volumeNameFrom(std::string_view pathOrUrl);
 
 /// InvalidArgument for what can be no volume's name, and for that of a part.

@@ -19,17 +19,24 @@ Result<Inlet> DemoLibrary::inletOf(const Pool& pool, std::stop_token) {
     return pool.type == "logical" ? Inlet::Stream : Inlet::Folder;
 }
 
-Result<Transferred> DemoLibrary::take(const Pool& pool, const std::string& name, std::uint64_t bytes, TaskContext& ctx) {
+Result<Transferred> DemoLibrary::take(const Pool& pool, const std::string& name, std::uint64_t bytes,
+                                      TaskContext& ctx) {
     for (int step = 0; step < steps; ++step) {
         TRY(ctx.checkpoint());
-        ctx.progress(double(step) / steps, BINNACLE_TEXT("%1 of %2", formatBytes(bytes * step / steps), formatBytes(bytes)));
+        ctx.progress(double(step) / steps,
+                     BINNACLE_TEXT("%1 of %2", formatBytes(bytes * step / steps), formatBytes(bytes)));
         std::this_thread::sleep_for(m_latency);
     }
     const auto dot = name.rfind('.');
     const auto end = dot == std::string::npos ? std::string() : name.substr(dot + 1);
     const bool known = end == "iso" || end == "qcow2" || end == "vmdk";
     Transferred done{.volume = {}, .bytes = bytes, .checksum = {}};
-    done.volume = TRY(m_storage.createVolume({.pool = pool.name, .name = name, .format = known ? end : "raw", .capacityBytes = bytes, .backing = {}, .backingFormat = {}}));
+    done.volume = TRY(m_storage.createVolume({.pool = pool.name,
+                                              .name = name,
+                                              .format = known ? end : "raw",
+                                              .capacityBytes = bytes,
+                                              .backing = {},
+                                              .backingFormat = {}}));
     done.whyNotCompared = BINNACLE_TEXT("the demo fleet keeps nothing");
     return done;
 }

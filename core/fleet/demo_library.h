@@ -18,7 +18,8 @@ public:
     Result<Transferred> fetch(const FetchSpec& spec, TaskContext& ctx) override;
 
 private:
-    Result<Transferred> take(const Pool& pool, const std::string& name, std::uint64_t bytes, TaskContext& ctx);
+    Result<Transferred> take(const Pool& pool, const std::string& name, std::uint64_t bytes,
+                             TaskContext& ctx);
 
     DemoStorage& m_storage;
     std::chrono::milliseconds m_latency;

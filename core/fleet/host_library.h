@@ -42,24 +42,25 @@ struct FetchSpec {
 struct Transferred {
     Volume volume;
     std::uint64_t bytes = 0;
-    std::uint64_t resumedAt = 0; ///< so much of it was there already
+    std::uint64_t resumedAt = 0;      ///< so much of it was there already
     std::optional<Checksum> checksum; ///< of all of it
     bool compared = false;            ///< that of the other side, or the expected one, is the same
     Text whyNotCompared{};
 };
 
-/// Whole files on their way into a host's pools and out of them, over a connection of their own. Every call blocks;
-/// thread-safe. What fails or is cancelled leaves nothing; where the way to the host ends in the middle (Unreachable), the part that has arrived
-/// stays, and the same call goes on with it.
+/// Whole files on their way into a host's pools and out of them, over a connection of their own. Every call
+/// blocks; thread-safe. What fails or is cancelled leaves nothing; where the way to the host ends in the
+/// middle (Unreachable), the part that has arrived stays, and the same call goes on with it.
 class HostLibrary {
 public:
     virtual ~HostLibrary() = default;
     virtual Result<Inlet> inletOf(const Pool& pool, std::stop_token stop) = 0;
-    /// Conflict where the name is taken, or the part of another file is there. InvalidArgument for an image that isn't
-    /// whole. The file may grow or shrink meanwhile: that is Conflict, too.
+    /// Conflict where the name is taken, or the part of another file is there. InvalidArgument for an image
+    /// that isn't whole. The file may grow or shrink meanwhile: that is Conflict, too.
     virtual Result<Transferred> upload(const UploadSpec& spec, TaskContext& ctx) = 0;
     virtual Result<Transferred> download(const DownloadSpec& spec, TaskContext& ctx) = 0;
-    /// The host itself gets it. Unsupported where its shell can't write into the pool, or it has neither curl nor wget.
+    /// The host itself gets it. Unsupported where its shell can't write into the pool, or it has neither curl
+    /// nor wget.
     virtual Result<Transferred> fetch(const FetchSpec& spec, TaskContext& ctx) = 0;
 };
 

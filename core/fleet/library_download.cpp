@@ -20,7 +20,9 @@ namespace {
 constexpr std::uint64_t zerosAtOnce = 1 << 20;
 
 Error cantWrite(const std::string& path, int error) {
-    const auto code = error == ENOSPC || error == EDQUOT ? ErrorCode::NoSpace : error == EACCES || error == EPERM ? ErrorCode::PermissionDenied : ErrorCode::Io;
+    const auto code = error == ENOSPC || error == EDQUOT  ? ErrorCode::NoSpace
+                      : error == EACCES || error == EPERM ? ErrorCode::PermissionDenied
+                                                          : ErrorCode::Io;
     return fail(code, BINNACLE_TEXT("%1 can't be written", path), errnoText(error));
 }
 
@@ -33,10 +35,13 @@ public:
         target.m_part = partialName(spec.file);
         struct stat is {};
         if (!spec.replace && ::lstat(spec.file.c_str(), &is) == 0)
-            return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is there already", spec.file), {}, BINNACLE_TEXT("Name another file, or have it replaced."));
-        target.m_fd = UniqueFd(::open(target.m_part.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+            return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is there already", spec.file), {},
+                        BINNACLE_TEXT("Name another file, or have it replaced."));
+        target.m_fd = UniqueFd(
+            ::open(target.m_part.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
         if (!target.m_fd) return cantWrite(target.m_part, errno);
-        if (::fstat(target.m_fd.get(), &is) != 0 || !S_ISREG(is.st_mode)) return cantWrite(target.m_part, EINVAL);
+        if (::fstat(target.m_fd.get(), &is) != 0 || !S_ISREG(is.st_mode))
+            return cantWrite(target.m_part, EINVAL);
         if (::flock(target.m_fd.get(), LOCK_EX | LOCK_NB) != 0)
             return fail(ErrorCode::InUse, BINNACLE_TEXT("Something else is writing to %1", target.m_part));
         target.m_there = std::uint64_t(is.st_size);
@@ -52,9 +57,11 @@ public:
         std::string block(zerosAtOnce, '\0');
         for (std::uint64_t at = 0; at < m_there;) {
             TRY(ctx.checkpoint());
-            const auto n = ::read(m_fd.get(), block.data(), std::size_t(std::min<std::uint64_t>(block.size(), m_there - at)));
+            const auto n = ::read(m_fd.get(), block.data(),
+                                  std::size_t(std::min<std::uint64_t>(block.size(), m_there - at)));
             if (n < 0 && errno == EINTR) continue;
-            if (n <= 0) return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", m_part), errnoText(errno));
+            if (n <= 0)
+                return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", m_part), errnoText(errno));
             m_digest.add({block.data(), std::size_t(n)});
             at += std::uint64_t(n);
         }
@@ -81,10 +88,13 @@ public:
         return {};
     }
     Result<> finish(bool replace) {
-        const int failed = replace ? ::rename(m_part.c_str(), m_file.c_str()) : ::renameat2(AT_FDCWD, m_part.c_str(), AT_FDCWD, m_file.c_str(), RENAME_NOREPLACE);
+        const int failed =
+            replace ? ::rename(m_part.c_str(), m_file.c_str())
+                    : ::renameat2(AT_FDCWD, m_part.c_str(), AT_FDCWD, m_file.c_str(), RENAME_NOREPLACE);
         if (failed == 0) return {};
         if (errno == EEXIST) return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is there already", m_file));
-        if (!replace && errno == EINVAL && ::link(m_part.c_str(), m_file.c_str()) == 0) { // a file system that can't keep from replacing
+        if (!replace && errno == EINVAL &&
+            ::link(m_part.c_str(), m_file.c_str()) == 0) { // a file system that can't keep from replacing
             ::unlink(m_part.c_str());
             return {};
         }
@@ -119,7 +129,9 @@ public:
         if (m_foreign) return arrived.error();
         const bool cancelled = !m_ctx.checkpoint();
         if (!cancelled && (isLost(arrived.error()) || m_access.way->failure()))
-            return brokenOff(arrived.error(), BINNACLE_TEXT("What has arrived stays as %1: the same download goes on with it.", target.part()));
+            return brokenOff(arrived.error(),
+                             BINNACLE_TEXT("What has arrived stays as %1: the same download goes on with it.",
+                                           target.part()));
         target.remove();
         return arrived.error();
     }
@@ -130,13 +142,17 @@ private:
         if (target.there() == 0) return {};
         m_ctx.progress(0, BINNACLE_TEXT("comparing what is there"));
         TRY(target.readWhatIsThere(m_ctx));
-        const auto found = m_folder.empty() ? HostDigest{} : TRY(digestOnHost(*m_access.way, m_folder, m_name, "sha256", target.there(), m_ctx));
+        const auto found =
+            m_folder.empty()
+                ? HostDigest{}
+                : TRY(digestOnHost(*m_access.way, m_folder, m_name, "sha256", target.there(), m_ctx));
         if (found.checksum && *found.checksum == target.checksum()) {
             m_done.resumedAt = target.there();
             m_ctx.log(BINNACLE_TEXT("The download goes on behind %1", formatBytes(target.there())));
             return {};
         }
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is not known to be the beginning of this volume", target.part()), {},
+        return fail(ErrorCode::Conflict,
+                    BINNACLE_TEXT("%1 is not known to be the beginning of this volume", target.part()), {},
                     BINNACLE_TEXT("Delete that file, or name another one."));
     }
 
@@ -155,7 +171,10 @@ private:
     Result<> receive(Target& target) {
         const auto connection = TRY(m_access.connect(m_ctx.stopToken()));
         const std::stop_callback cut(m_ctx.stopToken(), [&] { connection->cut(); });
-        Meter meter(m_ctx, target.there(), m_spec.volume.format == "raw" || m_spec.volume.format == "iso" ? m_spec.volume.capacityBytes : m_spec.volume.allocationBytes);
+        Meter meter(m_ctx, target.there(),
+                    m_spec.volume.format == "raw" || m_spec.volume.format == "iso"
+                        ? m_spec.volume.capacityBytes
+                        : m_spec.volume.allocationBytes);
         const auto received = libvirt::downloadVolume(*connection, m_spec.volume.path, target.there(),
                                                       {.data = [&](std::string_view bytes) -> Result<> {
                                                            TRY(m_ctx.checkpoint());
@@ -183,8 +202,11 @@ private:
         m_done.whyNotCompared = theirs.why;
         m_done.compared = theirs.checksum.has_value();
         if (m_done.compared && *theirs.checksum != *m_done.checksum)
-            return fail(ErrorCode::Corrupt, BINNACLE_TEXT("What has arrived of %1 is not what the host has now", m_spec.volume.name),
-                        theirs.checksum->text() + " != " + m_done.checksum->text(), BINNACLE_TEXT("Something writes to the volume: try again when nothing does."));
+            return fail(
+                ErrorCode::Corrupt,
+                BINNACLE_TEXT("What has arrived of %1 is not what the host has now", m_spec.volume.name),
+                theirs.checksum->text() + " != " + m_done.checksum->text(),
+                BINNACLE_TEXT("Something writes to the volume: try again when nothing does."));
         return {};
     }
 

@@ -30,7 +30,9 @@ public:
         auto arrived = complete(ours);
         if (arrived) return m_done;
         if (!ours) return arrived.error(); // what lies there is somebody else's
-        if (isLost(arrived.error()) || m_way.failure()) return brokenOff(arrived.error(), BINNACLE_TEXT("The host gives it up within a minute, and deletes what it has."));
+        if (isLost(arrived.error()) || m_way.failure())
+            return brokenOff(arrived.error(),
+                             BINNACLE_TEXT("The host gives it up within a minute, and deletes what it has."));
         TRY(removePart(m_way, m_spec.pool, m_spec.name));
         return arrived.error();
     }
@@ -39,7 +41,9 @@ private:
     Result<> complete(bool& ours) {
         TRY(get(ours));
         m_done.bytes = m_meter.at();
-        const auto header = TRY(ask(m_way, headCommand(m_spec.pool.target, m_spec.name, domain::imageHeaderBytes), m_ctx.stopToken()));
+        const auto header =
+            TRY(ask(m_way, headCommand(m_spec.pool.target, m_spec.name, domain::imageHeaderBytes),
+                    m_ctx.stopToken()));
         if (header.exitCode != 0) return whyNot(header, m_spec.pool, m_spec.name);
         TRY(domain::checkImage(domain::readImageHeader(header.out), m_spec.name));
         TRY(compare());
@@ -49,17 +53,22 @@ private:
     }
 
     Result<> get(bool& ours) {
-        auto pipe = TRY(m_way.pipe(fetchCommand(m_spec.pool.target, m_spec.name, m_spec.url), m_ctx.stopToken()));
+        auto pipe =
+            TRY(m_way.pipe(fetchCommand(m_spec.pool.target, m_spec.name, m_spec.url), m_ctx.stopToken()));
         {
-            const std::stop_callback cut(m_ctx.stopToken(), [fd = pipe.io.get()] { ::shutdown(fd, SHUT_RDWR); });
+            const std::stop_callback cut(m_ctx.stopToken(),
+                                         [fd = pipe.io.get()] { ::shutdown(fd, SHUT_RDWR); });
             follow(pipe.io.get());
             ::shutdown(pipe.io.get(), SHUT_RDWR);
         }
         const auto end = pipe.ended.get();
-        ours = end.exitCode != Exit::NameTaken && end.exitCode != Exit::PartInTheWay && end.exitCode != Exit::NoFolder;
+        ours = end.exitCode != Exit::NameTaken && end.exitCode != Exit::PartInTheWay &&
+               end.exitCode != Exit::NoFolder;
         TRY(m_ctx.checkpoint());
         if (end.exitCode == Exit::NotFetched && end.err.find("No space left") == std::string::npos)
-            return fail(ErrorCode::Io, BINNACLE_TEXT("The host could not get %1", singleLine(m_spec.url, 300)), singleLine(end.err, 500));
+            return fail(ErrorCode::Io,
+                        BINNACLE_TEXT("The host could not get %1", singleLine(m_spec.url, 300)),
+                        singleLine(end.err, 500));
         if (end.lost || end.exitCode != 0) return whyNot(end, m_spec.pool, m_spec.name);
         return {};
     }
@@ -70,7 +79,8 @@ private:
         auto dotDue = Steady::now();
         for (;;) {
             if (Steady::now() >= dotDue) {
-                if (::send(fd, ".", 1, MSG_NOSIGNAL | MSG_DONTWAIT) < 0 && errno != EAGAIN && errno != EINTR) return;
+                if (::send(fd, ".", 1, MSG_NOSIGNAL | MSG_DONTWAIT) < 0 && errno != EAGAIN && errno != EINTR)
+                    return;
                 dotDue = Steady::now() + dotEvery;
             }
             pollfd wait{fd, POLLIN, 0};
@@ -94,15 +104,19 @@ private:
     Result<> compare() {
         m_ctx.progress(0.99, BINNACLE_TEXT("comparing checksums"));
         const auto algorithm = m_spec.expected ? m_spec.expected->algorithm : "sha256";
-        const auto found = TRY(digestOnHost(m_way, m_spec.pool.target, m_spec.name + ".part", algorithm, m_done.bytes, m_ctx));
+        const auto found = TRY(
+            digestOnHost(m_way, m_spec.pool.target, m_spec.name + ".part", algorithm, m_done.bytes, m_ctx));
         m_done.checksum = found.checksum;
         m_done.whyNotCompared = m_spec.expected ? found.why : BINNACLE_TEXT("no checksum was given");
         if (!m_spec.expected) return {};
         if (!found.checksum)
-            return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The checksum of %1 can't be compared: %2", m_spec.name, found.why.plain()));
+            return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The checksum of %1 can't be compared: %2",
+                                                              m_spec.name, found.why.plain()));
         if (*found.checksum != *m_spec.expected)
-            return fail(ErrorCode::Corrupt, BINNACLE_TEXT("What came from %1 has another checksum", singleLine(m_spec.url, 300)),
-                        found.checksum->text() + " != " + m_spec.expected->text(), BINNACLE_TEXT("It was deleted."));
+            return fail(ErrorCode::Corrupt,
+                        BINNACLE_TEXT("What came from %1 has another checksum", singleLine(m_spec.url, 300)),
+                        found.checksum->text() + " != " + m_spec.expected->text(),
+                        BINNACLE_TEXT("It was deleted."));
         m_done.compared = true;
         return {};
     }
@@ -119,8 +133,10 @@ private:
 
 Result<Transferred> fetch(Access& access, const FetchSpec& spec, TaskContext& ctx) {
     if (TRY(inletOf(access, spec.pool, ctx.stopToken())) != Inlet::Folder)
-        return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's shell can't write into the pool %1", singleLine(spec.pool.name, 80)), {},
-                    BINNACLE_TEXT("Log in to the host as root, or get the file to this computer and upload it."));
+        return fail(
+            ErrorCode::Unsupported,
+            BINNACLE_TEXT("The host's shell can't write into the pool %1", singleLine(spec.pool.name, 80)),
+            {}, BINNACLE_TEXT("Log in to the host as root, or get the file to this computer and upload it."));
     return Fetch(access, spec, ctx).run();
 }
 

@@ -120,7 +120,8 @@ std::string appendCommand(const std::string& folder, const std::string& name) {
     return command(appendScript, {folder, partialName(name)});
 }
 
-std::string digestCommand(const std::string& folder, const std::string& file, const std::string& algorithm, std::uint64_t bytes) {
+std::string digestCommand(const std::string& folder, const std::string& file, const std::string& algorithm,
+                          std::uint64_t bytes) {
     return command(digestScript, {folder, file, algorithm, std::to_string(bytes)});
 }
 

@@ -13,7 +13,8 @@ namespace binnacle::library {
 /// What a transfer goes through.
 struct Access {
     std::shared_ptr<HostWay> way; ///< for bulk data alone where the host is reached by SSH
-    std::function<Result<std::shared_ptr<libvirt::Connection>>(std::stop_token)> connect; ///< libvirt by that way
+    std::function<Result<std::shared_ptr<libvirt::Connection>>(std::stop_token)>
+        connect; ///< libvirt by that way
     HostStorage* storage = nullptr;
 };
 
@@ -49,13 +50,14 @@ Error whyNot(const ssh::CommandEnd& end, const Pool& pool, const std::string& na
 Error brokenOff(const Error& why, const Text& hint);
 bool isLost(const Error& error);
 
-/// The host's own checksum of the first \a bytes of a file in a pool's folder; none, and why, where it has none to tell.
+/// The host's own checksum of the first \a bytes of a file in a pool's folder; none, and why, where it has
+/// none to tell.
 struct HostDigest {
     std::optional<Checksum> checksum;
     Text why{};
 };
-Result<HostDigest> digestOnHost(HostWay& way, const std::string& folder, const std::string& file, const std::string& algorithm, std::uint64_t bytes,
-                                const TaskContext& ctx);
+Result<HostDigest> digestOnHost(HostWay& way, const std::string& folder, const std::string& file,
+                                const std::string& algorithm, std::uint64_t bytes, const TaskContext& ctx);
 /// Deletes the part. Unreachable where it may still be there.
 Result<> removePart(HostWay& way, const Pool& pool, const std::string& name);
 /// Gives the part its name, and lets libvirt see it.

@@ -29,7 +29,8 @@ public:
         Source source;
         source.m_name = spec.name;
         source.m_file = TRY(openSource(spec.file));
-        if (::fstat(source.m_file.fd.get(), &source.m_before) != 0) return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", spec.file), errnoText(errno));
+        if (::fstat(source.m_file.fd.get(), &source.m_before) != 0)
+            return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", spec.file), errnoText(errno));
         ::posix_fadvise(source.m_file.fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
         return source;
     }
@@ -44,7 +45,8 @@ public:
         while (got < wanted) {
             const auto n = ::read(m_file.fd.get(), m_block.data() + got, wanted - got);
             if (n < 0 && errno == EINTR) continue;
-            if (n < 0) return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", m_file.name), errnoText(errno));
+            if (n < 0)
+                return fail(ErrorCode::Io, BINNACLE_TEXT("%1 can't be read", m_file.name), errnoText(errno));
             if (n == 0) return changed();
             got += std::size_t(n);
         }
@@ -57,8 +59,8 @@ public:
     /// Conflict where it is not the file any more that was opened.
     Result<> checkUnchanged() const {
         struct stat now {};
-        if (::fstat(m_file.fd.get(), &now) != 0 || now.st_size != m_before.st_size || now.st_mtim.tv_sec != m_before.st_mtim.tv_sec ||
-            now.st_mtim.tv_nsec != m_before.st_mtim.tv_nsec)
+        if (::fstat(m_file.fd.get(), &now) != 0 || now.st_size != m_before.st_size ||
+            now.st_mtim.tv_sec != m_before.st_mtim.tv_sec || now.st_mtim.tv_nsec != m_before.st_mtim.tv_nsec)
             return changed();
         return {};
     }
@@ -78,8 +80,9 @@ private:
 
 Error noRoom(const Pool& pool, std::uint64_t free, std::uint64_t needed) {
     return fail(ErrorCode::NoSpace,
-                BINNACLE_TEXT("The pool %1 has %2 free, and the file takes up %3", singleLine(pool.name, 80), formatBytes(free), formatBytes(needed)), {},
-                BINNACLE_TEXT("Make room, or choose another pool."));
+                BINNACLE_TEXT("The pool %1 has %2 free, and the file takes up %3", singleLine(pool.name, 80),
+                              formatBytes(free), formatBytes(needed)),
+                {}, BINNACLE_TEXT("Make room, or choose another pool."));
 }
 
 /// False where nobody reads any more.
@@ -112,7 +115,8 @@ public:
         auto source = TRY(Source::open(m_spec));
         m_done.bytes = source.size();
         const auto there = TRY(partThere());
-        if (there > 0) TRY(goOnBehind(source, there)); // what is there is left alone where it is another file's
+        if (there > 0)
+            TRY(goOnBehind(source, there)); // what is there is left alone where it is another file's
         auto arrived = complete(source);
         if (arrived) return m_done;
         if (isLost(arrived.error()) || m_way.failure()) return resumable(arrived.error());
@@ -123,7 +127,8 @@ public:
 
 private:
     Error resumable(const Error& why) const {
-        return brokenOff(why, BINNACLE_TEXT("What has arrived stays as %1: the same upload goes on with it.", partialName(m_spec.name)));
+        return brokenOff(why, BINNACLE_TEXT("What has arrived stays as %1: the same upload goes on with it.",
+                                            partialName(m_spec.name)));
     }
 
     /// How much of it is there; the pool has room for the rest.
@@ -137,7 +142,8 @@ private:
             TRY(m_ctx.checkpoint());
             told = TRY(begin());
             if (numberIn(told, "size ", 0) != size)
-                return fail(ErrorCode::InUse, BINNACLE_TEXT("Somebody else is uploading %1 into the pool %2", m_spec.name, singleLine(m_spec.pool.name, 80)));
+                return fail(ErrorCode::InUse, BINNACLE_TEXT("Somebody else is uploading %1 into the pool %2",
+                                                            m_spec.name, singleLine(m_spec.pool.name, 80)));
         }
         if (size > m_done.bytes) return foreign();
         const auto free = numberIn(told, "free ", ~0ULL);
@@ -150,23 +156,27 @@ private:
         return std::move(output.out);
     }
     Error foreign() const {
-        return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is the beginning of another file", partialName(m_spec.name)), {},
+        return fail(ErrorCode::Conflict,
+                    BINNACLE_TEXT("%1 is the beginning of another file", partialName(m_spec.name)), {},
                     BINNACLE_TEXT("Delete that volume, or choose another name."));
     }
 
     Result<> goOnBehind(Source& source, std::uint64_t there) {
         m_ctx.log(BINNACLE_TEXT("%1 have arrived before: they are compared first", formatBytes(there)));
         m_ctx.progress(0, BINNACLE_TEXT("comparing what is there"));
-        auto theirs = std::async(std::launch::async,
-                                 [&] { return digestOnHost(m_way, m_spec.pool.target, partialName(m_spec.name), "sha256", there, m_ctx); });
+        auto theirs = std::async(std::launch::async, [&] {
+            return digestOnHost(m_way, m_spec.pool.target, partialName(m_spec.name), "sha256", there, m_ctx);
+        });
         while (source.at() < there) {
             TRY(m_ctx.checkpoint());
             TRY(source.next(there));
         }
         const auto found = TRY(theirs.get());
         if (!found.checksum)
-            return fail(ErrorCode::Unsupported, BINNACLE_TEXT("What is there of %1 can't be compared: %2", m_spec.name, found.why.plain()), {},
-                        BINNACLE_TEXT("Delete %1, and begin anew.", partialName(m_spec.name)));
+            return fail(
+                ErrorCode::Unsupported,
+                BINNACLE_TEXT("What is there of %1 can't be compared: %2", m_spec.name, found.why.plain()),
+                {}, BINNACLE_TEXT("Delete %1, and begin anew.", partialName(m_spec.name)));
         if (*found.checksum != source.checksum()) return foreign();
         m_done.resumedAt = there;
         m_ctx.log(BINNACLE_TEXT("The upload goes on behind %1", formatBytes(there)));
@@ -187,7 +197,8 @@ private:
         auto pipe = TRY(m_way.pipe(appendCommand(m_spec.pool.target, m_spec.name), m_ctx.stopToken()));
         Meter meter(m_ctx, source.at(), source.size());
         {
-            const std::stop_callback cut(m_ctx.stopToken(), [fd = pipe.io.get()] { ::shutdown(fd, SHUT_RDWR); });
+            const std::stop_callback cut(m_ctx.stopToken(),
+                                         [fd = pipe.io.get()] { ::shutdown(fd, SHUT_RDWR); });
             while (source.at() < source.size()) {
                 const auto bytes = TRY(source.next(source.size()));
                 if (!sendAll(pipe.io.get(), bytes)) break; // its end says why
@@ -203,11 +214,13 @@ private:
 
     Result<> compare() {
         m_ctx.progress(0.99, BINNACLE_TEXT("comparing checksums"));
-        const auto theirs = TRY(digestOnHost(m_way, m_spec.pool.target, partialName(m_spec.name), "sha256", m_done.bytes, m_ctx));
+        const auto theirs = TRY(
+            digestOnHost(m_way, m_spec.pool.target, partialName(m_spec.name), "sha256", m_done.bytes, m_ctx));
         m_done.whyNotCompared = theirs.why;
         if (!theirs.checksum) return {};
         if (*theirs.checksum != *m_done.checksum)
-            return fail(ErrorCode::Corrupt, BINNACLE_TEXT("What has arrived of %1 is not what was sent", m_spec.name),
+            return fail(ErrorCode::Corrupt,
+                        BINNACLE_TEXT("What has arrived of %1 is not what was sent", m_spec.name),
                         theirs.checksum->text() + " != " + m_done.checksum->text());
         m_done.compared = true;
         return {};
@@ -232,7 +245,12 @@ public:
         auto source = TRY(Source::open(m_spec));
         const auto pool = TRY(m_access.storage->poolNow(m_spec.pool.name));
         if (source.size() > pool.availableBytes) return noRoom(pool, pool.availableBytes, source.size());
-        const auto volume = TRY(m_access.storage->createVolume({.pool = pool.name, .name = m_spec.name, .format = "raw", .capacityBytes = source.size(), .backing = {}, .backingFormat = {}}));
+        const auto volume = TRY(m_access.storage->createVolume({.pool = pool.name,
+                                                                .name = m_spec.name,
+                                                                .format = "raw",
+                                                                .capacityBytes = source.size(),
+                                                                .backing = {},
+                                                                .backingFormat = {}}));
         auto done = fill(source, volume);
         if (done) return done;
         auto why = m_ctx.checkpoint();
@@ -240,8 +258,9 @@ public:
         auto removed = m_access.storage->deleteVolume(volume.path);
         if (!removed && removed.error().code != ErrorCode::NotFound) {
             m_ctx.log(BINNACLE_TEXT("%1 can't be deleted", volume.path));
-            return fail(ErrorCode::Unreachable, BINNACLE_TEXT("%1 is left on the host, and is of no use", m_spec.name), why.error().plain(),
-                        BINNACLE_TEXT("Delete that volume."));
+            return fail(ErrorCode::Unreachable,
+                        BINNACLE_TEXT("%1 is left on the host, and is of no use", m_spec.name),
+                        why.error().plain(), BINNACLE_TEXT("Delete that volume."));
         }
         return why.error();
     }
@@ -252,11 +271,12 @@ private:
         {
             const std::stop_callback cut(m_ctx.stopToken(), [&] { connection->cut(); });
             Meter meter(m_ctx, 0, source.size());
-            TRY(libvirt::uploadVolume(*connection, volume.path, source.size(), [&]() -> Result<std::string_view> {
-                TRY(m_ctx.checkpoint());
-                meter.reach(source.at());
-                return source.next(source.size());
-            }));
+            TRY(libvirt::uploadVolume(*connection, volume.path, source.size(),
+                                      [&]() -> Result<std::string_view> {
+                                          TRY(m_ctx.checkpoint());
+                                          meter.reach(source.at());
+                                          return source.next(source.size());
+                                      }));
         }
         TRY(source.checkUnchanged());
         Transferred done{.volume = {}, .bytes = source.size(), .checksum = source.checksum()};
@@ -274,11 +294,13 @@ private:
             done.whyNotCompared = BINNACLE_TEXT("the volume is no file of the host");
             return {};
         }
-        const auto theirs = TRY(digestOnHost(*m_access.way, volume.path.substr(0, slash), volume.path.substr(slash + 1), "sha256", done.bytes, m_ctx));
+        const auto theirs = TRY(digestOnHost(*m_access.way, volume.path.substr(0, slash),
+                                             volume.path.substr(slash + 1), "sha256", done.bytes, m_ctx));
         done.whyNotCompared = theirs.why;
         done.compared = theirs.checksum.has_value();
         if (done.compared && *theirs.checksum != *done.checksum)
-            return fail(ErrorCode::Corrupt, BINNACLE_TEXT("What has arrived of %1 is not what was sent", m_spec.name),
+            return fail(ErrorCode::Corrupt,
+                        BINNACLE_TEXT("What has arrived of %1 is not what was sent", m_spec.name),
                         theirs.checksum->text() + " != " + done.checksum->text());
         return {};
     }
@@ -291,7 +313,8 @@ private:
 } // namespace
 
 Result<Transferred> upload(Access& access, const UploadSpec& spec, TaskContext& ctx) {
-    return spec.inlet == Inlet::Folder ? FolderUpload(access, spec, ctx).run() : StreamUpload(access, spec, ctx).run();
+    return spec.inlet == Inlet::Folder ? FolderUpload(access, spec, ctx).run()
+                                       : StreamUpload(access, spec, ctx).run();
 }
 
 } // namespace binnacle::library

@@ -3,7 +3,8 @@
 
 namespace binnacle {
 
-/// A second session, opened on demand and shared by all transfers: what they send must not make consoles and events wait.
+/// A second session, opened on demand and shared by all transfers: what they send must not make consoles and
+/// events wait.
 Result<std::shared_ptr<HostWay>> LibvirtBackend::bulkWay(std::stop_token stop) {
     const std::lock_guard opening(m_openingBulk);
     std::shared_ptr<HostWay> open;
@@ -29,7 +30,8 @@ Result<library::Access> LibvirtBackend::bulkAccess(std::stop_token stop) {
         std::string uri;
         {
             auto live = m_live.lock();
-            if (live->drives.empty()) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
+            if (live->drives.empty())
+                return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
             uri = live->drives.front().uri;
         }
         return connectBy(way, uri, {}, std::move(token));

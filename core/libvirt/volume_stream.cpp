@@ -11,8 +11,9 @@ namespace {
 
 using StreamHandle = Handle<virStream, &virStreamFree>;
 
-constexpr int holeAhead = -3;              ///< of virStreamRecvFlags()
-constexpr std::size_t blockSize = 262'120; ///< what fits into one message of libvirt's, VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX
+constexpr int holeAhead = -3; ///< of virStreamRecvFlags()
+constexpr std::size_t blockSize =
+    262'120; ///< what fits into one message of libvirt's, VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX
 
 Error noSuchVolume(const std::string& path) {
     return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
@@ -42,8 +43,9 @@ Result<> sendFrom(virStreamPtr stream, const NextBytes& next, const std::string&
 Result<> receive(virStreamPtr stream, bool sparse, const VolumeSink& sink, const std::string& path) {
     std::string block(blockSize, '\0');
     for (;;) {
-        const int n = sparse ? virStreamRecvFlags(stream, block.data(), block.size(), VIR_STREAM_RECV_STOP_AT_HOLE)
-                             : virStreamRecv(stream, block.data(), block.size());
+        const int n =
+            sparse ? virStreamRecvFlags(stream, block.data(), block.size(), VIR_STREAM_RECV_STOP_AT_HOLE)
+                   : virStreamRecv(stream, block.data(), block.size());
         if (n == 0) return {};
         if (n == holeAhead) {
             long long length = 0;
@@ -59,7 +61,8 @@ Result<> receive(virStreamPtr stream, bool sparse, const VolumeSink& sink, const
 
 } // namespace
 
-Result<> uploadVolume(Connection& connection, const std::string& path, std::uint64_t bytes, const NextBytes& next) {
+Result<> uploadVolume(Connection& connection, const std::string& path, std::uint64_t bytes,
+                      const NextBytes& next) {
     assertMayBlock("libvirt uploadVolume");
     const auto use = connection.use();
     const auto volume = lookUpVolume(use.conn, path);
@@ -74,7 +77,8 @@ Result<> uploadVolume(Connection& connection, const std::string& path, std::uint
     return {};
 }
 
-Result<> downloadVolume(Connection& connection, const std::string& path, std::uint64_t offset, const VolumeSink& sink) {
+Result<> downloadVolume(Connection& connection, const std::string& path, std::uint64_t offset,
+                        const VolumeSink& sink) {
     assertMayBlock("libvirt downloadVolume");
     const auto use = connection.use();
     const auto volume = lookUpVolume(use.conn, path);
@@ -82,10 +86,12 @@ Result<> downloadVolume(Connection& connection, const std::string& path, std::ui
     bool sparse = true;
     StreamHandle stream(virStreamNew(use.conn, 0));
     if (!stream) return broken(path);
-    if (virStorageVolDownload(volume.get(), stream.get(), offset, 0, VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM) < 0) {
+    if (virStorageVolDownload(volume.get(), stream.get(), offset, 0, VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM) <
+        0) {
         sparse = false; // block devices know no holes
         stream = StreamHandle(virStreamNew(use.conn, 0));
-        if (!stream || virStorageVolDownload(volume.get(), stream.get(), offset, 0, 0) < 0) return broken(path);
+        if (!stream || virStorageVolDownload(volume.get(), stream.get(), offset, 0, 0) < 0)
+            return broken(path);
     }
     if (auto received = receive(stream.get(), sparse, sink, path); !received) {
         virStreamAbort(stream.get());

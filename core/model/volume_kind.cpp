@@ -9,14 +9,16 @@ namespace binnacle {
 namespace {
 
 constexpr std::string_view partialSuffix = ".part";
-constexpr std::array archives{".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.zst", ".tzst", ".tar.bz2", ".tbz2"};
+constexpr std::array archives{".tar",     ".tar.gz", ".tgz",     ".tar.xz", ".txz",
+                              ".tar.zst", ".tzst",   ".tar.bz2", ".tbz2"};
 
 struct Kind {
     VolumeKind kind;
     const char* name;
     const char* title;
 };
-constexpr std::array kinds{Kind{VolumeKind::Disk, "disk", BINNACLE_NOOP("Disk image")}, Kind{VolumeKind::Iso, "iso", BINNACLE_NOOP("ISO image")},
+constexpr std::array kinds{Kind{VolumeKind::Disk, "disk", BINNACLE_NOOP("Disk image")},
+                           Kind{VolumeKind::Iso, "iso", BINNACLE_NOOP("ISO image")},
                            Kind{VolumeKind::Template, "template", BINNACLE_NOOP("Container template")},
                            Kind{VolumeKind::Partial, "partial", BINNACLE_NOOP("Incomplete")}};
 
@@ -32,7 +34,8 @@ VolumeKind kindOf(const Volume& volume) {
     if (isPartialName(name)) return VolumeKind::Partial;
     const bool plain = volume.format.empty() || volume.format == "raw" || volume.format == "unknown";
     if (volume.format == "iso" || (plain && name.ends_with(".iso"))) return VolumeKind::Iso;
-    if (plain && std::ranges::any_of(archives, [&](const char* end) { return name.ends_with(end); })) return VolumeKind::Template;
+    if (plain && std::ranges::any_of(archives, [&](const char* end) { return name.ends_with(end); }))
+        return VolumeKind::Template;
     return VolumeKind::Disk;
 }
 

@@ -37,7 +37,8 @@ struct Library : CtlOnDisks {
     }
     static std::string disc() { return std::string(32769, '\0') + "CD001"; }
     static std::string qcow2(const std::string& backing) {
-        return std::string("QFI\xfb\0\0\0\3\0\0\0\0\0\0\0\xc8\0\0\0", 19) + char(backing.size()) + std::string(180, '\0') + backing;
+        return std::string("QFI\xfb\0\0\0\3\0\0\0\0\0\0\0\xc8\0\0\0", 19) + char(backing.size()) +
+               std::string(180, '\0') + backing;
     }
     static std::string digest(const std::string& path) {
         std::ifstream in(path, std::ios::binary);
@@ -47,12 +48,16 @@ struct Library : CtlOnDisks {
             digest.add({block.data(), std::size_t(in.gcount())});
         return digest.checksum().digits;
     }
-    static std::string digestOnHost(const std::string& name) { return Lab::ssh(1, "sha256sum '" + std::string(folder) + name + "' | cut -d' ' -f1"); }
-    static std::string files() { return Lab::ssh(1, "ls " + std::string(folder) + " | grep lib- | tr '\\n' ' '; true"); }
+    static std::string digestOnHost(const std::string& name) {
+        return Lab::ssh(1, "sha256sum '" + std::string(folder) + name + "' | cut -d' ' -f1");
+    }
+    static std::string files() {
+        return Lab::ssh(1, "ls " + std::string(folder) + " | grep lib- | tr '\\n' ' '; true");
+    }
     /// Until so many MiB of the part are there.
     static void awaitPart(const std::string& part, int size) {
-        Lab::ssh(1, "for i in $(seq 1500); do [ $(stat -c %s " + part + " 2>/dev/null || echo 0) -gt " + std::to_string(size * int(mib)) +
-                        " ] && break; sleep 0.01; done");
+        Lab::ssh(1, "for i in $(seq 1500); do [ $(stat -c %s " + part + " 2>/dev/null || echo 0) -gt " +
+                        std::to_string(size * int(mib)) + " ] && break; sleep 0.01; done");
     }
     /// Every SSH connection to the host ends at once.
     static void dropConnections() { Lab::ssh(1, "pkill -9 -f '^sshd: root'; true"); }
@@ -86,25 +91,33 @@ TEST_F(Library, AFileGoesThereAndComesBackAsItWas) {
     EXPECT_EQ(run({"volume", "download", "lab1", "default/lib-disc.iso", back}), 5) << "it is there";
     EXPECT_EQ(run({"volume", "download", "lab1", "default/lib-disc.iso", back, "--replace"}), 0) << err;
     // Holes stay holes, and what has come is gone on with.
-    Lab::ssh(1, "cd " + std::string(folder) + " && truncate -s 400M lib-sparse.img && printf end | dd of=lib-sparse.img bs=1 seek=400000000 conv=notrunc status=none && "
-                "virsh -q pool-refresh default");
+    Lab::ssh(1, "cd " + std::string(folder) +
+                    " && truncate -s 400M lib-sparse.img && printf end | dd of=lib-sparse.img bs=1 "
+                    "seek=400000000 conv=notrunc status=none && "
+                    "virsh -q pool-refresh default");
     std::ofstream(path("sparse.part")) << std::string(mib, '\0');
-    const auto sparse = json({"volume", "download", "lab1", "default/lib-sparse.img", path("sparse"), "--no-compare"})[0]["result"];
+    const auto sparse = json({"volume", "download", "lab1", "default/lib-sparse.img", path("sparse"),
+                              "--no-compare"})[0]["result"];
     EXPECT_EQ(sparse["resumedAtBytes"], mib) << sparse;
     EXPECT_EQ(std::filesystem::file_size(path("sparse")), std::uintmax_t{400} << 20);
     EXPECT_LT(std::stoul(Lab::run({"ssh", "1", "du -k " + path("sparse") + " | cut -f1"})), 4096U);
 
     // A disc in a guest's drive is in use.
-    define(1, "<domain type='qemu'><name>lib-guest</name><memory unit='MiB'>16</memory><os><type>hvm</type></os><devices>"
-              "<disk type='file' device='cdrom'><source file='" + std::string(folder) + "lib-disc.iso'/><target dev='hda' bus='ide'/><readonly/></disk>"
-              "</devices></domain>");
+    define(1, "<domain type='qemu'><name>lib-guest</name><memory "
+              "unit='MiB'>16</memory><os><type>hvm</type></os><devices>"
+              "<disk type='file' device='cdrom'><source file='" +
+                  std::string(folder) +
+                  "lib-disc.iso'/><target dev='hda' bus='ide'/><readonly/></disk>"
+                  "</devices></domain>");
     EXPECT_EQ(run({"volume", "delete", "lab1", "default/lib-disc.iso", "-y"}), 5);
     EXPECT_NE(err.find("lib-guest uses it"), std::string::npos) << err;
 }
 TEST_F(Library, WhatWouldHarmIsRefused) {
-    EXPECT_EQ(run({"volume", "upload", "lab1", "default", file("lib-evil.qcow2", 1, qcow2("/etc/shadow"))}), 2);
+    EXPECT_EQ(run({"volume", "upload", "lab1", "default", file("lib-evil.qcow2", 1, qcow2("/etc/shadow"))}),
+              2);
     EXPECT_NE(err.find("/etc/shadow"), std::string::npos) << err;
-    EXPECT_EQ(run({"volume", "upload", "lab1", "default", file("lib-evil.iso", 1, qcow2({}))}), 2) << "no disc";
+    EXPECT_EQ(run({"volume", "upload", "lab1", "default", file("lib-evil.iso", 1, qcow2({}))}), 2)
+        << "no disc";
     EXPECT_EQ(run({"volume", "upload", "lab1", "default", file("lib-other", 3)}), 0) << err;
     Lab::ssh(1, "ln -s /etc/passwd " + std::string(folder) + "lib-link.part");
     EXPECT_EQ(run({"volume", "upload", "lab1", "default", file("lib-link", 1)}), 5);
@@ -122,7 +135,8 @@ TEST_F(Library, WhatBrokeOffGoesOn) {
     EXPECT_EQ(files(), "lib-big.part ");
     ASSERT_EQ(run({"volume", "list", "lab1", "default", "--type", "partial"}), 0);
     EXPECT_NE(out.find("lib-big.part"), std::string::npos) << out;
-    EXPECT_NE(json({"host", "tidy", "lab1", "--plan"})[0]["plan"].dump().find("lib-big.part"), std::string::npos);
+    EXPECT_NE(json({"host", "tidy", "lab1", "--plan"})[0]["plan"].dump().find("lib-big.part"),
+              std::string::npos);
     // Another file is no continuation.
     EXPECT_EQ(run({"volume", "upload", "lab1", "default", file("lib-another", 201), "lib-big"}), 5);
     EXPECT_NE(err.find("beginning of another file"), std::string::npos) << err;
@@ -159,7 +173,8 @@ TEST_F(Library, WhatIsKilledCancelledOrChangedLeavesNothingUntold) {
 }
 /// Pools of their own, of which one is filled by somebody else meanwhile.
 TEST_F(Library, AFullPoolIsToldBeforeAndSurvived) {
-    Lab::ssh(1, "mkdir -p /mnt/lib-tiny && mount -t tmpfs -o size=270m tmpfs /mnt/lib-tiny && virsh pool-create-as lib-tiny dir --target /mnt/lib-tiny");
+    Lab::ssh(1, "mkdir -p /mnt/lib-tiny && mount -t tmpfs -o size=270m tmpfs /mnt/lib-tiny && virsh "
+                "pool-create-as lib-tiny dir --target /mnt/lib-tiny");
     const auto source = file("lib-big", 250);
     auto child = start({"volume", "upload", "lab1", "lib-tiny", source});
     awaitPart("/mnt/lib-tiny/lib-big.part", 10);
@@ -171,15 +186,22 @@ TEST_F(Library, AFullPoolIsToldBeforeAndSurvived) {
 }
 TEST_F(Library, AHostFetchesByItself) {
     const auto served = std::string("/tmp/lib-served");
-    Lab::ssh(1, "rm -rf " + served + "; mkdir " + served + "; cd " + served + "; head -c 3000000 /dev/urandom >'it'\\''s $(id) 1.iso'; " +
-                    "printf 'QFI\\373\\0\\0\\0\\003\\0\\0\\0\\0\\0\\0\\0\\310\\0\\0\\0\\013' >evil.qcow2; head -c 180 /dev/zero >>evil.qcow2; printf /etc/shadow >>evil.qcow2; "
-                    "truncate -s 3G slow.img; "
-                    "setsid python3 -m http.server 8123 --bind 127.0.0.1 >/dev/null 2>&1 </dev/null & sleep 0.7");
+    Lab::ssh(
+        1, "rm -rf " + served + "; mkdir " + served + "; cd " + served +
+               "; head -c 3000000 /dev/urandom >'it'\\''s $(id) 1.iso'; " +
+               "printf 'QFI\\373\\0\\0\\0\\003\\0\\0\\0\\0\\0\\0\\0\\310\\0\\0\\0\\013' >evil.qcow2; head -c "
+               "180 /dev/zero >>evil.qcow2; printf /etc/shadow >>evil.qcow2; "
+               "truncate -s 3G slow.img; "
+               "setsid python3 -m http.server 8123 --bind 127.0.0.1 >/dev/null 2>&1 </dev/null & sleep 0.7");
     const std::string base = "http://127.0.0.1:8123/", url = base + "it's%20$(id)%201.iso";
     const auto digits = Lab::ssh(1, "sha256sum " + served + "/it* | cut -d' ' -f1");
-    EXPECT_EQ(run({"volume", "fetch", "lab1", "default", url, "lib-a.iso", "--checksum", "sha256:" + std::string(64, '0')}), 14) << err;
+    EXPECT_EQ(run({"volume", "fetch", "lab1", "default", url, "lib-a.iso", "--checksum",
+                   "sha256:" + std::string(64, '0')}),
+              14)
+        << err;
     EXPECT_EQ(files(), "");
-    const auto done = json({"volume", "fetch", "lab1", "default", url, "lib-a.iso", "--checksum", "sha256:" + digits})[0]["result"];
+    const auto done = json({"volume", "fetch", "lab1", "default", url, "lib-a.iso", "--checksum",
+                            "sha256:" + digits})[0]["result"];
     EXPECT_EQ(done["compared"], true) << done;
     EXPECT_EQ(done["bytes"], 3000000);
     EXPECT_EQ(digestOnHost("lib-a.iso"), digits);

@@ -29,7 +29,8 @@ void uploadFiles(ActionDesk& desk, const HostId& host, const std::string& pool, 
 
 void askForUpload(QWidget* parent, ActionDesk& desk, const HostId& host, const std::string& pool) {
     auto* dialog = new QFileDialog(parent, Words::tr("Upload into the Pool"), QString(),
-                                   Words::tr("Images and templates (*.iso *.img *.raw *.qcow2 *.vmdk *.vdi *.vhdx *.tar *.tar.* *.tgz *.txz);;All files (*)"));
+                                   Words::tr("Images and templates (*.iso *.img *.raw *.qcow2 *.vmdk *.vdi "
+                                             "*.vhdx *.tar *.tar.* *.tgz *.txz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent,
@@ -43,11 +44,12 @@ void askForDownload(QWidget* parent, ActionDesk& desk, const HostId& host, const
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QFileInfo(QString::fromStdString(volume.name)).fileName());
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&desk, host, path = volume.path](const QString& file) {
-        Json params{{"volume", path}, {"file", file.toStdString()}};
-        if (QFileInfo::exists(file)) params["replace"] = true; // the dialog has asked
-        desk.trigger("volume.download", {host}, params);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [&desk, host, path = volume.path](const QString& file) {
+                         Json params{{"volume", path}, {"file", file.toStdString()}};
+                         if (QFileInfo::exists(file)) params["replace"] = true; // the dialog has asked
+                         desk.trigger("volume.download", {host}, params);
+                     });
     dialog->open();
 }
 

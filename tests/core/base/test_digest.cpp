@@ -10,7 +10,8 @@ TEST(Digest, IsThatOfAllThatWasAdded) {
     digest.add("hel");
     EXPECT_NE(digest.checksum().digits, "");
     digest.add("lo");
-    EXPECT_EQ(digest.checksum().text(), "sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
+    EXPECT_EQ(digest.checksum().text(),
+              "sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
     EXPECT_EQ(Digest("sha512").checksum().digits.size(), 128U);
 }
 TEST(Digest, ChecksumsAreReadAsTheyArePublished) {
@@ -19,6 +20,7 @@ TEST(Digest, ChecksumsAreReadAsTheyArePublished) {
     EXPECT_EQ(parseChecksum("SHA512:" + longer)->algorithm, "sha512");
     EXPECT_EQ(parseChecksum(longer)->algorithm, "sha512");
     EXPECT_EQ(parseChecksum(digits)->algorithm, "sha256");
-    for (const auto& bad : {std::string(), std::string("sha256:"), "sha256:" + longer, "md5:" + digits, std::string(63, 'a'), std::string(64, 'x')})
+    for (const auto& bad : {std::string(), std::string("sha256:"), "sha256:" + longer, "md5:" + digits,
+                            std::string(63, 'a'), std::string(64, 'x')})
         EXPECT_FALSE(parseChecksum(bad)) << bad;
 }

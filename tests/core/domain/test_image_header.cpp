@@ -16,8 +16,8 @@ std::string number(std::uint64_t value, std::size_t bytes, bool big) {
 }
 
 std::string qcow2(const std::string& backing, std::uint64_t incompatible = 0) {
-    std::string h = "QFI\xfb" + number(3, 4, true) + number(backing.empty() ? 0 : 200, 8, true) + number(backing.size(), 4, true) +
-                    number(16, 4, true) + number(20ULL << 30, 8, true);
+    std::string h = "QFI\xfb" + number(3, 4, true) + number(backing.empty() ? 0 : 200, 8, true) +
+                    number(backing.size(), 4, true) + number(16, 4, true) + number(20ULL << 30, 8, true);
     h.resize(72);
     h += number(incompatible, 8, true);
     h.resize(200);
@@ -27,8 +27,8 @@ std::string qcow2(const std::string& backing, std::uint64_t incompatible = 0) {
 }
 
 std::string vmdk(std::uint64_t sectors, const std::string& descriptor) {
-    std::string h = "KDMV" + number(1, 4, false) + number(3, 4, false) + number(sectors, 8, false) + number(128, 8, false) + number(1, 8, false) +
-                    number(20, 8, false);
+    std::string h = "KDMV" + number(1, 4, false) + number(3, 4, false) + number(sectors, 8, false) +
+                    number(128, 8, false) + number(1, 8, false) + number(20, 8, false);
     h.resize(512);
     h += descriptor;
     h.resize(65536);
@@ -51,7 +51,11 @@ TEST(ImageHeader, IsToldByItsFirstBytes) {
     EXPECT_EQ(image.format, "qcow2");
     EXPECT_EQ(image.capacityBytes, 20ULL << 30);
     EXPECT_TRUE(image.isWhole);
-    EXPECT_EQ(readImageHeader(vmdk(4096, "# Disk DescriptorFile\nversion=1\nparentCID=ffffffff\nRW 4096 SPARSE \"x.vmdk\"\n")).format, "vmdk");
+    EXPECT_EQ(
+        readImageHeader(
+            vmdk(4096, "# Disk DescriptorFile\nversion=1\nparentCID=ffffffff\nRW 4096 SPARSE \"x.vmdk\"\n"))
+            .format,
+        "vmdk");
     EXPECT_EQ(readImageHeader(at(32769, "CD001")).format, "iso");
     EXPECT_EQ(readImageHeader(at(64, "\x7f\x10\xda\xbe")).format, "vdi");
     EXPECT_EQ(readImageHeader(at(0, "vhdxfile")).format, "vhdx");
@@ -77,7 +81,8 @@ TEST(ImageHeader, WhatNamesOtherFilesIsRefused) {
     EXPECT_EQ(terminal.outside.find('\x1b'), std::string::npos) << "it is shown to people";
 }
 TEST(ImageHeader, WhatIsCutOrForgedIsNeverReadBeyondItsEnd) {
-    for (const auto& whole : {qcow2("/etc/shadow"), vmdk(4096, "version=1\n"), at(32769, "CD001"), std::string("QED\0\1", 5)})
+    for (const auto& whole :
+         {qcow2("/etc/shadow"), vmdk(4096, "version=1\n"), at(32769, "CD001"), std::string("QED\0\1", 5)})
         for (std::size_t length = 0; length < std::min<std::size_t>(whole.size(), 700); ++length)
             readImageHeader(std::string_view(whole).substr(0, length));
     auto far = qcow2({});

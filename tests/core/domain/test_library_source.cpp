@@ -27,7 +27,8 @@ TEST(LibrarySource, ANameHasNoPartsOfAPath) {
 TEST(LibrarySource, OnlyWebServersAreAsked) {
     for (const auto* good : {"https://example.org/x.iso", "HTTP://10.0.0.1:8080/x", "https://[::1]/a?b=c'd"})
         EXPECT_TRUE(checkUrl(good)) << good;
-    for (const auto* bad : {"", "x", "file:///etc/shadow", "ftp://example.org/x", "https://", "https:///x", "https:example.org", "https://a b/c",
-                            "https://ada:secret@example.org/x", "-o/etc/passwd", "https://x/\ny"})
+    for (const auto* bad :
+         {"", "x", "file:///etc/shadow", "ftp://example.org/x", "https://", "https:///x", "https:example.org",
+          "https://a b/c", "https://ada:secret@example.org/x", "-o/etc/passwd", "https://x/\ny"})
         EXPECT_FALSE(checkUrl(bad)) << bad;
 }

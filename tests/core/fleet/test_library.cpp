@@ -4,8 +4,9 @@
 #include "tests/support/fake_storage.h"
 #include "tests/support/scratch.h"
 
-#include <fstream>
 #include <gtest/gtest.h>
+
+#include <fstream>
 
 using namespace binnacle;
 using namespace binnacle::test;
@@ -34,18 +35,25 @@ struct LibraryFolder : testing::Test {
     }
     Result<Transferred> upload(const std::string& name, const std::string& text) {
         const auto path = pool.target + "/" + name;
-        (*storage.contents.lock())["p"].push_back({.pool = "p", .name = name, .path = path, .format = "raw", .backing = {}});
-        return library::upload(access, {.pool = pool, .name = name, .file = scratch.write("source", text)}, ctx);
+        (*storage.contents.lock())["p"].push_back(
+            {.pool = "p", .name = name, .path = path, .format = "raw", .backing = {}});
+        return library::upload(access, {.pool = pool, .name = name, .file = scratch.write("source", text)},
+                               ctx);
     }
     std::string content(const std::string& name) const {
         std::ifstream in(fs::path(pool.target) / name);
         return {std::istreambuf_iterator<char>(in), {}};
     }
-    void put(const std::string& name, const std::string& text) const { std::ofstream(fs::path(pool.target) / name) << text; }
-    void isOld(const std::string& name) const {
-        fs::last_write_time(fs::path(pool.target) / name, fs::file_time_type::clock::now() - std::chrono::minutes(1));
+    void put(const std::string& name, const std::string& text) const {
+        std::ofstream(fs::path(pool.target) / name) << text;
     }
-    std::size_t files() const { return std::size_t(std::distance(fs::directory_iterator(pool.target), fs::directory_iterator())); }
+    void isOld(const std::string& name) const {
+        fs::last_write_time(fs::path(pool.target) / name,
+                            fs::file_time_type::clock::now() - std::chrono::minutes(1));
+    }
+    std::size_t files() const {
+        return std::size_t(std::distance(fs::directory_iterator(pool.target), fs::directory_iterator()));
+    }
 };
 
 } // namespace
@@ -89,8 +97,20 @@ TEST_F(LibraryFolder, WhatIsRefusedOrCancelledLeavesNothing) {
     EXPECT_EQ(files(), 0U);
 }
 TEST_F(LibraryFolder, AnotherKindOfPoolGoesByLibvirt) {
-    EXPECT_EQ(library::inletOf(access, {.name = "lv", .type = "logical", .target = "/dev/vg", .uuid = {}}, {}).valueOr(Inlet::Folder), Inlet::Stream);
-    EXPECT_EQ(library::inletOf(access, {.name = "gone", .type = "dir", .target = "/nowhere/at all", .uuid = {}}, {}).valueOr(Inlet::Folder), Inlet::Stream);
-    EXPECT_EQ(library::fetch(access, {.pool = {.name = "gone", .type = "dir", .target = "/nowhere", .uuid = {}}, .name = "x", .url = "http://[::1]/", .expected = {}}, ctx).error().code,
+    EXPECT_EQ(library::inletOf(access, {.name = "lv", .type = "logical", .target = "/dev/vg", .uuid = {}}, {})
+                  .valueOr(Inlet::Folder),
+              Inlet::Stream);
+    EXPECT_EQ(
+        library::inletOf(access, {.name = "gone", .type = "dir", .target = "/nowhere/at all", .uuid = {}}, {})
+            .valueOr(Inlet::Folder),
+        Inlet::Stream);
+    EXPECT_EQ(library::fetch(access,
+                             {.pool = {.name = "gone", .type = "dir", .target = "/nowhere", .uuid = {}},
+                              .name = "x",
+                              .url = "http://[::1]/",
+                              .expected = {}},
+                             ctx)
+                  .error()
+                  .code,
               ErrorCode::Unsupported);
 }

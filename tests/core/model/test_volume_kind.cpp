@@ -8,7 +8,8 @@ using namespace binnacle;
 namespace {
 
 std::string kind(const std::string& volume, const std::string& format) {
-    return std::string(name(kindOf({.pool = {}, .name = volume, .path = {}, .format = format, .backing = {}})));
+    return std::string(
+        name(kindOf({.pool = {}, .name = volume, .path = {}, .format = format, .backing = {}})));
 }
 
 } // namespace
