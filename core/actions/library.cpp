@@ -272,9 +272,9 @@ Action fetchAction(Fleet& fleet, TraceKeeper* traces) {
     a.inMenus = false;
     a.params = {
         positionalParam("pool", BINNACLE_TEXT("The pool")),
-        positionalParam("url", BINNACLE_TEXT("Where it is: https://… or http://…")),
+        positionalParam("url", BINNACLE_TEXT("Where it is: https:// or http:// and so on")),
         nameParam(),
-        {.name = "checksum", .help = BINNACLE_TEXT("What its maker has published: sha256:… or sha512:…")}};
+        {.name = "checksum", .help = BINNACLE_TEXT("What its maker has published: sha256:DIGITS or sha512:DIGITS")}};
     a.plan = [&fleet, traces](const ActionCall& call, TaskContext& ctx) {
         return fetchPlan(fleet, traces, call, ctx);
     };

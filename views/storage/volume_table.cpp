@@ -53,7 +53,8 @@ std::vector<Column<VolumeRow>> columns() {
          .text = [](const R& r) { return translated(title(kindOf(r.volume))); },
          .toolTip =
              [](const R& r) {
-                 return kindOf(r.volume) == VolumeKind::Partial ? VolumeTable::tr("What has arrived of a file: the same upload goes on with it") : QString();
+                 if (kindOf(r.volume) != VolumeKind::Partial) return QString();
+                 return VolumeTable::tr("What has arrived of a file: the same upload goes on with it");
              }},
         {.title = VolumeTable::tr("Format"), .text = [](const R& r) { return shown(r.volume.format, 40); }},
         {.title = VolumeTable::tr("Size"),
