@@ -30,6 +30,7 @@ void addGuestNicActions(ActionRegistry& registry, Fleet& fleet);
 void addSnapshotActions(ActionRegistry& registry, Fleet& fleet);
 void addPoolActions(ActionRegistry& registry, Fleet& fleet);
 void addVolumeActions(ActionRegistry& registry, Fleet& fleet);
+void addLibraryActions(ActionRegistry& registry, Fleet& fleet);
 void addHostTidyAction(ActionRegistry& registry, Fleet& fleet);
 void addNetworkCreateAction(ActionRegistry& registry, Fleet& fleet);
 /// With the above.
@@ -52,6 +53,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addSnapshotActions(registry, fleet);
     addPoolActions(registry, fleet);
     addVolumeActions(registry, fleet);
+    addLibraryActions(registry, fleet);
     addHostTidyAction(registry, fleet);
     addNetworkActions(registry, fleet);
     addSampleGuestAction(registry, fleet);

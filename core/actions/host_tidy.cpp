@@ -6,6 +6,7 @@
 #include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/base/untrusted.h"
+#include "core/model/volume_kind.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +20,8 @@ Text interruption(const Leftover& left) {
     if (left.action == "guest.clone") return BINNACLE_TEXT("Cloning was interrupted on %1", when);
     if (left.action == "guest.create") return BINNACLE_TEXT("Creating a guest was interrupted on %1", when);
     if (left.action == "guest.migrate") return BINNACLE_TEXT("Moving a guest was interrupted on %1", when);
+    if (left.action == "volume.upload") return BINNACLE_TEXT("An upload was interrupted on %1", when);
+    if (left.action == "volume.fetch") return BINNACLE_TEXT("Fetching a file was interrupted on %1", when);
     return BINNACLE_TEXT("A task was interrupted on %1", when);
 }
 
@@ -40,6 +43,7 @@ public:
             m_plan.notes.push_back(interruption(left));
             m_forget = true;
             m_twice = left.action == "guest.migrate" ? twice(left) : GuestUuid();
+            m_action = left.action;
             for (auto trace = left.traces.begin(); trace != left.traces.end(); ++trace) {
                 if (trace->host != m_host) continue;
                 TRY(trace->kind == Trace::Kind::Guest ? addGuest(*trace) : addVolume(*trace, isSettled(left, trace)));
@@ -144,6 +148,8 @@ private:
             return stays(BINNACLE_TEXT("The guest of the volume %1 is still on its way, or about to be given up: look again in a minute", path));
         }
         m_users.passOver(trace.uuid, trace.uuid == m_twice);
+        if (isPartialName(trace.name) && m_action == "volume.upload")
+            m_plan.notes.push_back(BINNACLE_TEXT("The same upload would go on with %1 instead", singleLine(trace.name, 80)));
         if (const auto user = TRY(m_users.of(*volume))) {
             const bool plain = user->claim == DiskUsers::Claim::Has; // its guest is told of already
             return plain ? Result<>() : stays(BINNACLE_TEXT("The volume %1 stays: %2 has to do with it", path, user->name));
@@ -176,6 +182,7 @@ private:
     HostId m_host;
     bool m_keep;
     GuestUuid m_twice; ///< in the leftover that is looked at; all zero: none
+    std::string m_action; ///< of the leftover that is looked at
     bool m_forget = true; ///< all that the leftover names was seen
     std::shared_ptr<HostBackend> m_backend;
     DiskUsers m_users;

@@ -115,6 +115,24 @@ Result<pid_t> spawnOn(const std::vector<std::string>& argv, const UniqueFd& io) 
     return spawn(argv, io.get(), io.get(), -1);
 }
 
+Result<std::future<ProcessOutput>> spawnWatched(const std::vector<std::string>& argv, const UniqueFd& io) {
+    auto err = TRY(makePipe());
+    const auto pid = TRY(spawn(argv, io.get(), io.get(), err.write.get()));
+    err.write.reset();
+    std::promise<ProcessOutput> ended;
+    auto future = ended.get_future();
+    std::thread([pid, errors = std::move(err.read), ended = std::move(ended)]() mutable {
+        nameThread("watched");
+        ProcessOutput output;
+        while (drain(errors.get(), output.err)) {}
+        int status = 0;
+        while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
+        output.exitCode = exitCode(status);
+        ended.set_value(std::move(output));
+    }).detach();
+    return future;
+}
+
 Result<> startDetached(const std::vector<std::string>& argv) {
     const UniqueFd nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
     TRY(spawn(argv, -1, nowhere.get(), nowhere.get()));

@@ -6,6 +6,7 @@
 #include "core/base/fd.h"
 
 #include <chrono>
+#include <future>
 #include <stop_token>
 #include <sys/types.h>
 #include <vector>
@@ -25,6 +26,9 @@ Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, std::chro
 /// Starts \a argv with \a io as its standard input and output and doesn't wait. Whoever starts it reaps it by
 /// the returned pid.
 Result<pid_t> spawnOn(const std::vector<std::string>& argv, const UniqueFd& io);
+
+/// As spawnOn(); what it says of errors and how it ends is told once it has, by a thread of its own.
+Result<std::future<ProcessOutput>> spawnWatched(const std::vector<std::string>& argv, const UniqueFd& io);
 
 /// Starts \a argv with nothing to read and its output thrown away; it outlives us and nobody waits for it. NotFound where
 /// the program isn't there.

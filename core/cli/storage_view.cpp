@@ -9,6 +9,7 @@
 #include "core/cli/selection.h"
 #include "core/cli/table.h"
 #include "core/model/json.h"
+#include "core/model/volume_kind.h"
 
 #include <map>
 #include <nlohmann/json.hpp>
@@ -92,17 +93,21 @@ Result<int> listVolumes(Workbench& bench) {
     if (auto why = bench.trouble(host)) return *std::move(why);
     const auto backend = TRY(bench.services().fleet().backend(host));
     if (!backend->storage()) return fail(ErrorCode::Unsupported, BINNACLE_TEXT("The host's storage can't be read from here"));
-    const auto volumes = TRY(backend->storage()->volumes(bench.command().params.value("pool", "")));
+    auto volumes = TRY(backend->storage()->volumes(bench.command().params.value("pool", "")));
+    if (const auto wanted = volumeKindFromName(bench.command().params.value("type", "")))
+        std::erase_if(volumes, [&](const Volume& volume) { return kindOf(volume) != *wanted; });
     const auto snapshot = bench.snapshot();
     const auto users = usersOf(snapshot->host(host));
-    Table table({{"VOLUME", false, Table::Keep::Essential}, {"FORMAT"}, {"SIZE", true}, {"USED", true}, {"GUESTS"}, {"LAID OVER", false, Table::Keep::Loose}});
+    Table table({{"VOLUME", false, Table::Keep::Essential}, {"TYPE"}, {"FORMAT"}, {"SIZE", true}, {"USED", true}, {"GUESTS"}, {"LAID OVER", false, Table::Keep::Loose}});
     auto records = nlohmann::json::array();
     for (const auto& volume : volumes) {
         const auto names = namesIn(users, volume);
         auto record = toJson(volume);
         record["guests"] = names;
         records.push_back(std::move(record));
+        const auto kind = kindOf(volume);
         table.add({{singleLine(volume.name)},
+                   {std::string(name(kind)), kind == VolumeKind::Partial ? Colour::Caution : Colour::None},
                    {singleLine(volume.format)},
                    {formatBytes(volume.capacityBytes)},
                    {formatBytes(volume.allocationBytes)},
@@ -112,7 +117,7 @@ Result<int> listVolumes(Workbench& bench) {
     if (bench.globals().json)
         bench.console().json(records);
     else if (volumes.empty())
-        bench.console().note("The pool is empty.");
+        bench.console().note(bench.command().params.contains("type") ? "The pool has no such volumes." : "The pool is empty.");
     else
         bench.console().print(table.text(bench.console().terminal()));
     return 0;

@@ -57,7 +57,11 @@ std::vector<Verb> readers() {
     add("guest", "hardware", BINNACLE_TEXT("Shows what the guest is made of, and what waits for its next start."), Subject::Guest);
     add("pool", "list", BINNACLE_TEXT("Shows the storage pools of the hosts, and what is free."), Subject::None);
     add("volume", "list", BINNACLE_TEXT("Shows what is in a storage pool."), Subject::Host,
-        {{.name = "pool", .required = true, .positional = true, .help = BINNACLE_TEXT("The pool")}});
+        {{.name = "pool", .required = true, .positional = true, .help = BINNACLE_TEXT("The pool")},
+         {.name = "type",
+          .type = Param::Type::Choice,
+          .help = BINNACLE_TEXT("Only such ones; a partial one is what has arrived of a file"),
+          .choices = {"disk", "iso", "template", "partial"}}});
     const Param network{.name = "network", .required = true, .positional = true, .help = BINNACLE_TEXT("The network's name")};
     add("network", "list", BINNACLE_TEXT("Shows the networks of the hosts, and who is on them."), Subject::None,
         {{.name = "hosts", .type = Param::Type::TextList, .positional = true, .help = BINNACLE_TEXT("Only these hosts")}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/fleet/demo_hardware.h"
+#include "core/fleet/demo_library.h"
 #include "core/fleet/demo_networks.h"
 #include "core/fleet/demo_snapshots.h"
 #include "core/fleet/demo_spec.h"
@@ -36,6 +37,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return &m_storage; }
+    HostLibrary* library() override { return &m_library; }
     HostNetworks* networks() override { return &m_networks; }
     GuestHardware* hardware() override { return &m_hardware; }
     GuestSnapshots* snapshots() override { return &m_snapshots; }
@@ -73,6 +75,7 @@ private:
     DemoNetworks m_networks;
     DemoSnapshots m_snapshots;
     DemoStorage m_storage;
+    DemoLibrary m_library{m_storage, m_spec.latency};
     std::jthread m_changes;
 };
 

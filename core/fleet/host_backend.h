@@ -12,6 +12,7 @@
 #include "core/fleet/guest_hardware.h"
 #include "core/fleet/guest_migration.h"
 #include "core/fleet/guest_snapshots.h"
+#include "core/fleet/host_library.h"
 #include "core/fleet/host_networks.h"
 #include "core/fleet/host_storage.h"
 #include "core/fleet/viewers.h"
@@ -173,6 +174,7 @@ public:
     virtual GuestPower& power() = 0;
     virtual GuestConfig& config() = 0;
     virtual HostStorage* storage() { return nullptr; } ///< null: it has none that can be changed
+    virtual HostLibrary* library() { return nullptr; } ///< null: no files can be sent to it
     virtual HostNetworks* networks() { return nullptr; } ///< null: it has none that can be changed
     virtual GuestHardware* hardware() { return nullptr; } ///< null: what its guests are made of is not told
     virtual GuestSnapshots* snapshots() { return nullptr; } ///< null: its guests have none

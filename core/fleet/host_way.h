@@ -12,10 +12,17 @@
 #include "core/ssh/session.h"
 
 #include <functional>
+#include <future>
 #include <list>
 #include <map>
 
 namespace binnacle {
+
+/// A command of the host's shell that runs: what is written is its input, what it prints is read.
+struct CommandPipe {
+    UniqueFd io; ///< a stream socket; closing it is the end of the command's input and output
+    std::future<ssh::CommandEnd> ended; ///< ready before io has its end; not printed: what it says of errors
+};
 
 /// Thread-safe; calls block.
 class HostWay {
@@ -26,6 +33,7 @@ public:
     /// Runs a command of the login shell.
     virtual Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                            std::stop_token stop) = 0;
+    virtual Result<CommandPipe> pipe(const std::string& line, std::stop_token stop) = 0;
     /// A stream to what listens on the host.
     virtual Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) = 0;
     /// The login shell, or a command of it, in a terminal.
@@ -49,6 +57,7 @@ public:
     Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
+    Result<CommandPipe> pipe(const std::string& line, std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override;
     std::string transport() const override { return BINNACLE_NOOP("local socket"); }
@@ -68,6 +77,7 @@ public:
     Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
+    Result<CommandPipe> pipe(const std::string& line, std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override {
         return m_session->shell(line, size, std::move(stop));

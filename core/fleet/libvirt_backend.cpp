@@ -84,7 +84,9 @@ Result<> LibvirtBackend::openWay(Prompter& prompter, const HostEventSink& sink, 
     else
         way = TRY(SshWay::open(
             m_spec, prompter, [sink](const Error& why) { sink(LinkLost{why}); }, std::move(stop)));
-    m_live.lock()->way = std::move(way);
+    auto live = m_live.lock();
+    live->way = std::move(way);
+    live->prompter = &prompter;
     return {};
 }
 
@@ -92,6 +94,11 @@ Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::connect(const std::string&
                                                               std::stop_token stop) {
     const auto way = this->way();
     if (!way) return notConnected();
+    return connectBy(way, uri, std::move(sink), std::move(stop));
+}
+
+Result<LibvirtBackend::ConnectionPtr> LibvirtBackend::connectBy(const std::shared_ptr<HostWay>& way, const std::string& uri, HostEventSink sink,
+                                                                std::stop_token stop) {
     libvirt::ConnectOptions options{.uri = uri, .host = m_spec.id, .sink = std::move(sink)};
     if (isDialled(uri))
         options.dial = [way, uri](UniqueFd local, std::stop_token token) {
@@ -142,7 +149,9 @@ Result<> LibvirtBackend::open(Prompter& prompter, HostEventSink sink, std::stop_
 }
 
 void LibvirtBackend::interrupt() {
+    std::shared_ptr<HostWay> bulk; // ended after the lock was left
     auto live = m_live.lock();
+    if ((bulk = live->bulk.lock())) bulk->interrupt();
     for (const auto& console : live->consoles)
         console->end();
     for (const auto& drive : live->drives)

@@ -3,17 +3,20 @@
 #include "core/fleet/doctor.h"
 #include "core/fleet/host_backend.h"
 #include "core/fleet/host_way.h"
+#include "core/fleet/library_transfer.h"
 #include "core/libvirt/connection.h"
 #include "core/libvirt/console.h"
 #include "core/libvirt/sampler.h"
 #include "core/settings/host_spec.h"
+
+#include <mutex>
 
 namespace binnacle {
 
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
 class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside,
-                             HostStorage, HostNetworks, GuestSnapshots, GuestHardware, GuestMigration {
+                             HostStorage, HostNetworks, GuestSnapshots, GuestHardware, GuestMigration, HostLibrary {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -35,6 +38,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return this; }
+    HostLibrary* library() override { return this; }
     HostNetworks* networks() override { return this; }
     GuestSnapshots* snapshots() override { return this; }
     GuestHardware* hardware() override { return this; }
@@ -57,6 +61,8 @@ private:
         std::map<std::string, ConnectionPtr> jobs; ///< by uri
         HostProbe probe;
         std::list<std::unique_ptr<libvirt::Console>> consoles;
+        std::weak_ptr<HostWay> bulk; ///< lives as long as a transfer that uses it
+        Prompter* prompter = nullptr;
     };
 
     Result<> start(const GuestUuid& guest, bool fresh) override;
@@ -105,6 +111,12 @@ private:
     Result<> undefinePool(const std::string& pool) override;
     Result<> setPoolAutostart(const std::string& pool, bool on) override;
     Result<> refreshPool(const std::string& pool) override;
+    Result<Inlet> inletOf(const Pool& pool, std::stop_token stop) override;
+    Result<Transferred> upload(const UploadSpec& spec, TaskContext& ctx) override;
+    Result<Transferred> download(const DownloadSpec& spec, TaskContext& ctx) override;
+    Result<Transferred> fetch(const FetchSpec& spec, TaskContext& ctx) override;
+    Result<std::shared_ptr<HostWay>> bulkWay(std::stop_token stop);
+    Result<library::Access> bulkAccess(std::stop_token stop);
     Result<NetworkDetails> networkNow(const std::string& network) override;
     Result<std::vector<DhcpLease>> leases(const std::string& network) override;
     Result<HostLinks> links() override;
@@ -147,6 +159,7 @@ private:
 
     Result<> openWay(Prompter& prompter, const HostEventSink& sink, std::stop_token stop);
     Result<ConnectionPtr> connect(const std::string& uri, HostEventSink sink, std::stop_token stop);
+    Result<ConnectionPtr> connectBy(const std::shared_ptr<HostWay>& way, const std::string& uri, HostEventSink sink, std::stop_token stop);
     std::vector<std::string> uris() const;
     HostProbe probe(std::stop_token stop);
     DoctorInput seenThrough(HostWay& way, std::stop_token stop) const;
@@ -163,6 +176,7 @@ private:
     HostSpec m_spec;
     libvirt::EventLoop& m_events;
     Guarded<Live> m_live;
+    std::mutex m_openingBulk; ///< one at a time
     std::shared_ptr<Viewers> m_viewers = std::make_shared<Viewers>();
     Guarded<DoctorInput> m_lastTry; ///< what an open() that failed has seen of the host
 };

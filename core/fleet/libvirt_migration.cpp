@@ -2,7 +2,7 @@
 #include "core/base/log.h"
 #include "core/fleet/libvirt_backend.h"
 #include "core/libvirt/migrate.h"
-#include "core/libvirt/volume_stream.h"
+#include "core/libvirt/volume_transfer.h"
 
 #include <algorithm>
 

@@ -46,6 +46,16 @@ Result<ssh::CommandOutput> LocalWay::run(const std::string& line, std::chrono::m
     return ssh::CommandOutput{{output.exitCode, std::move(output.err)}, std::move(output.out)};
 }
 
+Result<CommandPipe> LocalWay::pipe(const std::string& line, std::stop_token) {
+    auto [ours, theirs] = TRY(socketPair());
+    auto watched = TRY(spawnWatched({"/bin/sh", "-c", line}, theirs));
+    auto ended = std::async(std::launch::deferred, [end = std::move(watched)]() mutable {
+        auto output = end.get();
+        return ssh::CommandEnd{.exitCode = output.exitCode, .err = std::move(output.err)};
+    });
+    return CommandPipe{std::move(ours), std::move(ended)};
+}
+
 Result<UniqueFd> LocalWay::reach(const ssh::Endpoint& to, std::stop_token) {
     if (const auto* socket = std::get_if<ssh::UnixSocket>(&to)) return connectUnix(socket->path);
     if (const auto* port = std::get_if<ssh::TcpPort>(&to)) return connectLoopback(port->port);

@@ -100,6 +100,13 @@ Result<ssh::CommandOutput> SshWay::run(const std::string& line, std::chrono::mil
     return m_session->run(line, timeout, std::move(stop));
 }
 
+Result<CommandPipe> SshWay::pipe(const std::string& line, std::stop_token stop) {
+    auto [ours, theirs] = TRY(socketPair());
+    CommandPipe pipe{std::move(ours), {}};
+    TRY(m_session->attach(std::move(theirs), ssh::Command{line}, std::move(stop), &pipe.ended));
+    return pipe;
+}
+
 Result<UniqueFd> SshWay::reach(const ssh::Endpoint& to, std::stop_token stop) {
     return m_session->stream(to, std::move(stop));
 }

@@ -104,7 +104,7 @@ void Door::serve() {
     auto client = acceptOne();
     if (!client) {
         if (!m_done.stop_requested()) m_failure = client.error();
-        ::shutdown(m_listener.get(), SHUT_RDWR); // whoever connects now is turned away
+        m_listener.reset(); // whoever connects now, or has and was not accepted yet, is turned away
         return;
     }
     m_wire = client->duplicate();

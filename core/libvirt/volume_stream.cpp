@@ -1,174 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/libvirt/volume_stream.h"
 
-#include "core/base/format.h"
 #include "core/base/thread_role.h"
 #include "core/base/untrusted.h"
 #include "core/libvirt/error.h"
-#include "core/libvirt/storage.h"
 #include "core/libvirt/volume_info.h"
-
-#include <pugixml.hpp>
 
 namespace binnacle::libvirt {
 namespace {
 
 using StreamHandle = Handle<virStream, &virStreamFree>;
 
-constexpr std::size_t chunk = 256 * 1024 - 4096; ///< a message of libvirt's protocol holds no more data
+constexpr int holeAhead = -3; ///< of virStreamRecvFlags()
+constexpr std::size_t blockSize =
+    262'120; ///< what fits into one message of libvirt's, VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX
 
 Error noSuchVolume(const std::string& path) {
     return fail(ErrorCode::NotFound, BINNACLE_TEXT("No pool of the host has %1", singleLine(path, 200)));
 }
 
-/// The bytes of one volume on their way into another; holes stay holes.
-class Transfer {
-public:
-    Transfer(virStreamPtr from, virStreamPtr to, std::uint64_t expected, std::string name)
-        : m_from(from)
-        , m_to(to)
-        , m_expected(expected)
-        , m_name(std::move(name)) {}
-
-    Result<> run(TaskContext& ctx) {
-        std::vector<char> buffer(chunk);
-        auto told = Steady::now();
-        const auto begin = told;
-        for (;;) {
-            TRY(ctx.checkpoint());
-            const int got =
-                virStreamRecvFlags(m_from, buffer.data(), buffer.size(), VIR_STREAM_RECV_STOP_AT_HOLE);
-            if (got == 0) return {};
-            if (got == -3)
-                TRY(passHole());
-            else if (got < 0)
-                return lastError(BINNACLE_TEXT("The disk %1 can't be read to its end", m_name));
-            else
-                TRY(send(buffer.data(), static_cast<std::size_t>(got)));
-            if (Steady::now() - told < std::chrono::milliseconds(300)) continue;
-            told = Steady::now();
-            const auto seconds = std::chrono::duration<double>(told - begin).count();
-            ctx.progress(m_expected ? std::min(0.99, double(m_sent) / double(m_expected)) : -1,
-                         BINNACLE_TEXT("copying %1: %2 of %3, %4", m_name, formatBytes(m_sent),
-                                       formatBytes(m_expected), formatRate(double(m_sent) / seconds)));
-        }
-    }
-
-private:
-    Result<> passHole() {
-        long long length = 0;
-        if (virStreamRecvHole(m_from, &length, 0) != 0)
-            return lastError(BINNACLE_TEXT("The disk %1 can't be read to its end", m_name));
-        if (virStreamSendHole(m_to, length, 0) != 0) return lastError(writeError());
-        return {};
-    }
-    Result<> send(const char* data, std::size_t size) {
-        for (std::size_t done = 0; done < size;) {
-            const int sent = virStreamSend(m_to, data + done, size - done);
-            if (sent < 0) return lastError(writeError());
-            done += static_cast<std::size_t>(sent);
-        }
-        m_sent += size;
-        return {};
-    }
-    Text writeError() const {
-        return BINNACLE_TEXT("The disk %1 can't be written at the other host", m_name);
-    }
-
-    virStreamPtr m_from, m_to;
-    std::uint64_t m_expected, m_sent = 0;
-    std::string m_name;
-};
-
-Result<std::string> stampOf(virStorageVolPtr volume) {
-    const CString xml(virStorageVolGetXMLDesc(volume, 0));
-    pugi::xml_document doc;
-    if (!xml || !doc.load_string(xml.get())) return lastError();
-    return std::string(doc.child("volume").child("target").child("timestamps").child_value("mtime"));
+Error broken(const std::string& path) {
+    return lastError(BINNACLE_TEXT("The content of %1 can't be transferred", singleLine(path, 200)));
 }
 
-/// What is sent, once both ends are open.
-Result<> fillVolume(Connection& from, virStorageVolPtr origin, Connection& to, const Volume& made,
-                    TaskContext& ctx) {
-    virStorageVolInfo info{};
-    StreamHandle out, in;
-    {
-        const auto use = from.use();
-        virStorageVolGetInfo(origin, &info);
-        out = StreamHandle(virStreamNew(use.conn, 0));
-        if (!out ||
-            virStorageVolDownload(origin, out.get(), 0, 0, VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM) != 0)
-            return lastError(BINNACLE_TEXT("The disk %1 can't be read", made.name));
+Result<> sendAll(virStreamPtr stream, std::string_view bytes, const std::string& path) {
+    while (!bytes.empty()) {
+        const int n = virStreamSend(stream, bytes.data(), std::min(bytes.size(), blockSize));
+        if (n < 0) return broken(path);
+        bytes.remove_prefix(std::size_t(n));
     }
-    {
-        const auto use = to.use();
-        const auto target = lookUpVolume(use.conn, made.path);
-        in = StreamHandle(virStreamNew(use.conn, 0));
-        if (!target || !in ||
-            virStorageVolUpload(target.get(), in.get(), 0, 0, VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM) != 0) {
-            auto error =
-                lastError(BINNACLE_TEXT("The disk %1 can't be written at the other host", made.name));
-            virStreamAbort(out.get());
-            return error;
-        }
-    }
-    auto sent = Transfer(out.get(), in.get(), info.allocation, made.name).run(ctx);
-    if (!sent) {
-        virStreamAbort(out.get());
-        virStreamAbort(in.get());
-        return sent;
-    }
-    virStreamFinish(out.get());
-    if (virStreamFinish(in.get()) != 0)
-        return lastError(BINNACLE_TEXT("The disk %1 can't be written at the other host", made.name));
     return {};
 }
 
-/// As large as it should be, and of the same kind.
-Result<Volume> checked(Connection& to, const std::string& pool, const VolumeSpec& copy) {
-    for (auto& volume : TRY(volumes(to, pool)))
-        if (volume.name == copy.name) {
-            if (volume.capacityBytes == copy.capacityBytes &&
-                (volume.format == copy.format || !volume.path.starts_with('/') ||
-                 volume.path.starts_with("/dev/")))
-                return std::move(volume);
-            return fail(ErrorCode::Corrupt,
-                        BINNACLE_TEXT("The copy %1 is not what was sent: %2 of the format %3", copy.name,
-                                      formatBytes(volume.capacityBytes), volume.format));
+Result<> sendFrom(virStreamPtr stream, const NextBytes& next, const std::string& path) {
+    for (;;) {
+        const auto bytes = TRY(next());
+        if (bytes.empty()) return {};
+        TRY(sendAll(stream, bytes, path));
+    }
+}
+
+Result<> receive(virStreamPtr stream, bool sparse, const VolumeSink& sink, const std::string& path) {
+    std::string block(blockSize, '\0');
+    for (;;) {
+        const int n =
+            sparse ? virStreamRecvFlags(stream, block.data(), block.size(), VIR_STREAM_RECV_STOP_AT_HOLE)
+                   : virStreamRecv(stream, block.data(), block.size());
+        if (n == 0) return {};
+        if (n == holeAhead) {
+            long long length = 0;
+            if (virStreamRecvHole(stream, &length, 0) < 0) return broken(path);
+            TRY(sink.hole(std::uint64_t(length)));
+        } else if (n < 0) {
+            return broken(path);
+        } else {
+            TRY(sink.data({block.data(), std::size_t(n)}));
         }
-    return fail(ErrorCode::NotFound, BINNACLE_TEXT("Somebody has deleted the copy %1 meanwhile", copy.name));
+    }
 }
 
 } // namespace
 
-Result<std::string> volumeStamp(Connection& connection, const std::string& path) {
-    assertMayBlock("libvirt volumeStamp");
+Result<> uploadVolume(Connection& connection, const std::string& path, std::uint64_t bytes,
+                      const NextBytes& next) {
+    assertMayBlock("libvirt uploadVolume");
     const auto use = connection.use();
-    const auto handle = lookUpVolume(use.conn, path);
-    if (!handle) return noSuchVolume(path);
-    return stampOf(handle.get());
+    const auto volume = lookUpVolume(use.conn, path);
+    if (!volume) return noSuchVolume(path);
+    const StreamHandle stream(virStreamNew(use.conn, 0));
+    if (!stream || virStorageVolUpload(volume.get(), stream.get(), 0, bytes, 0) < 0) return broken(path);
+    if (auto sent = sendFrom(stream.get(), next, path); !sent) {
+        virStreamAbort(stream.get());
+        return sent;
+    }
+    if (virStreamFinish(stream.get()) < 0) return broken(path);
+    return {};
 }
 
-Result<Volume> copyVolume(Connection& from, const std::string& source, Connection& to, const VolumeSpec& copy,
-                          TaskContext& ctx) {
-    assertMayBlock("libvirt copyVolume");
-    VolumeHandle origin;
-    {
-        const auto use = from.use();
-        origin = lookUpVolume(use.conn, source);
-        if (!origin) return noSuchVolume(source);
+Result<> downloadVolume(Connection& connection, const std::string& path, std::uint64_t offset,
+                        const VolumeSink& sink) {
+    assertMayBlock("libvirt downloadVolume");
+    const auto use = connection.use();
+    const auto volume = lookUpVolume(use.conn, path);
+    if (!volume) return noSuchVolume(path);
+    bool sparse = true;
+    StreamHandle stream(virStreamNew(use.conn, 0));
+    if (!stream) return broken(path);
+    if (virStorageVolDownload(volume.get(), stream.get(), offset, 0, VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM) <
+        0) {
+        sparse = false; // block devices know no holes
+        stream = StreamHandle(virStreamNew(use.conn, 0));
+        if (!stream || virStorageVolDownload(volume.get(), stream.get(), offset, 0, 0) < 0)
+            return broken(path);
     }
-    const auto made = TRY(createVolume(to, copy));
-    auto filled = fillVolume(from, origin.get(), to, made, ctx);
-    auto whole = filled ? checked(to, copy.pool, copy) : Result<Volume>(filled.error());
-    if (whole) return whole;
-    auto error = whole.error();
-    if (const auto gone = deleteVolume(to, made.path); !gone) {
-        ctx.log(BINNACLE_TEXT("The unfinished copy %1 is there and can't be deleted", copy.name));
-        if (error.code != ErrorCode::Cancelled)
-            error.code = ErrorCode::Unreachable; // so that it is looked for later
+    if (auto received = receive(stream.get(), sparse, sink, path); !received) {
+        virStreamAbort(stream.get());
+        return received;
     }
-    return error;
+    if (virStreamFinish(stream.get()) < 0) return broken(path);
+    return {};
 }
 
 } // namespace binnacle::libvirt

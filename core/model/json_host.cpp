@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json.h"
+#include "core/model/volume_kind.h"
 
 #include <nlohmann/json.hpp>
 
@@ -50,6 +51,7 @@ Json toJson(const Volume& v) {
             {"name", v.name},
             {"path", v.path},
             {"format", v.format},
+            {"type", std::string(name(kindOf(v)))},
             {"backing", v.backing.empty() ? Json() : Json(v.backing)},
             {"capacityBytes", v.capacityBytes},
             {"allocationBytes", v.allocationBytes}};

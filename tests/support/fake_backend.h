@@ -30,6 +30,7 @@ public:
         GuestSnapshots* snapshots = nullptr; ///< the test's own
         GuestHardware* hardware = nullptr;   ///< the test's own
         HostStorage* storage = nullptr;      ///< the test's own
+        HostLibrary* library = nullptr;      ///< the test's own
         std::vector<Pool> pools;
         HostNetworks* networks = nullptr;    ///< the test's own
         std::vector<Network> listed;         ///< networks, by name
@@ -157,6 +158,7 @@ public:
     GuestPower& power() override { return *this; }
     GuestConfig& config() override { return *this; }
     HostStorage* storage() override { return m_host->storage; }
+    HostLibrary* library() override { return m_host->library; }
     HostNetworks* networks() override { return m_host->networks; }
     GuestHardware* hardware() override { return m_host->hardware; }
     GuestSnapshots* snapshots() override { return m_host->snapshots; }

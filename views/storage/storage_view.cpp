@@ -3,6 +3,7 @@
 
 #include "core/fleet/fleet.h"
 #include "views/storage/capacity_line.h"
+#include "views/storage/library_dialogs.h"
 #include "views/storage/pool_table.h"
 #include "views/storage/volume_table.h"
 #include "views/support/background.h"
@@ -15,9 +16,12 @@
 #include "views/widgets/button_row.h"
 #include "views/widgets/labels.h"
 
+#include <QComboBox>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -81,6 +85,7 @@ StorageView::StorageView(Workbench& bench, ActionDesk& desk, QWidget* parent)
         countVolumes();
     });
     connect(&bench.tasks, &TaskFeed::tasksChanged, this, &StorageView::follow);
+    setAcceptDrops(true);
     updateButtons();
 }
 
@@ -134,6 +139,38 @@ QWidget* StorageView::makeVolumeButtons() {
     return row;
 }
 
+QWidget* StorageView::makeLibraryButtons() {
+    auto* row = new ButtonRow;
+    m_upload = row->add("export", tr("Upload …"));
+    m_download = row->add("download", tr("Download …"));
+    m_fetch = row->add("link", tr("Fetch from a URL …"));
+    connect(m_upload, &QToolButton::clicked, this, [this] {
+        if (const auto* pool = m_pools->selected()) askForUpload(this, m_desk, m_host, pool->pool.name);
+    });
+    connect(m_download, &QToolButton::clicked, this, [this] {
+        if (const auto* chosen = m_table->selected()) askForDownload(this, m_desk, m_host, chosen->volume);
+    });
+    connect(m_fetch, &QToolButton::clicked, this, [this] {
+        if (const auto* pool = m_pools->selected()) m_desk.askAll("volume.fetch", {m_host}, {{"pool", pool->pool.name}});
+    });
+    return row;
+}
+
+/// The pool as a library: discs to put in, disks, or templates for containers.
+QWidget* StorageView::makeKinds() {
+    m_kinds = new QComboBox;
+    m_kinds->setAccessibleName(tr("Type of the volumes that are shown"));
+    m_kinds->addItem(tr("All types"));
+    for (const auto kind : {VolumeKind::Iso, VolumeKind::Disk, VolumeKind::Template, VolumeKind::Partial})
+        m_kinds->addItem(translated(title(kind)), int(kind));
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        const auto kind = m_kinds->currentData();
+        m_table->setKind(kind.isValid() ? std::optional(VolumeKind(kind.toInt())) : std::nullopt);
+        countVolumes();
+    });
+    return m_kinds;
+}
+
 QWidget* StorageView::makePools() {
     auto* upper = new QWidget;
     auto* column = new QVBoxLayout(upper);
@@ -159,12 +196,19 @@ QWidget* StorageView::makeVolumes() {
     column->setSpacing(0);
     m_capacity->setContentsMargins(space::page, space::medium, space::page, space::small);
     column->addWidget(m_capacity);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::page, 0, space::page, space::small);
+    buttons->addWidget(makeVolumeButtons());
+    buttons->addStretch();
+    column->addLayout(buttons);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::page, 0, space::page, space::small);
-    bar->addWidget(makeVolumeButtons());
+    bar->addWidget(makeLibraryButtons());
     bar->addStretch();
     bar->addWidget(m_count);
     bar->addSpacing(space::medium);
+    bar->addWidget(makeKinds());
+    bar->addSpacing(space::small);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter of the volumes"));
     m_filter->setClearButtonEnabled(true);
@@ -195,6 +239,7 @@ void StorageView::setHost(const HostId& host) {
     m_host = host;
     m_pools->setPools({});
     m_filter->clear();
+    m_kinds->setCurrentIndex(0);
     fillPools();
 }
 
@@ -334,6 +379,8 @@ void StorageView::tellVolumes() {
     QString words;
     if (!row)
         words.clear();
+    else if (m_dropping)
+        words = tr("Drop the files to upload them into the pool %1.").arg(shown(row->pool.name, 80));
     else if (row->old && m_asOf)
         words = tr("The volumes are shown as of %1.").arg(dateTime(*m_asOf));
     else if (row->old)
@@ -360,6 +407,7 @@ void StorageView::countVolumes() {
                      : seen == all ? tr("%n volume(s)", nullptr, all)
                                    : tr("%1 of %n volume(s)", nullptr, all).arg(seen));
     m_filter->setVisible(any);
+    m_kinds->setVisible(any);
 }
 
 void StorageView::offer(QToolButton* button, const char* action, const QString& why) {
@@ -392,6 +440,9 @@ void StorageView::updateButtons() {
     offer(m_clone, "volume.clone", needsVolume);
     offer(m_wipe, "volume.wipe", needsVolume);
     offer(m_deleteVolume, "volume.delete", needsVolume);
+    offer(m_upload, "volume.upload", needsActive);
+    offer(m_download, "volume.download", needsVolume);
+    offer(m_fetch, "volume.fetch", needsActive);
 }
 
 void StorageView::showPoolMenu(const QPoint& at) {
@@ -412,7 +463,7 @@ void StorageView::showPoolMenu(const QPoint& at) {
 void StorageView::showVolumeMenu(const QPoint& at) {
     QMenu menu;
     menu.setToolTipsVisible(true);
-    for (auto* button : {m_create, m_grow, m_clone, m_wipe, m_deleteVolume}) {
+    for (auto* button : {m_create, m_grow, m_clone, m_wipe, m_deleteVolume, m_upload, m_download, m_fetch}) {
         auto* entry = menu.addAction(button->icon(), button->text(), button, &QToolButton::click);
         entry->setEnabled(button->isEnabled());
         entry->setToolTip(button->toolTip());
@@ -437,6 +488,38 @@ void StorageView::setAutostart(bool on) {
     if (!row) return;
     m_autostart->setChecked(row->pool.autostart);
     m_desk.trigger("pool.autostart", {m_host}, {{"pool", row->pool.name}, {"setting", on ? "on" : "off"}});
+}
+
+/// Files may be dropped on all that belongs to the pool: an empty one has no table.
+QStringList StorageView::dropped(const QDropEvent& event) const {
+    const bool here = m_lower->isVisible() && m_lower->rect().contains(m_lower->mapFrom(this, event.position().toPoint()));
+    return here && m_upload->isEnabled() ? filesIn(*event.mimeData()) : QStringList();
+}
+
+void StorageView::dragEnterEvent(QDragEnterEvent* event) {
+    if (!filesIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void StorageView::dragMoveEvent(QDragMoveEvent* event) {
+    event->setAccepted(!dropped(*event).isEmpty());
+    m_dropping = event->isAccepted();
+    tellVolumes();
+}
+
+void StorageView::dragLeaveEvent(QDragLeaveEvent*) {
+    m_dropping = false;
+    tellVolumes();
+}
+
+void StorageView::dropEvent(QDropEvent* event) {
+    const auto files = dropped(*event);
+    m_dropping = false;
+    tellVolumes();
+    const auto* pool = m_pools->selected();
+    if (files.isEmpty() || !pool) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    uploadFiles(m_desk, m_host, pool->pool.name, files);
 }
 
 void StorageView::openUser() {

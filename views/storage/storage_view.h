@@ -9,6 +9,7 @@
 
 #include <map>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -33,6 +34,10 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Reading {
@@ -67,6 +72,9 @@ private:
     void showVolumeMenu(const QPoint& at);
     void onPool(const char* action);
     void onVolume(const char* action);
+    QWidget* makeLibraryButtons();
+    QWidget* makeKinds();
+    QStringList dropped(const QDropEvent& event) const;
     void setAutostart(bool on);
     void openUser();
     const HostSnapshot* host() const; ///< null: it is gone
@@ -92,6 +100,9 @@ private:
     QToolButton *m_start = nullptr, *m_stop = nullptr, *m_autostart = nullptr, *m_read = nullptr,
                 *m_delete = nullptr;
     QToolButton* m_createPool = nullptr;
+    QComboBox* m_kinds = nullptr;
+    QToolButton *m_upload = nullptr, *m_download = nullptr, *m_fetch = nullptr;
+    bool m_dropping = false; ///< files are held over the pool
     QToolButton *m_create = nullptr, *m_grow = nullptr, *m_clone = nullptr, *m_wipe = nullptr,
                 *m_deleteVolume = nullptr;
 };

@@ -18,7 +18,7 @@
 namespace binnacle::views {
 namespace {
 
-enum VolumeColumn { Name, UsedBy, LaidOver, Format, Size, TakesUp };
+enum VolumeColumn { Name, UsedBy, LaidOver, Type, Format, Size, TakesUp };
 constexpr int shareRole = Qt::UserRole + 2;
 /// More of them come and go by a reset: each would move all that are sorted behind it.
 constexpr std::ptrdiff_t manyRows = 200;
@@ -49,6 +49,13 @@ std::vector<Column<VolumeRow>> columns() {
         {.title = VolumeTable::tr("Laid over"),
          .text = [](const R& r) { return shown(r.volume.backing); },
          .toolTip = [](const R& r) { return plainToHtml(shown(r.volume.backing, 1000)); }},
+        {.title = VolumeTable::tr("Type"),
+         .text = [](const R& r) { return translated(title(kindOf(r.volume))); },
+         .toolTip =
+             [](const R& r) {
+                 if (kindOf(r.volume) != VolumeKind::Partial) return QString();
+                 return VolumeTable::tr("What has arrived of a file: the same upload goes on with it");
+             }},
         {.title = VolumeTable::tr("Format"), .text = [](const R& r) { return shown(r.volume.format, 40); }},
         {.title = VolumeTable::tr("Size"),
          .text = [](const R& r) { return bytes(r.volume.capacityBytes); },
@@ -78,10 +85,31 @@ public:
     }
 };
 
+class VolumeTable::Sorted final : public QSortFilterProxyModel {
+public:
+    Sorted(const Model& model, QObject* parent)
+        : QSortFilterProxyModel(parent)
+        , m_model(model) {}
+    void setKind(std::optional<VolumeKind> kind) {
+        m_kind = kind;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        if (m_kind && kindOf(m_model.at(m_model.index(row, 0)).volume) != *m_kind) return false;
+        return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    const Model& m_model;
+    std::optional<VolumeKind> m_kind;
+};
+
 VolumeTable::VolumeTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new Model(columns(), this))
-    , m_sorted(new QSortFilterProxyModel(this)) {
+    , m_sorted(new Sorted(*m_model, this)) {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(Model::SortRole);
     m_sorted->setFilterKeyColumn(-1);
@@ -100,7 +128,7 @@ VolumeTable::VolumeTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[]{40, 28, 30, 10, 13, 15};
+    const int widths[]{40, 28, 30, 22, 10, 13, 15};
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnWidth(i, em * widths[i]);
     m_columns = new TableColumns(*this, "volumes");
@@ -132,6 +160,10 @@ const std::vector<VolumeRow>& VolumeTable::volumes() const {
 
 void VolumeTable::setFilter(const QString& words) {
     m_sorted->setFilterFixedString(words);
+}
+
+void VolumeTable::setKind(std::optional<VolumeKind> kind) {
+    m_sorted->setKind(kind);
 }
 
 int VolumeTable::shownCount() const {

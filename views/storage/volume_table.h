@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/volume_kind.h"
 #include "views/storage/volume_rows.h"
 
 #include <QTableView>
 
-class QSortFilterProxyModel;
+#include <optional>
 
 namespace binnacle::views {
 
@@ -22,6 +23,7 @@ public:
     const std::vector<VolumeRow>& volumes() const;
     /// Only those with \a words in a cell, in any case.
     void setFilter(const QString& words);
+    void setKind(std::optional<VolumeKind> kind); ///< only such ones; none: all
     int shownCount() const;
     const VolumeRow* selected() const;
     void select(const std::string& volume);
@@ -33,8 +35,9 @@ Q_SIGNALS:
 
 private:
     class Model;
+    class Sorted;
     Model* m_model;
-    QSortFilterProxyModel* m_sorted;
+    Sorted* m_sorted;
     TableColumns* m_columns;
     QAction* m_copy;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_storage.h"
+#include "tests/support/scratch.h"
 #include "tests/views/support/eyes.h"
 #include "tests/views/support/stage.h"
 #include "tests/views/support/suite.h"
@@ -10,12 +11,17 @@
 #include "views/storage/volume_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 
 #include <nlohmann/json.hpp>
 
@@ -24,9 +30,32 @@ namespace {
 
 using namespace views;
 
+/// Takes what is sent to it.
+struct FakeLibrary final : HostLibrary {
+    Guarded<std::vector<std::string>> calls;
+    std::string done() const {
+        std::string all;
+        for (auto held = calls.lock(); const auto& call : *held)
+            all += call + ";";
+        return all;
+    }
+    Result<Inlet> inletOf(const Pool&, std::stop_token) override { return Inlet::Folder; }
+    Result<Transferred> upload(const UploadSpec& spec, TaskContext&) override { return note("upload " + spec.pool.name + "/" + spec.name); }
+    Result<Transferred> download(const DownloadSpec& spec, TaskContext&) override { return note("download " + spec.volume.path + (spec.replace ? " again" : "")); }
+    Result<Transferred> fetch(const FetchSpec& spec, TaskContext&) override { return note("fetch " + spec.url + " " + spec.pool.name + "/" + spec.name); }
+
+private:
+    Transferred note(std::string call) {
+        calls.lock()->push_back(std::move(call));
+        return {};
+    }
+};
+
 struct Shown {
+    Scratch scratch;
     Stage stage{{"alpha", "beta"}};
     FakeStorage storage{stage.host("alpha")}, other{stage.host("beta")};
+    FakeLibrary library;
     QWidget window;
     ActionDesk desk{stage.bench(), &window};
     StorageView view{stage.bench(), desk};
@@ -36,6 +65,7 @@ struct Shown {
     Shown() {
         for (const auto* host : {"alpha", "beta"})
             stage.host(host).pools = {aPool("default"), aPool("fast", "logical")};
+        stage.host("alpha").library = &library;
         QObject::connect(&stage.bench().feed, &InventoryFeed::changed, &view,
                          &StorageView::refresh); // as the host's page does
     }
@@ -96,7 +126,7 @@ class StorageViewTest : public QObject {
         QTest::qWait(50);
         QCOMPARE(s.storage.asked.load(), 1); // reading thousands takes its time
         QCOMPARE(s.row("web.qcow2"),
-                 (QStringList{"web.qcow2", "web", "/default/base.qcow2", "qcow2", "9.3 GiB", "954 MiB"}));
+                 (QStringList{"web.qcow2", "web", "/default/base.qcow2", "Disk image", "qcow2", "9.3 GiB", "954 MiB"}));
         QCOMPARE(s.row("base.qcow2")[1], "1 image(s) laid over it");
         QCOMPARE(s.row("<b>evil</b>")[1], "perhaps beta/far"); // whose storage has that path and that size
         QVERIFY(s.says("3 volume(s)"));
@@ -222,6 +252,63 @@ class StorageViewTest : public QObject {
         QVERIFY(spin([&] { return s.storage.done() == "deleteVolume /default/b"; }));
     }
 
+    Q_SLOT void aPoolIsALibrary() {
+        Shown s;
+        s.storage.add("default", "web.qcow2");
+        for (const auto& [name, format] : {std::pair{"debian.iso", "iso"}, {"debian.tar.zst", "raw"}, {"big.iso.part", "raw"}}) {
+            s.storage.add("default", name);
+            (*s.storage.contents.lock())["default"].back().format = format;
+        }
+        QVERIFY(s.open());
+        QVERIFY(spin([&] { return s.volumes.volumes().size() == 4; }));
+        QCOMPARE(s.row("debian.iso")[3], "ISO image");
+        QCOMPARE(s.row("debian.tar.zst")[3], "Container template");
+        QCOMPARE(s.row("big.iso.part")[3], "Incomplete");
+        keepPicture(s.view, "storage-library");
+        auto* kinds = s.view.findChild<QComboBox*>();
+        kinds->setCurrentIndex(kinds->findText("ISO image"));
+        QCOMPARE(s.volumes.shownCount(), 1);
+        QVERIFY(s.says("1 of 4 volume(s)") && !s.row("debian.iso").isEmpty());
+        kinds->setCurrentIndex(0);
+
+        // Files that are dropped below go into the pool.
+        const auto file = s.scratch.write("new disc.iso", "x");
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.string()))});
+        const QPoint below(s.view.width() / 2, s.view.height() - 20), above(20, 20);
+        QDragEnterEvent enter(below, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&s.view, &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent wrong(above, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&s.view, &wrong);
+        QVERIFY(!wrong.isAccepted());
+        QDragMoveEvent over(below, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&s.view, &over);
+        QVERIFY(over.isAccepted() && s.says("Drop the files to upload them into the pool default"));
+        keepPicture(s.view, "storage-drop");
+        QDropEvent drop(below, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&s.view, &drop);
+        QVERIFY(!s.says("Drop the files"));
+        QVERIFY(spin([&] { return s.library.done() == "upload default/new disc.iso;"; }));
+
+        s.library.calls.lock()->clear();
+        QVERIFY(!s.button("Download …")->isEnabled());
+        s.volumes.select("debian.iso");
+        QVERIFY(s.button("Download …")->isEnabled());
+        QTest::mouseClick(s.button("Fetch from a URL …"), Qt::LeftButton);
+        auto* form = awaitDialog("ActionForm");
+        QCOMPARE(form->findChild<QLineEdit*>("pool")->text(), "default");
+        form->findChild<QLineEdit*>("url")->setText("https://example.org/x.iso?y");
+        keepPicture(*form, "storage-fetch");
+        QTest::mouseClick(form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        auto* plan = awaitDialog("ConfirmDialog");
+        auto* go = plan->findChild<QPushButton*>("confirm");
+        QVERIFY(spin([&] { return go->isEnabled(); }));
+        keepPicture(*plan, "storage-fetch-plan");
+        QTest::mouseClick(go, Qt::LeftButton);
+        QVERIFY(spin([&] { return s.library.done() == "fetch https://example.org/x.iso?y default/x.iso;"; }));
+    }
+
     Q_SLOT void tenThousandAreNoTrouble() {
         Shown s;
         for (int i = 0; i < 10'000; ++i)
@@ -231,7 +318,7 @@ class StorageViewTest : public QObject {
         QVERIFY(spin([&] { return s.volumes.volumes().size() == 10'000; }));
         s.volumes.select("disk-7777");
         clock.start();
-        s.volumes.sortByColumn(4, Qt::DescendingOrder);
+        s.volumes.sortByColumn(5, Qt::DescendingOrder);
         s.volumes.setFilter("DISK-777");
         QCOMPARE(s.volumes.shownCount(), 11);
         QCOMPARE(s.volumes.selected()->volume.name, "disk-7777");
