@@ -26,6 +26,9 @@ public:
     /// Runs a command of the login shell.
     virtual Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                            std::stop_token stop) = 0;
+    /// The same with something to read.
+    virtual Result<ssh::CommandOutput> run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
+                                           std::stop_token stop) = 0;
     /// A stream to what listens on the host.
     virtual Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) = 0;
     /// The login shell, or a command of it, in a terminal.
@@ -49,6 +52,8 @@ public:
     Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
+    Result<ssh::CommandOutput> run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
+                                   std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override;
     std::string transport() const override { return BINNACLE_NOOP("local socket"); }
@@ -67,6 +72,8 @@ public:
                                                  std::function<void(const Error&)> lost, std::stop_token stop);
     Result<> dial(const std::string& uri, UniqueFd local, std::stop_token stop) override;
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
+                                   std::stop_token stop) override;
+    Result<ssh::CommandOutput> run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override {
