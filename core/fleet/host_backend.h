@@ -12,6 +12,7 @@
 #include "core/fleet/guest_hardware.h"
 #include "core/fleet/guest_snapshots.h"
 #include "core/fleet/host_networks.h"
+#include "core/fleet/host_roots.h"
 #include "core/fleet/host_storage.h"
 #include "core/fleet/viewers.h"
 #include "core/model/doctor.h"
@@ -178,6 +179,7 @@ public:
     virtual GuestScreen* screen() { return nullptr; } ///< null: guests have none to reach
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none
     virtual GuestInside* inside() { return nullptr; } ///< null: guests have none that can be reached
+    virtual HostRoots* roots() { return nullptr; } ///< null: it makes none
 };
 
 /// Unsupported where the host has none.
