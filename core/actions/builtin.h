@@ -18,6 +18,7 @@ void addGuestFileActions(ActionRegistry& registry, Fleet& fleet);
 void addHostActions(ActionRegistry& registry, Fleet& fleet, const std::filesystem::path& fleetFile);
 void addTextSessionActions(ActionRegistry& registry);
 void addGuestCreateAction(ActionRegistry& registry, Fleet& fleet);
+void addContainerCreateAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestCloneAction(ActionRegistry& registry, Fleet& fleet);
 void addGuestMigrateAction(ActionRegistry& registry, Fleet& fleet);
@@ -45,6 +46,7 @@ inline void addBuiltinActions(ActionRegistry& registry, Fleet& fleet, const std:
     addHostActions(registry, fleet, fleetFile);
     addTextSessionActions(registry);
     addGuestCreateAction(registry, fleet);
+    addContainerCreateAction(registry, fleet);
     addGuestDeleteAction(registry, fleet);
     addGuestCloneAction(registry, fleet);
     addGuestMigrateAction(registry, fleet);

@@ -2,6 +2,7 @@
 #include "core/actions/builtin.h"
 #include "core/actions/disk_users.h"
 #include "core/actions/guest_target.h"
+#include "core/actions/own_roots.h"
 #include "core/base/format.h"
 
 #include <nlohmann/json.hpp>
@@ -87,7 +88,7 @@ private:
     Result<> addDisk(const Disk& disk) {
         const auto& [target, source] = std::tie(disk.target, disk.source);
         if (source.empty()) return {};
-        if (disk.device == "filesystem") return stays(BINNACLE_TEXT("The host's folder stays: %1", source));
+        if (disk.device == "filesystem") return addFolder(disk);
         if (disk.device == "cdrom" || disk.device == "floppy" || disk.readOnly)
             return stays(BINNACLE_TEXT("%1 stays, a medium that others may use: %2", target, source));
         if (m_keepAll || std::ranges::find(m_keep, target) != m_keep.end())
@@ -108,6 +109,24 @@ private:
         addVolume(disk, *volume, storage);
         if (volume->backing.empty()) return {};
         return stays(BINNACLE_TEXT("The image that %1 is laid over stays: %2", target, volume->backing));
+    }
+
+    /// Of a container: its root, if it was made for it; what else it sees of its host stays.
+    Result<> addFolder(const Disk& disk) {
+        const auto& source = disk.source;
+        if (disk.target != "/") return stays(BINNACLE_TEXT("The host's folder stays: %1", source));
+        if (m_keepAll || std::ranges::find(m_keep, disk.target) != m_keep.end())
+            return stays(BINNACLE_TEXT("Its root file system stays as you wish: %1", source));
+        const auto own = ownRootOf(*m_backend, m_ref.uuid, source);
+        if (!own && own.error().code == ErrorCode::PermissionDenied)
+            return stays(BINNACLE_TEXT("Its root file system stays, only root could delete it: %1", source));
+        const auto& made = TRY(own);
+        if (!made) return stays(BINNACLE_TEXT("The host's folder stays, it was not made for this container: %1", source));
+        if (made->mounted) return m_plan.blockers.push_back(BINNACLE_TEXT("Something is mounted in %1: unmount it first", made->folder)), Result<>();
+        if (const auto* host = m_snapshot->host(m_ref.host))
+            if (const auto other = otherWith(*host, *made)) return stays(BINNACLE_TEXT("Its root file system stays, %1 has to do with it: %2", *other, source));
+        m_plan.steps.push_back(removeRootStep(m_backend, *made, [backend = m_backend, guest = m_ref.uuid] { return checkOff(*backend, guest); }));
+        return {};
     }
 
     void addVolume(const Disk& disk, const Volume& volume, HostStorage* storage) {
@@ -195,7 +214,7 @@ void addGuestDeleteAction(ActionRegistry& registry, Fleet& fleet) {
         {.name = "keep-disks", .type = Param::Type::Flag, .help = BINNACLE_TEXT("Keep all of its disks")},
         {.name = "keep-disk",
          .type = Param::Type::TextList,
-         .help = BINNACLE_TEXT("Keep these disks, by their targets: vda")},
+         .help = BINNACLE_TEXT("Keep these disks, by their targets: vda; / of a container")},
         {.name = "delete-disk",
          .type = Param::Type::TextList,
          .help = BINNACLE_TEXT("Delete these disks though another host seems to have the same ones")},

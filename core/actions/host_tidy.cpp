@@ -3,6 +3,7 @@
 #include "core/actions/builtin.h"
 #include "core/actions/disk_users.h"
 #include "core/actions/host_target.h"
+#include "core/actions/own_roots.h"
 #include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/base/untrusted.h"
@@ -22,6 +23,7 @@ Text interruption(const Leftover& left) {
     if (left.action == "guest.migrate") return BINNACLE_TEXT("Moving a guest was interrupted on %1", when);
     if (left.action == "volume.upload") return BINNACLE_TEXT("An upload was interrupted on %1", when);
     if (left.action == "volume.fetch") return BINNACLE_TEXT("Fetching a file was interrupted on %1", when);
+    if (left.action == "ct.create") return BINNACLE_TEXT("Creating a container was interrupted on %1", when);
     return BINNACLE_TEXT("A task was interrupted on %1", when);
 }
 
@@ -46,7 +48,7 @@ public:
             m_action = left.action;
             for (auto trace = left.traces.begin(); trace != left.traces.end(); ++trace) {
                 if (trace->host != m_host) continue;
-                TRY(trace->kind == Trace::Kind::Guest ? addGuest(*trace) : addVolume(*trace, isSettled(left, trace)));
+                TRY(addTrace(left, trace));
             }
             if (m_forget) addForget(left.id);
         }
@@ -57,6 +59,18 @@ public:
 private:
     Result<> stays(Text why) {
         m_plan.notes.push_back(std::move(why));
+        return {};
+    }
+
+    Result<> addTrace(const Leftover& left, std::vector<Trace>::const_iterator trace) {
+        switch (trace->kind) {
+        case Trace::Kind::Guest:
+            return addGuest(*trace);
+        case Trace::Kind::Volume:
+            return addVolume(*trace, isSettled(left, trace));
+        case Trace::Kind::Folder:
+            return addFolder(*trace, isSettled(left, trace));
+        }
         return {};
     }
 
@@ -167,6 +181,28 @@ private:
         return {};
     }
 
+    /// Only one that has the mark of that container. What was to be in it is worth nothing without its guest.
+    Result<> addFolder(const Trace& trace, bool settled) {
+        auto* roots = m_backend->roots();
+        if (!roots || TRY(m_backend->readGuest(trace.uuid))) return {}; // its guest is told of already
+        const auto path = singleLine(trace.name, 200);
+        const auto own = TRY(ownRootOf(*m_backend, trace.uuid, trace.name));
+        if (!own) {
+            const auto seen = TRY(roots->lookForRoot({.folder = trace.name}));
+            if (!seen.folderTaken) return {};
+            return stays(BINNACLE_TEXT("The folder %1 stays: it is not certain that it was made for this", path));
+        }
+        const auto* host = m_fleet.inventory().snapshot()->host(m_host);
+        if (const auto other = host ? otherWith(*host, *own) : std::nullopt)
+            return stays(BINNACLE_TEXT("The folder %1 stays: %2 has to do with it", path, *other));
+        if (m_keep || settled || own->mounted) return stays(BINNACLE_TEXT("The folder %1 stays", path));
+        m_plan.steps.push_back(removeRootStep(m_backend, *own, [backend = m_backend, uuid = trace.uuid]() -> Result<> {
+            if (!TRY(backend->readGuest(uuid))) return {};
+            return fail(ErrorCode::Conflict, BINNACLE_TEXT("A guest has the folder by now"));
+        }));
+        return {};
+    }
+
     void addForget(const std::string& id) {
         PlanStep step;
         step.title = BINNACLE_TEXT("Tell of this interruption no more");
@@ -194,7 +230,7 @@ private:
 void addHostTidyAction(ActionRegistry& registry, Fleet& fleet) {
     Action a{.id = "host.tidy",
              .title = BINNACLE_TEXT("Clean Up after an Interruption"),
-             .help = BINNACLE_TEXT("Deletes disks that interrupted tasks left on the host for no guest, and completes the guests they made."),
+             .help = BINNACLE_TEXT("Deletes disks and folders that interrupted tasks left on the host for no guest, and completes the guests they made."),
              .target = TargetKind::Host};
     a.icon = "remove";
     a.danger = Danger::Destroys;

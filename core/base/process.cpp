@@ -73,15 +73,45 @@ bool drain(int fd, std::string& into) {
     return n > 0 || (n < 0 && (errno == EINTR || errno == EAGAIN));
 }
 
+/// A program's input, written as far as it goes.
+class Feed {
+public:
+    Feed(UniqueFd end, const Talk& talk)
+        : m_end(std::move(end))
+        , m_left(talk.input)
+        , m_keeps(talk.keepsInput) {
+        if (m_end) setNonBlocking(m_end.get());
+        closeIfDone();
+    }
+    int fd() const { return m_left.empty() ? -1 : m_end.get(); } ///< to be written to; -1: nothing is left
+    void advance() {
+        const auto n = ::write(m_end.get(), m_left.data(), m_left.size());
+        if (n < 0 && (errno == EAGAIN || errno == EINTR)) return;
+        m_left.remove_prefix(n < 0 ? m_left.size() : std::size_t(n)); // it reads no more
+        closeIfDone();
+    }
+
+private:
+    void closeIfDone() {
+        if (m_left.empty() && !m_keeps) m_end.reset();
+    }
+    UniqueFd m_end;
+    std::string_view m_left;
+    bool m_keeps;
+};
+
 /// Reads both pipes to their end. False where \a deadline passed or \a stop was asked for.
-bool collect(Pipe& out, Pipe& err, ProcessOutput& output, Steady::time_point deadline,
+bool collect(Pipe& out, Pipe& err, Feed& feed, const Talk& talk, ProcessOutput& output, Steady::time_point deadline,
              const std::stop_token& stop) {
     while (out.read || err.read) {
         if (stop.stop_requested() || Steady::now() > deadline) return false;
-        pollfd fds[]{{out.read.get(), POLLIN, 0}, {err.read.get(), POLLIN, 0}};
-        ::poll(fds, 2, 100);
+        pollfd fds[]{{out.read.get(), POLLIN, 0}, {err.read.get(), POLLIN, 0}, {feed.fd(), POLLOUT, 0}};
+        ::poll(fds, 3, 100);
+        const auto before = output.out.size();
         if (fds[0].revents && !drain(out.read.get(), output.out)) out.read.reset();
+        if (talk.heard && output.out.size() > before) talk.heard(std::string_view(output.out).substr(before));
         if (fds[1].revents && !drain(err.read.get(), output.err)) err.read.reset();
+        if (fds[2].revents) feed.advance();
     }
     return true;
 }
@@ -94,14 +124,23 @@ int exitCode(int status) {
 
 Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, std::chrono::milliseconds timeout,
                                  std::stop_token stop) {
+    return runProcess(argv, {}, timeout, std::move(stop));
+}
+
+Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, const Talk& talk, std::chrono::milliseconds timeout,
+                                 std::stop_token stop) {
     assertMayBlock(argv[0].c_str());
+    const bool reads = talk.keepsInput || !talk.input.empty();
+    auto in = reads ? TRY(makePipe()) : Pipe();
     auto out = TRY(makePipe());
     auto err = TRY(makePipe());
-    const auto pid = TRY(spawn(argv, -1, out.write.get(), err.write.get()));
+    const auto pid = TRY(spawn(argv, reads ? in.read.get() : -1, out.write.get(), err.write.get()));
+    in.read.reset();
     out.write.reset();
     err.write.reset();
     ProcessOutput output;
-    const bool whole = collect(out, err, output, Steady::now() + timeout, stop);
+    Feed feed(std::move(in.write), talk);
+    const bool whole = collect(out, err, feed, talk, output, Steady::now() + timeout, stop);
     if (!whole) ::kill(-pid, SIGKILL);
     int status = 0;
     while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {}

@@ -7,11 +7,20 @@
 
 #include <chrono>
 #include <future>
+#include <functional>
 #include <stop_token>
+#include <string_view>
 #include <sys/types.h>
 #include <vector>
 
 namespace binnacle {
+
+/// What goes on with a program besides its end.
+struct Talk {
+    std::string input{};    ///< what it reads
+    bool keepsInput = false; ///< its input then stays open until it has ended, or we have: it can tell when nobody waits for it any more
+    std::function<void(std::string_view)> heard{}; ///< what it prints, as it comes; may be null
+};
 
 struct ProcessOutput {
     int exitCode = -1; ///< 128 + signal where a signal ended it, as shells count
@@ -21,6 +30,9 @@ struct ProcessOutput {
 /// Runs \a argv (argv[0] is looked up in PATH) with no standard input and waits for its end. NotFound where
 /// the program isn't there; Timeout and Cancelled after it was killed. What it prints is cut at 16 MiB.
 Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, std::chrono::milliseconds timeout,
+                                 std::stop_token stop = {});
+/// The same with something to read. SIGPIPE must be ignored.
+Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, const Talk& talk, std::chrono::milliseconds timeout,
                                  std::stop_token stop = {});
 
 /// Starts \a argv with \a io as its standard input and output and doesn't wait. Whoever starts it reaps it by

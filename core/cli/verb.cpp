@@ -27,6 +27,7 @@ Verb verbOf(const Action& action) {
     if (action.id == "guest.note") verb.inputParam = "text";
     if (action.id == "guest.type") verb.inputParam = "input";
     if (action.id == "guest.edit-xml") verb.inputParam = "xml";
+    if (action.id == "ct.create") verb.inputParam = "root-password";
     return verb;
 }
 
@@ -89,6 +90,7 @@ std::vector<Verb> readers() {
 Text nounHelp(std::string_view noun) {
     if (noun == "host") return BINNACLE_TEXT("Hosts: add them, look at them, examine them");
     if (noun == "guest") return BINNACLE_TEXT("Virtual machines and containers");
+    if (noun == "ct") return BINNACLE_TEXT("Containers: made here, then guests like all others");
     if (noun == "pool") return BINNACLE_TEXT("Storage pools of the hosts");
     if (noun == "volume") return BINNACLE_TEXT("Disks and images in storage pools");
     if (noun == "network") return BINNACLE_TEXT("Networks that libvirt makes for guests");

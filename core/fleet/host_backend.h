@@ -14,6 +14,7 @@
 #include "core/fleet/guest_snapshots.h"
 #include "core/fleet/host_library.h"
 #include "core/fleet/host_networks.h"
+#include "core/fleet/host_roots.h"
 #include "core/fleet/host_storage.h"
 #include "core/fleet/viewers.h"
 #include "core/model/doctor.h"
@@ -182,6 +183,7 @@ public:
     virtual TextSessions* texts() { return nullptr; } ///< null: it has none
     virtual GuestInside* inside() { return nullptr; } ///< null: guests have none that can be reached
     virtual GuestMigration* migration() { return nullptr; } ///< null: its guests stay where they are
+    virtual HostRoots* roots() { return nullptr; } ///< null: it makes none
 };
 
 /// Unsupported where the host has none.

@@ -34,6 +34,9 @@ public:
     virtual Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                            std::stop_token stop) = 0;
     virtual Result<CommandPipe> pipe(const std::string& line, std::stop_token stop) = 0;
+    /// The same with something to read.
+    virtual Result<ssh::CommandOutput> run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
+                                           std::stop_token stop) = 0;
     /// A stream to what listens on the host.
     virtual Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) = 0;
     /// The login shell, or a command of it, in a terminal.
@@ -58,6 +61,8 @@ public:
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
     Result<CommandPipe> pipe(const std::string& line, std::stop_token stop) override;
+    Result<ssh::CommandOutput> run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
+                                   std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override;
     std::string transport() const override { return BINNACLE_NOOP("local socket"); }
@@ -78,6 +83,8 @@ public:
     Result<ssh::CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout,
                                    std::stop_token stop) override;
     Result<CommandPipe> pipe(const std::string& line, std::stop_token stop) override;
+    Result<ssh::CommandOutput> run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
+                                   std::stop_token stop) override;
     Result<UniqueFd> reach(const ssh::Endpoint& to, std::stop_token stop) override;
     Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop) override {
         return m_session->shell(line, size, std::move(stop));

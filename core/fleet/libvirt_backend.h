@@ -16,7 +16,7 @@ namespace binnacle {
 /// A host by libvirt: its QEMU and its LXC driver over one way. A second connection for long jobs is opened
 /// when the first one is needed.
 class LibvirtBackend final : public HostBackend, GuestPower, GuestConfig, GuestScreen, TextSessions, GuestInside,
-                             HostStorage, HostNetworks, GuestSnapshots, GuestHardware, GuestMigration, HostLibrary {
+                             HostStorage, HostNetworks, GuestSnapshots, GuestHardware, GuestMigration, HostLibrary, HostRoots {
 public:
     LibvirtBackend(HostSpec spec, libvirt::EventLoop& events);
     ~LibvirtBackend() override;
@@ -46,6 +46,7 @@ public:
     TextSessions* texts() override { return this; }
     GuestInside* inside() override { return this; }
     GuestMigration* migration() override { return this; }
+    HostRoots* roots() override { return this; }
 
 private:
     using ConnectionPtr = std::shared_ptr<libvirt::Connection>;
@@ -117,6 +118,14 @@ private:
     Result<Transferred> fetch(const FetchSpec& spec, TaskContext& ctx) override;
     Result<std::shared_ptr<HostWay>> bulkWay(std::stop_token stop);
     Result<library::Access> bulkAccess(std::stop_token stop);
+    Result<RootAnswer> lookForRoot(const RootQuery& query) override;
+    Result<> makeRoot(const RootSpec& spec, TaskContext& ctx) override;
+    Result<domain::RootContents> readRoot(const std::string& root, const std::optional<domain::IdMap>& idMap) override;
+    Result<> writeRoot(const std::string& root, const std::optional<domain::IdMap>& idMap,
+                   const std::vector<domain::RootFile>& files) override;
+    Result<std::optional<OwnRoot>> ownRoot(const std::string& path) override;
+    Result<> removeRoot(const std::string& folder, const GuestUuid& owner) override;
+    Result<std::string> onHost(const std::string& line, const Talk& talk, std::chrono::milliseconds limit, std::stop_token stop, Text doing);
     Result<NetworkDetails> networkNow(const std::string& network) override;
     Result<std::vector<DhcpLease>> leases(const std::string& network) override;
     Result<HostLinks> links() override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text sessions of LibvirtBackend.
+#include "core/domain/container_xml.h"
 #include "core/fleet/libvirt_backend.h"
 #include "core/libvirt/config.h"
 #include "core/libvirt/guests.h"
@@ -18,6 +19,23 @@ std::string enterCommand(const std::string& uri, const GuestUuid& guest) {
     const auto script = "PATH=$PATH:/usr/sbin:/sbin; set -- virsh -q -c " + uri + " lxc-enter-namespace --noseclabel " +
                         guest.text() + " -- /bin/sh -c " + ssh::shellWord(inside) +
                         "; [ \"$(id -u)\" = 0 ] || set -- sudo \"$@\"; exec \"$@\"";
+    return "exec /bin/sh -c " + ssh::shellWord(script);
+}
+
+/// A container with users of its own: virsh would come in as none of them. The shell counts among what the container has of memory and
+/// processors, as far as its control groups stand where they usually do.
+constexpr std::string_view enterAsItsRoot = R"sh(
+p=$(setsid -w virsh -q -c "$1" domid "$2" </dev/null) && c=$(cat "/proc/$p/task/$p/children") && c=${c%% *} && [ -n "$c" ] || exit 1
+while IFS=: read -r n k d; do
+  g=/sys/fs/cgroup${k:+/${k#name=}}$d/cgroup.procs
+  [ -w "$g" ] && echo $$ >"$g"
+done 2>/dev/null <"/proc/$c/cgroup"
+exec nsenter --target "$c" --all --setuid 0 --setgid 0 -- /bin/sh -c "$3"
+)sh";
+
+std::string enterCommandByUsers(const std::string& uri, const GuestUuid& guest) {
+    const auto script = "PATH=$PATH:/usr/sbin:/sbin; set -- /bin/sh -c " + ssh::shellWord(enterAsItsRoot) + " binnacle " + uri + ' ' +
+                        guest.text() + ' ' + ssh::shellWord(inside) + "; [ \"$(id -u)\" = 0 ] || set -- sudo \"$@\"; exec \"$@\"";
     return "exec /bin/sh -c " + ssh::shellWord(script);
 }
 
@@ -80,7 +98,8 @@ Result<TextStream> LibvirtBackend::guestShell(const GuestUuid& guest, TextSize s
     if (!found || !isActive(found->state)) return notRunning();
     const auto way = this->way();
     if (!way) return fail(ErrorCode::Unreachable, BINNACLE_TEXT("The host is not connected"));
-    return way->shell(enterCommand("lxc:///system", guest), size, std::move(stop));
+    const bool hasUsers = domain::idMapOf(TRY(libvirt::xml(*connection, guest, false))).has_value();
+    return way->shell((hasUsers ? enterCommandByUsers : enterCommand)("lxc:///system", guest), size, std::move(stop));
 }
 
 } // namespace binnacle

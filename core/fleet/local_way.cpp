@@ -42,7 +42,12 @@ Result<> LocalWay::dial(const std::string& uri, UniqueFd local, std::stop_token)
 
 Result<ssh::CommandOutput> LocalWay::run(const std::string& line, std::chrono::milliseconds timeout,
                                          std::stop_token stop) {
-    auto output = TRY(runProcess({"/bin/sh", "-c", line}, timeout, std::move(stop)));
+    return run(line, {}, timeout, std::move(stop));
+}
+
+Result<ssh::CommandOutput> LocalWay::run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
+                                         std::stop_token stop) {
+    auto output = TRY(runProcess({"/bin/sh", "-c", line}, talk, timeout, std::move(stop)));
     return ssh::CommandOutput{{output.exitCode, std::move(output.err)}, std::move(output.out)};
 }
 

@@ -107,6 +107,11 @@ Result<CommandPipe> SshWay::pipe(const std::string& line, std::stop_token stop) 
     return pipe;
 }
 
+Result<ssh::CommandOutput> SshWay::run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout,
+                                       std::stop_token stop) {
+    return m_session->run(line, talk, timeout, std::move(stop));
+}
+
 Result<UniqueFd> SshWay::reach(const ssh::Endpoint& to, std::stop_token stop) {
     return m_session->stream(to, std::move(stop));
 }

@@ -24,7 +24,7 @@ json toJson(const Trace& trace) {
         if (trace.uuid != GuestUuid()) line["uuid"] = trace.uuid.text();
         return line;
     }
-    return {{"kind", "guest"}, {"host", trace.host.text}, {"name", trace.name}, {"uuid", trace.uuid.text()}};
+    return {{"kind", trace.kind == Trace::Kind::Guest ? "guest" : "folder"}, {"host", trace.host.text}, {"name", trace.name}, {"uuid", trace.uuid.text()}};
 }
 
 /// Empty for what is no string.
@@ -36,8 +36,11 @@ std::string textIn(const json& line, const char* name) {
 std::optional<Trace> traceFrom(const json& line) {
     Trace trace{.host = HostId{textIn(line, "host")}, .pool = textIn(line, "pool"), .name = textIn(line, "name")};
     trace.uuid = GuestUuid::parse(textIn(line, "uuid")).value_or(GuestUuid());
-    trace.kind = textIn(line, "kind") == "guest" ? Trace::Kind::Guest : Trace::Kind::Volume;
-    const bool named = trace.kind == Trace::Kind::Guest ? trace.uuid != GuestUuid() : !trace.pool.empty() && !trace.name.empty();
+    const auto kind = textIn(line, "kind");
+    trace.kind = kind == "guest" ? Trace::Kind::Guest : kind == "folder" ? Trace::Kind::Folder : Trace::Kind::Volume;
+    const bool named = trace.kind == Trace::Kind::Volume   ? !trace.pool.empty() && !trace.name.empty()
+                       : trace.kind == Trace::Kind::Folder ? trace.uuid != GuestUuid() && trace.name.starts_with('/')
+                                                           : trace.uuid != GuestUuid();
     return named && !trace.host.empty() ? std::optional(trace) : std::nullopt;
 }
 

@@ -13,12 +13,12 @@ namespace binnacle {
 
 /// What a step of a plan is about to make on a host: where the program ends in the middle, that is how it is found again.
 struct Trace {
-    enum class Kind : std::uint8_t { Volume, Guest };
+    enum class Kind : std::uint8_t { Volume, Guest, Folder };
     Kind kind = Kind::Volume;
     HostId host;
     std::string pool; ///< of a volume
-    std::string name;
-    GuestUuid uuid; ///< of a guest; of a volume: the guest of another host that it is a copy for, or all zero
+    std::string name; ///< of a folder its path
+    GuestUuid uuid; ///< of a guest; of a folder: that for which it is made; of a volume: the guest of another host that it is a copy for, or all zero
     bool operator==(const Trace&) const = default;
 };
 

@@ -211,9 +211,14 @@ Result<TextStream> Session::shell(const std::string& line, TextSize size, std::s
 }
 
 Result<CommandOutput> Session::run(const std::string& line, std::chrono::milliseconds timeout, std::stop_token stop) {
+    return run(line, {}, timeout, std::move(stop));
+}
+
+Result<CommandOutput> Session::run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout, std::stop_token stop) {
     assertMayBlock("ssh::Session::run");
     auto [ours, theirs] = TRY(socketPair());
-    ::shutdown(ours.get(), SHUT_WR);
+    std::string_view left = talk.input;
+    if (left.empty() && !talk.keepsInput) ::shutdown(ours.get(), SHUT_WR);
     std::stop_source patience;
     const std::stop_callback forward(stop, [&] { patience.request_stop(); });
     Stream::Request request{std::move(theirs), Command{line}, {}, {}, patience.get_token()};
@@ -230,11 +235,18 @@ Result<CommandOutput> Session::run(const std::string& line, std::chrono::millise
             if (stop.stop_requested()) return fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled"));
             return fail(ErrorCode::Timeout, BINNACLE_TEXT("A command on the host took too long"), singleLine(line, 100));
         }
-        pollfd wait{ours.get(), POLLIN, 0};
+        pollfd wait{ours.get(), short(left.empty() ? POLLIN : POLLIN | POLLOUT), 0};
         if (::poll(&wait, 1, int(tick.count())) <= 0) continue;
+        if (wait.revents & POLLOUT) {
+            const auto sent = ::send(ours.get(), left.data(), left.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+            if (sent > 0) left.remove_prefix(std::size_t(sent));
+            if (left.empty() && !talk.keepsInput) ::shutdown(ours.get(), SHUT_WR);
+        }
+        if (!(wait.revents & ~POLLOUT)) continue;
         const auto n = ::recv(ours.get(), block.data(), block.size(), 0);
         if (n <= 0) break;
         if (output.out.size() < outputLimit) output.out.append(block.data(), std::size_t(n));
+        if (talk.heard) talk.heard({block.data(), std::size_t(n)});
     }
     TRY(opened.get());
     static_cast<CommandEnd&>(output) = ended.get();

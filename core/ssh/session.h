@@ -4,6 +4,7 @@
 /// One SSH connection to a host and everything that goes through it.
 
 #include "core/base/fd.h"
+#include "core/base/process.h"
 #include "core/base/text_stream.h"
 #include "core/ssh/prompter.h"
 #include "core/ssh/route.h"
@@ -71,6 +72,8 @@ public:
     Result<TextStream> shell(const std::string& line, TextSize size, std::stop_token stop);
     /// Runs a command with no input and waits for its end.
     Result<CommandOutput> run(const std::string& line, std::chrono::milliseconds timeout, std::stop_token stop);
+    /// The same with something to read.
+    Result<CommandOutput> run(const std::string& line, const Talk& talk, std::chrono::milliseconds timeout, std::stop_token stop);
 
     /// Called once, on the session's thread, when the connection ends by itself. Set it before the first
     /// attach().

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <set>
@@ -55,6 +56,28 @@ QStringList suggestions(const Param& param, const FleetSnapshot& fleet) {
     return list;
 }
 
+QFormLayout* newForm(QWidget* parent = nullptr) {
+    auto* form = new QFormLayout(parent);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    return form;
+}
+
+/// Null: one page has room for all.
+QTabWidget* pagesFor(const Action& action, QVBoxLayout* column) {
+    if (action.params.empty() || pageBeginningWith(action, action.params.front().name).isEmpty()) return nullptr;
+    auto* pages = new QTabWidget;
+    pages->setObjectName("sections");
+    pages->setAccessibleName(ActionForm::tr("Sections"));
+    column->addWidget(pages, 1);
+    return pages;
+}
+
+QFormLayout* addPage(QTabWidget& pages, const QString& title) {
+    auto* page = new QWidget;
+    pages.addTab(page, title);
+    return newForm(page);
+}
+
 bool isLong(const Param& param) {
     return param.name == "text" || param.name == "notes";
 }
@@ -71,13 +94,14 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     column->setSpacing(space::large);
     column->addWidget(headingLabel(names.size() == 1 ? names.first() : tr("%n guest(s)", nullptr, int(names.size()))));
     column->addWidget(hintLabel(translated(action.help)));
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto* pages = pagesFor(action, column);
+    auto* form = pages ? nullptr : newForm(); // the first parameter begins the first page
     const auto* ref = targets.size() == 1 ? std::get_if<GuestRef>(&targets.front()) : nullptr;
     const auto* guest = ref ? fleet.find(*ref) : nullptr;
     QLineEdit* firstEmpty = nullptr;
     for (const auto& param : action.params) {
         if (param.hidden) continue;
+        if (const auto page = pages ? pageBeginningWith(action, param.name) : QString(); !page.isEmpty()) form = addPage(*pages, page);
         const auto it = given.find(param.name);
         auto* editor = editorFor(param, it != given.end() ? *it : nowOf(action.id, param.name, guest, fleet));
         if (auto* line = qobject_cast<QLineEdit*>(editor)) {
@@ -94,7 +118,7 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     }
     for (auto& field : m_fields)
         field.start = field.value();
-    column->addLayout(form);
+    if (!pages) column->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(action.danger == Danger::None && !action.plan ? translated(action.title) : tr("Continue…"));

@@ -20,6 +20,7 @@ namespace {
 
 QString valueText(const Param& param, const Json& value) {
     if (value.is_string()) {
+        if (param.type == Param::Type::Secret) return QStringLiteral("••••••");
         const auto text = value.get<std::string>();
         return param.type == Param::Type::Choice ? choiceLabel(param, text) : shown(text);
     }

@@ -132,6 +132,27 @@ constexpr Words params[]{
     {"drive", QT_TRANSLATE_NOOP("Params", "Drive")},
     {"force", QT_TRANSLATE_NOOP("Params", "Even if it is locked")},
     {"xml", QT_TRANSLATE_NOOP("Params", "XML")},
+    {"template", QT_TRANSLATE_NOOP("Params", "Archive")},
+    {"directory", QT_TRANSLATE_NOOP("Params", "Or a folder")},
+    {"copy", QT_TRANSLATE_NOOP("Params", "Copy the folder")},
+    {"debootstrap", QT_TRANSLATE_NOOP("Params", "Or a release of Debian's")},
+    {"mirror", QT_TRANSLATE_NOOP("Params", "Source of packages")},
+    {"swap", QT_TRANSLATE_NOOP("Params", "Swap (MiB)")},
+    {"cpu-limit", QT_TRANSLATE_NOOP("Params", "CPU limit (%)")},
+    {"cpu-shares", QT_TRANSLATE_NOOP("Params", "CPU shares")},
+    {"gateway", QT_TRANSLATE_NOOP("Params", "Gateway")},
+    {"unplugged", QT_TRANSLATE_NOOP("Params", "Cables that are out")},
+    {"hostname", QT_TRANSLATE_NOOP("Params", "Host name")},
+    {"dns", QT_TRANSLATE_NOOP("Params", "Name servers")},
+    {"search", QT_TRANSLATE_NOOP("Params", "Search domain")},
+    {"root-password", QT_TRANSLATE_NOOP("Params", "Root's password")},
+    {"ssh-key", QT_TRANSLATE_NOOP("Params", "SSH keys")},
+    {"mount", QT_TRANSLATE_NOOP("Params", "Folders of the host")},
+    {"init", QT_TRANSLATE_NOOP("Params", "First program")},
+    {"init-argument", QT_TRANSLATE_NOOP("Params", "Its arguments")},
+    {"capability", QT_TRANSLATE_NOOP("Params", "Capabilities")},
+    {"privileged", QT_TRANSLATE_NOOP("Params", "Privileged")},
+    {"folder", QT_TRANSLATE_NOOP("Params", "Place on the host")},
 };
 /// Where the same word means something else.
 constexpr Words paramsOf[]{
@@ -139,6 +160,17 @@ constexpr Words paramsOf[]{
     {"guest.set-disk disk", QT_TRANSLATE_NOOP("Params", "Disk")},
     {"guest.grow-disk disk", QT_TRANSLATE_NOOP("Params", "Disk")},
     {"guest.add-nic mac", QT_TRANSLATE_NOOP("Params", "Address")},
+    {"ct.create mac", QT_TRANSLATE_NOOP("Params", "Hardware addresses")},
+    {"ct.create network", QT_TRANSLATE_NOOP("Params", "Networks")},
+    {"ct.create address", QT_TRANSLATE_NOOP("Params", "Addresses")},
+};
+/// Of "ct.create".
+constexpr Words containerPages[]{
+    {"name", QT_TRANSLATE_NOOP("Params", "What it is made from")},
+    {"memory", QT_TRANSLATE_NOOP("Params", "Memory and CPUs")},
+    {"network", QT_TRANSLATE_NOOP("Params", "Network")},
+    {"hostname", QT_TRANSLATE_NOOP("Params", "Inside")},
+    {"privileged", QT_TRANSLATE_NOOP("Params", "Rights and start")},
 };
 constexpr Words choices[]{
     {"on", QT_TRANSLATE_NOOP("Params", "on")},
@@ -203,9 +235,14 @@ QString choiceLabel(const Param& param, const std::string& choice) {
 QString onOffLabel(bool on) {
     return *find(choices, on ? "on" : "off");
 }
+QString pageBeginningWith(const Action& action, const std::string& param) {
+    return action.id == "ct.create" ? find(containerPages, param).value_or(QString()) : QString();
+}
 QString paramExample(const std::string& name) {
     if (name == "target") return QStringLiteral("/srv/images");
     if (name == "source") return QStringLiteral("/dev/vdb1 · nas:/export/images · vg0");
+    if (name == "template") return QStringLiteral("default/debian-12.tar.xz");
+    if (name == "mount") return QStringLiteral("/srv/music:/music:ro");
     if (name == "size") return QStringLiteral("20G");
     return {};
 }

@@ -10,6 +10,8 @@ namespace binnacle::views {
 QString paramLabel(const Action& action, const std::string& name);
 QString choiceLabel(const Param& param, const std::string& choice);
 QString onOffLabel(bool on);
+/// The page that begins with that parameter, in the form of an action that has too many for one; empty: none does.
+QString pageBeginningWith(const Action& action, const std::string& param);
 /// What such a field may hold, in any language, for one that is empty; may be empty itself.
 QString paramExample(const std::string& name);
 

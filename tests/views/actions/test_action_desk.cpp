@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 
 namespace binnacle::test {
 namespace {
@@ -61,6 +62,32 @@ class ActionDeskTest : public QObject {
     Q_OBJECT
 
     Q_SLOT void cleanup() { closeDialogs(); }
+
+    /// Thirty fields on five pages, of which each can be reached; the first one has what is needed.
+    Q_SLOT void aContainersFormHasPages() {
+        Desk d;
+        QVERIFY(d.stage.connect());
+        d.desk.trigger("ct.create", {HostId{"alpha"}});
+        auto* dialog = awaitDialogOf<ActionForm>();
+        QVERIFY(dialog);
+        auto* pages = dialog->findChild<QTabWidget*>("sections");
+        QVERIFY(pages);
+        QCOMPARE(pages->count(), 5);
+        QVERIFY(!okOf(dialog)->isEnabled());
+        dialog->findChild<QLineEdit*>("name")->setText("box");
+        QVERIFY(okOf(dialog)->isEnabled());
+        QCOMPARE(dialog->findChild<QLineEdit*>("root-password")->echoMode(), QLineEdit::Password);
+        for (int i = 0; i < pages->count(); ++i) {
+            pages->setCurrentIndex(i);
+            keepPicture(*dialog, QString("create-container-%1").arg(i));
+        }
+        dialog->findChild<QLineEdit*>("template")->setText("default/box.tar");
+        dialog->findChild<QLineEdit*>("address")->setText("10.0.0.7/24 dhcp");
+        const auto params = dialog->params();
+        QCOMPARE(params.at("template").get<std::string>(), std::string("default/box.tar"));
+        QCOMPARE(params.at("address").size(), std::size_t(2));
+        QVERIFY(!params.contains("memory") && !params.contains("privileged"));
+    }
 
     Q_SLOT void saysWhyAnEntryIsDisabled() {
         Desk d;
