@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Keep these disks, by their targets: vda</source>
-        <translation>Diese Platten behalten, nach ihren Zielen: vda</translation>
+        <translation type="vanished">Diese Platten behalten, nach ihren Zielen: vda</translation>
     </message>
     <message>
         <source>Keep its UEFI variables</source>
@@ -4243,11 +4243,2095 @@
     </message>
     <message>
         <source>Deletes disks that interrupted tasks left on the host for no guest, and completes the guests they made.</source>
-        <translation>Löscht Platten, die unterbrochene Aufgaben auf dem Host ohne Gast zurückgelassen haben, und vervollständigt die Gäste, die sie angelegt haben.</translation>
+        <translation type="vanished">Löscht Platten, die unterbrochene Aufgaben auf dem Host ohne Gast zurückgelassen haben, und vervollständigt die Gäste, die sie angelegt haben.</translation>
     </message>
     <message>
         <source>It is the disk of the template %1, which is never changed</source>
         <translation>Er ist die Platte der Vorlage %1, die nie verändert wird</translation>
+    </message>
+    <message>
+        <source>A container is made from one of these: an archive, a folder, Debian&apos;s packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --template, --directory or --debootstrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s own root can&apos;t be a container&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no release of Debian&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swap is given in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is given in percent of one CPU: 150</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CPU shares are 2 to 262144; the usual ones are 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hardware address of a NIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address with its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses look like 192.168.50.7/24; dhcp asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more values of --%1 than networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 is in the network of no address that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say which folder is to be where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As /srv/music:/music, or /srv/music:/music:ro where it may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of the container is what it is made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no capability &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sys_time, or -net_raw to take it away; see man 7 capabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no domain of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain to search needs a name server: give --dns, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive of its files by tar, also compressed: a path on the host, or POOL/NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a folder of the host that has its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that folder; else it is used where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a release of Debian&apos;s, as bookworm, that the host fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it fetches that from; else Debian&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB of swap beside it; else as the host has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs: so much time of the host&apos;s it gets at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit, in percent of one CPU: 150</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weight among those that want the CPU; the usual one is 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in each of them, as 192.168.50.7/24, or dhcp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all else is reached: 192.168.50.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware address in each of them, or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose cable is out: eth1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it calls itself; else its name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain in which short names are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root&apos;s password; on the command line, - reads it from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys that may log in as root, or files of this computer with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of the host that it sees: /srv/music:/music, with :ro behind it to be read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of that program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capability that it has, as sys_time, or has not, as -net_raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root is the host&apos;s root; else it has users of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder in which its own is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no %1: install util-linux and coreutils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no GNU tar: install tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host makes no user namespaces: look at sysctl user.max_user_namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has a folder %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no debootstrap: install debootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host fetches the packages itself, which takes minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no program %1, by which the archive is compressed: install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has %1, and the host has %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked, the archive of %1 may not fit into the %2 that are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the folder %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root is the host&apos;s root: whoever has it and gets out of the container has the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no 65536 users left for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to users of the host: let it be copied, or make the container privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network %1 is not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can change all files of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the host&apos;s folders it may do what anybody may: its root is the host&apos;s user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack %1, %2, in the new folder %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder %1 to the new folder %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s %1 in the new folder %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unprivileged: its users 0 to 65535 are the host&apos;s %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its system is none whose network is set up from here: it must ask for an address by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root file system has no /sbin/init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one? If so, say what is to run in it, as --init /bin/sh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the root file system, and change nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name %1, and what else was asked for, into the root file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in %1 are changed, which can&apos;t be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a number, and let it start with the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not run containers: install libvirt-daemon-driver-lxc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a container on the host, from an archive, a folder or Debian&apos;s packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a container on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root file system stays as you wish: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root file system stays, only root could delete it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder stays, it was not made for this container: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is mounted in %1: unmount it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root file system stays, %1 has to do with it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these disks, by their targets: vda; / of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no limit: 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disk hangs on; virtio is the fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the host caches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether blocks that the guest discards are given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How QEMU reads and writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its serial number, by which the guest can know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the guest can only read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other guests may have it, too: for cluster file systems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes a second at most; 0 is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB a second at most; 0 is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a size nor a volume of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 20G for a new disk; a volume by its path, or as POOL/NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is laid over it, and would be destroyed by what is written to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes look like 20G, 512M or 1T; +10G is that much more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has %1, and what lies behind %2 would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk only grows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has no disk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow the disk %1 from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest sees it at once; its partitions and file systems grow by its own means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions and file systems on it grow by the guest&apos;s own means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk, by its target: vda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the guest another disk: a new one, or a volume that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a new one (20G), or a volume that is there: its path, or POOL/NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool for a new disk; else default, or the one with the most room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new volume&apos;s name; else the guest&apos;s and the disk&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new image&apos;s format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how a disk is attached, cached and limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow a Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a disk larger; a running guest sees it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new size, as 30G; or by how much, as +10G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has %1 MiB of memory in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Processor, Memory and Boot Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how many CPUs and how much memory the guest has, and what it boots from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to how many it can get while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB up to which it can get while it runs, by the balloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it boots from, in this order: disk, cdrom, network; or disks and network cards, as vda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host-model, host-passthrough, maximum, or a model by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets that the CPUs are shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores of each socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of each core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of device &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has one already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the guest a TPM, a watchdog, random numbers, sound or another small device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device, as &quot;guest hardware&quot; names it: vdb, 52:54:00:…, rng0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume and all that is on it stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has no device &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken out of a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a disk, a network card or another device out of the guest; a disk&apos;s volume stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest does not run: nothing waits for its next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back a Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a piece of hardware that waits for the next start back to what the running guest has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 lines more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the XML of another guest: its uuid is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML has another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;guest rename&quot; for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the definition of the guest&apos;s next start by an edited one, once libvirt finds it valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole XML; - reads it from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the XML of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has no drive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drive of the guest has anything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has no CD drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one: guest add-drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drive even if the guest has locked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts an image into a CD drive of the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image: its path on the host, or POOL/NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive, as sda; else the first that is empty, or the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eject a Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the image out of a CD drive of the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive, as sda; else the first that has something in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CD Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the guest another CD drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image in it: its path on the host, or POOL/NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hangs on; sata, or ide in an older machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth (at most %1 MiB/s) and time limit can&apos;t be below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests of these hosts can&apos;t be moved from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With post-copy, a guest whose way between the hosts breaks in the middle ends, as by a power failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers can&apos;t be moved: their files would have to be copied, which libvirt does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template stays where its clones are: their disks may lie over its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other host in the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while it runs; else it is moved as it is, running or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool there for disks that are copied; else the one of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy also the disks that both hosts have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old disks after they were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks or bridges that are called otherwise there: FROM=TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many MiB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress its memory on the way, for slow networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow the guest down where it changes its memory faster than it goes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on there before all of its memory is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds; it then goes on where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other host&apos;s address, as the guest&apos;s host reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Another Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a virtual machine to another host, while it runs or while it is off, with its disks where both hosts don&apos;t share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of many, not of one network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is given in KiB a second; 0 is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network %1 is not active: the guest can&apos;t be started before it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guest sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its cable is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB a second that it receives at most; 0 is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KiB a second that it sends at most; 0 is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Network Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the guest another network card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of libvirt&apos;s, or bridge:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address; else one is made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a Network Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a network card on another network, plugs its cable in or out, or limits its rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network card&apos;s address: 52:54:00:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it into the running guest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it from the running guest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the running guest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be changed for the next start only: choose &quot;next-start&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the definition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts at the next start, as it can&apos;t be changed while the guest runs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest acts at the next start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts now and at the next start</source>
+        <translation>Wirkt sofort und beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Acts now, until the guest is shut down</source>
+        <translation>Wirkt sofort, bis der Gast heruntergefahren wird</translation>
+    </message>
+    <message>
+        <source>Acts at the next start: the guest does not run</source>
+        <translation>Wirkt beim nächsten Start: der Gast läuft nicht</translation>
+    </message>
+    <message>
+        <source>Acts at the next start: the running guest stays as it is</source>
+        <translation>Wirkt beim nächsten Start: der laufende Gast bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>The host does not tell what its guests are made of</source>
+        <translation>Der Host sagt nicht, woraus seine Gäste bestehen</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is so already</source>
+        <translation>Es würde sich nichts ändern: es ist schon so</translation>
+    </message>
+    <message>
+        <source>When it acts: at once where the guest takes it and at the next start, or at the next start only</source>
+        <translation>Wann es wirkt: sofort, wo der Gast es annimmt, und beim nächsten Start, oder erst beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Change the hardware of %1</source>
+        <translation>Hardware von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Moving a guest was interrupted on %1</source>
+        <translation>Das Verschieben eines Gastes wurde am %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>An upload was interrupted on %1</source>
+        <translation>Ein Hochladen wurde am %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Fetching a file was interrupted on %1</source>
+        <translation>Das Holen einer Datei wurde am %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Creating a container was interrupted on %1</source>
+        <translation>Das Anlegen eines Containers wurde am %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>The guest %1 is on two hosts, and stays on both</source>
+        <translation>Den Gast %1 gibt es auf zwei Hosts, und er bleibt auf beiden</translation>
+    </message>
+    <message>
+        <source>Delete the definition of %1 here, which its own host still has</source>
+        <translation>Die Definition von %1 hier löschen, die sein eigener Host noch hat</translation>
+    </message>
+    <message>
+        <source>The guest of the volume %1 is still on its way, or about to be given up: look again in a minute</source>
+        <translation>Der Gast des Datenträgers %1 ist noch unterwegs oder wird gleich aufgegeben: sehen Sie in einer Minute noch einmal nach</translation>
+    </message>
+    <message>
+        <source>The same upload would go on with %1 instead</source>
+        <translation>Dasselbe Hochladen würde stattdessen mit %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays: it is not certain that it was made for this</source>
+        <translation>Der Ordner %1 bleibt: es ist nicht sicher, dass er hierfür angelegt wurde</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays: %2 has to do with it</source>
+        <translation>Der Ordner %1 bleibt: %2 hat damit zu tun</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays</source>
+        <translation>Der Ordner %1 bleibt</translation>
+    </message>
+    <message>
+        <source>A guest has the folder by now</source>
+        <translation>Inzwischen hat ein Gast den Ordner</translation>
+    </message>
+    <message>
+        <source>Deletes disks and folders that interrupted tasks left on the host for no guest, and completes the guests they made.</source>
+        <translation>Löscht Platten und Ordner, die unterbrochene Aufgaben auf dem Host ohne Gast zurückgelassen haben, und vervollständigt die Gäste, die sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>No files can be sent to this host</source>
+        <translation>An diesen Host können keine Dateien geschickt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Both sides have the same checksum</source>
+        <translation>Beide Seiten haben dieselbe Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The checksum was not compared: %1</source>
+        <translation>Die Prüfsumme wurde nicht verglichen: %1</translation>
+    </message>
+    <message>
+        <source>The checksum was not compared</source>
+        <translation>Die Prüfsumme wurde nicht verglichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells no name for the volume</source>
+        <translation>Aus „%1“ ergibt sich kein Name für den Datenträger</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>It is compressed (%1): no guest can use it before it is unpacked</source>
+        <translation>Sie ist komprimiert (%1): kein Gast kann sie benutzen, ehe sie ausgepackt ist</translation>
+    </message>
+    <message>
+        <source>The pool %1 has block devices, which hold raw data only, and this is %2: make a raw image of it first</source>
+        <translation>Der Pool %1 hat Blockgeräte, die nur rohe Daten enthalten, und dies ist %2: machen Sie erst ein rohes Abbild daraus</translation>
+    </message>
+    <message>
+        <source>It goes through libvirt: where it breaks off it begins anew</source>
+        <translation>Es geht durch libvirt: wo es abbricht, beginnt es von vorn</translation>
+    </message>
+    <message>
+        <source>Upload %1 (%2, %3) into the pool %4 as %5</source>
+        <translation>%1 (%2, %3) in den Pool %4 hochladen, als %5</translation>
+    </message>
+    <message>
+        <source>The host&apos;s shell can&apos;t write into the pool %1: get the file to this computer and upload it</source>
+        <translation>Die Shell des Hosts kann nicht in den Pool %1 schreiben: holen Sie die Datei auf diesen Rechner, und laden Sie sie hoch</translation>
+    </message>
+    <message>
+        <source>Without a checksum nobody knows whether it is what its maker has published</source>
+        <translation>Ohne Prüfsumme weiß niemand, ob es ist, was der Hersteller veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>It comes unencrypted: others on the way may change it</source>
+        <translation>Es kommt unverschlüsselt: andere auf dem Weg können es verändern</translation>
+    </message>
+    <message>
+        <source>Let the host get %1 into the pool %2 as %3</source>
+        <translation>Den Host %1 in den Pool %2 holen lassen, als %3</translation>
+    </message>
+    <message>
+        <source>Shut it down first, or take what may be torn with &quot;anyway&quot;.</source>
+        <translation>Fahren Sie ihn erst herunter, oder nehmen Sie mit „anyway“ in Kauf, dass vielleicht nicht zusammenpasst, was ankommt.</translation>
+    </message>
+    <message>
+        <source>It is laid over another image, which does not come with it: %1</source>
+        <translation>Er liegt über einem anderen Abbild, das nicht mitkommt: %1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t have the host read it once more to compare checksums</source>
+        <translation>Den Host nicht alles noch einmal lesen lassen, um Prüfsummen zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The volume&apos;s name</source>
+        <translation>Der Name des Datenträgers</translation>
+    </message>
+    <message>
+        <source>that of the file</source>
+        <translation>der der Datei</translation>
+    </message>
+    <message>
+        <source>Upload a File</source>
+        <translation>Datei hochladen</translation>
+    </message>
+    <message>
+        <source>Sends an ISO image, a disk image or a container template of this computer into a pool.</source>
+        <translation>Schickt ein ISO-Abbild, ein Plattenabbild oder eine Containervorlage von diesem Rechner in einen Pool.</translation>
+    </message>
+    <message>
+        <source>The file of this computer</source>
+        <translation>Die Datei dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Upload a file to %1</source>
+        <translation>Datei auf %1 hochladen</translation>
+    </message>
+    <message>
+        <source>Fetch from a URL</source>
+        <translation>Von einer URL holen</translation>
+    </message>
+    <message>
+        <source>Lets the host itself get a file from a web server into a pool.</source>
+        <translation>Lässt den Host selbst eine Datei von einem Webserver in einen Pool holen.</translation>
+    </message>
+    <message>
+        <source>Where it is: https:// or http:// and so on</source>
+        <translation>Wo sie liegt: https:// oder http:// und so weiter</translation>
+    </message>
+    <message>
+        <source>What its maker has published: sha256:DIGITS or sha512:DIGITS</source>
+        <translation>Was der Hersteller veröffentlicht hat: sha256:ZIFFERN oder sha512:ZIFFERN</translation>
+    </message>
+    <message>
+        <source>Fetch a file to %1</source>
+        <translation>Datei auf %1 holen</translation>
+    </message>
+    <message>
+        <source>Download a Volume</source>
+        <translation>Datenträger herunterladen</translation>
+    </message>
+    <message>
+        <source>Copies a volume into a file of this computer.</source>
+        <translation>Kopiert einen Datenträger in eine Datei dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The file, or a folder for it; else it is called like the volume</source>
+        <translation>Die Datei oder ein Ordner für sie; sonst heißt sie wie der Datenträger</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Die vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Even if a guest runs with it, and what comes may be torn</source>
+        <translation>Auch wenn ein Gast damit läuft und vielleicht nicht zusammenpasst, was ankommt</translation>
+    </message>
+    <message>
+        <source>Download a volume of %1</source>
+        <translation>Datenträger von %1 herunterladen</translation>
+    </message>
+    <message>
+        <source>The host does something else with %1 just now: wait until it is done</source>
+        <translation>Der Host macht gerade etwas anderes mit %1: warten Sie, bis er fertig ist</translation>
+    </message>
+    <message>
+        <source>%1 has snapshots (%2), which libvirt can&apos;t take along: delete them first</source>
+        <translation>%1 hat Schnappschüsse (%2), die libvirt nicht mitnehmen kann: löschen Sie sie erst</translation>
+    </message>
+    <message>
+        <source>It has a device of the host&apos;s (%1): take it away first</source>
+        <translation>Er hat ein Gerät des Hosts (%1): nehmen Sie es erst weg</translation>
+    </message>
+    <message>
+        <source>It shares a folder of the host&apos;s: %1</source>
+        <translation>Er teilt einen Ordner des Hosts: %1</translation>
+    </message>
+    <message>
+        <source>Its screen listens on an address of %1: %2. Let it listen on the host alone first</source>
+        <translation>Sein Bildschirm lauscht auf einer Adresse von %1: %2. Lassen Sie ihn erst nur auf dem Host lauschen</translation>
+    </message>
+    <message>
+        <source>It boots from files of %1, which %2 must have, too: %3</source>
+        <translation>Er startet mit Dateien von %1, die auch %2 haben muss: %3</translation>
+    </message>
+    <message>
+        <source>Its UEFI variables are a file of %1, and go along only while it runs: start it, and move it then</source>
+        <translation>Seine UEFI-Variablen sind eine Datei von %1 und gehen nur mit, während er läuft: starten Sie ihn, und verschieben Sie ihn dann</translation>
+    </message>
+    <message>
+        <source>Its TPM is a file of %1, and goes along only while it runs: start it, and move it then</source>
+        <translation>Sein TPM ist eine Datei von %1 und geht nur mit, während er läuft: starten Sie ihn, und verschieben Sie ihn dann</translation>
+    </message>
+    <message>
+        <source>A guest is moved either while it runs or while it is off</source>
+        <translation>Ein Gast wird verschoben, entweder während er läuft oder während er aus ist</translation>
+    </message>
+    <message>
+        <source>%1 is running: shut it down first, or move it while it runs</source>
+        <translation>%1 läuft: fahren Sie ihn erst herunter, oder verschieben Sie ihn im laufenden Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1 is about to start or to end: wait until it has</source>
+        <translation>%1 startet oder endet gerade: warten Sie, bis das geschehen ist</translation>
+    </message>
+    <message>
+        <source>The state of %1 is saved on %2, and would be lost: start it, and move it then</source>
+        <translation>Der Zustand von %1 ist auf %2 gespeichert und ginge verloren: starten Sie ihn, und verschieben Sie ihn dann</translation>
+    </message>
+    <message>
+        <source>%1 has this guest, too: delete its definition on the host where it is not wanted</source>
+        <translation>%1 hat diesen Gast auch: löschen Sie seine Definition auf dem Host, auf dem er nicht gewünscht ist</translation>
+    </message>
+    <message>
+        <source>%1 has another guest called %2: rename one of them</source>
+        <translation>%1 hat einen anderen Gast namens %2: benennen Sie einen der beiden um</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has a NIC with the same address: %3</source>
+        <translation>%1 auf %2 hat eine Netzwerkkarte mit derselben Adresse: %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the same number: %3</source>
+        <translation>%1 auf %2 hat dieselbe Nummer: %3</translation>
+    </message>
+    <message>
+        <source>It has the very CPU of its host: on another one it may misbehave even where every feature is there</source>
+        <translation>Er hat genau die CPU seines Hosts: auf einer anderen verhält er sich vielleicht falsch, selbst wenn sie alles kann, was diese kann</translation>
+    </message>
+    <message>
+        <source>Networks are mapped as FROM=TO, not &quot;%1&quot;</source>
+        <translation>Netzwerke werden als VON=NACH zugeordnet, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Which bridges %1 has could not be read</source>
+        <translation>Welche Bridges %1 hat, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 has no network &quot;%2&quot;: choose another one for it (%3=…) of those it has: %4</source>
+        <translation>%1 hat kein Netzwerk „%2“: wählen Sie dafür ein anderes (%3=…) von denen, die es dort gibt: %4</translation>
+    </message>
+    <message>
+        <source>The network %1 of %2 does not run: start it first</source>
+        <translation>Das Netzwerk %1 von %2 läuft nicht: starten Sie es erst</translation>
+    </message>
+    <message>
+        <source>%1 has no bridge &quot;%2&quot;: choose another one for it (%3=…) of those it has: %4</source>
+        <translation>%1 hat keine Bridge „%2“: wählen Sie dafür eine andere (%3=…) von denen, die es dort gibt: %4</translation>
+    </message>
+    <message>
+        <source>It is on the device %1 of its host: %2 must have one of that name</source>
+        <translation>Er hängt am Gerät %1 seines Hosts: %2 muss eines dieses Namens haben</translation>
+    </message>
+    <message>
+        <source>%1 has not the medium in the drive %2: %3. Eject it first</source>
+        <translation>%1 hat das Medium im Laufwerk %2 nicht: %3. Werfen Sie es erst aus</translation>
+    </message>
+    <message>
+        <source>The host copies or merges the disk %1 just now: wait until it is done</source>
+        <translation>Der Host kopiert die Platte %1 gerade oder führt sie zusammen: warten Sie, bis er fertig ist</translation>
+    </message>
+    <message>
+        <source>The disk %1 is of a kind that can&apos;t be moved: %2</source>
+        <translation>Die Platte %1 ist von einer Art, die sich nicht verschieben lässt: %2</translation>
+    </message>
+    <message>
+        <source>No storage pool of %1 has the disk %2: %3. Add a pool for its folder</source>
+        <translation>Kein Speicherpool von %1 hat die Platte %2: %3. Legen Sie einen Pool für ihren Ordner an</translation>
+    </message>
+    <message>
+        <source>The disk %1 is encrypted, and its key is on %2 alone</source>
+        <translation>Die Platte %1 ist verschlüsselt, und ihren Schlüssel hat nur %2</translation>
+    </message>
+    <message>
+        <source>The disk %1 is one that several guests share, and %2 does not have it: %3</source>
+        <translation>Die Platte %1 teilen sich mehrere Gäste, und %2 hat sie nicht: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no pool &quot;%2&quot; for the disk %3: choose one of those it has: %4</source>
+        <translation>%1 hat keinen Pool „%2“ für die Platte %3: wählen Sie einen von denen, die es dort gibt: %4</translation>
+    </message>
+    <message>
+        <source>The pool %1 of %2 is not active: start it first</source>
+        <translation>Der Pool %1 von %2 ist nicht aktiv: starten Sie ihn erst</translation>
+    </message>
+    <message>
+        <source>The disk %1 is laid over %2, which %3 does not have: start the guest, and move it while it runs</source>
+        <translation>Die Platte %1 liegt über %2, und das hat %3 nicht: starten Sie den Gast, und verschieben Sie ihn, während er läuft</translation>
+    </message>
+    <message>
+        <source>The pool %1 has raw disks only, and %2 is %3: start the guest, and move it while it runs</source>
+        <translation>Der Pool %1 hat nur rohe Platten, und %2 ist %3: starten Sie den Gast, und verschieben Sie ihn, während er läuft</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays on %2, too, since %3 uses it: %4</source>
+        <translation>Die Platte %1 bleibt auch auf %2, denn %3 benutzt sie: %4</translation>
+    </message>
+    <message>
+        <source>The disk %1 is another one from its next start on: %2. Move it while it is off</source>
+        <translation>Die Platte %1 ist ab dem nächsten Start eine andere: %2. Verschieben Sie ihn, während er aus ist</translation>
+    </message>
+    <message>
+        <source>The pool %1 of %2 has a volume &quot;%3&quot; already: delete it, or choose another pool</source>
+        <translation>Der Pool %1 von %2 hat schon einen Datenträger „%3“: löschen Sie ihn, oder wählen Sie einen anderen Pool</translation>
+    </message>
+    <message>
+        <source>The disks may grow to more than %1 has free</source>
+        <translation>Die Platten können über das hinaus wachsen, was %1 frei hat</translation>
+    </message>
+    <message>
+        <source>The guest has %1 of memory, and %2 has %3</source>
+        <translation>Der Gast hat %1 Speicher, und %2 hat %3</translation>
+    </message>
+    <message>
+        <source>With it, the guests that run on %1 have more memory than the host</source>
+        <translation>Mit ihm haben die Gäste, die auf %1 laufen, mehr Speicher als der Host</translation>
+    </message>
+    <message>
+        <source>Its memory goes from %1 straight to %2 (%3), unencrypted</source>
+        <translation>Sein Speicher geht von %1 geradewegs zu %2 (%3), unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whether %1 reaches %2 at %3 could not be tried: it has no bash or no timeout</source>
+        <translation>Ob der Host %1 den Host %2 unter %3 erreicht, ließ sich nicht ausprobieren: ihm fehlt bash oder timeout</translation>
+    </message>
+    <message>
+        <source>%1 does not reach %2 (tried: %3), and its memory goes straight from host to host. Give an address that it reaches (through), let TCP ports 49152 to 49215 pass, or move the guest while it is off</source>
+        <translation>%1 erreicht %2 nicht (versucht: %3), und sein Speicher geht geradewegs von Host zu Host. Geben Sie eine Adresse an, die erreichbar ist (through), lassen Sie die TCP-Ports 49152 bis 49215 durch, oder verschieben Sie den Gast, während er aus ist</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already, and stays there</source>
+        <translation>%1 ist schon auf %2 und bleibt dort</translation>
+    </message>
+    <message>
+        <source>%1 does not have the disk any more: %2</source>
+        <translation>%1 hat die Platte nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have not the same storage, although both have %3</source>
+        <translation>%1 und %2 haben nicht denselben Speicher, obwohl beide %3 haben</translation>
+    </message>
+    <message>
+        <source>The one on %1 belongs to nobody who is known here: look what it is, and delete it, or copy the disk into another pool.</source>
+        <translation>Die auf %1 gehört niemandem, der hier bekannt ist: sehen Sie nach, was sie ist, und löschen Sie sie, oder kopieren Sie die Platte in einen anderen Pool.</translation>
+    </message>
+    <message>
+        <source>Make sure that %1 and %2 have the storage of the pool %3 in common</source>
+        <translation>Sicherstellen, dass %1 und %2 den Speicher des Pools %3 gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>%1 has this disk, or may need it: %2</source>
+        <translation>%1 hat diese Platte oder braucht sie vielleicht: %2</translation>
+    </message>
+    <message>
+        <source>Make the disk %1 in the pool %2 of %3, %4</source>
+        <translation>Die Platte %1 im Pool %2 von %3 anlegen, %4</translation>
+    </message>
+    <message>
+        <source>Copy the disk %1 into the pool %2 of %3, %4</source>
+        <translation>Die Platte %1 in den Pool %2 von %3 kopieren, %4</translation>
+    </message>
+    <message>
+        <source>%1 goes on on %2, where it was</source>
+        <translation>%1 läuft auf %2 weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>%1 goes on on %2, where it was.</source>
+        <translation>%1 läuft auf %2 weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>%1 is on both %2 and %3 now</source>
+        <translation>%1 ist jetzt auf %2 und auf %3</translation>
+    </message>
+    <message>
+        <source>Look at both, and stop at once the one that is paused or that you don&apos;t want: they may write to the same disk.</source>
+        <translation>Sehen Sie sich beide an, und stoppen Sie sofort den, der angehalten ist oder den Sie nicht wollen: sie könnten auf dieselbe Platte schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 ended while it was moved, and runs neither on %2 nor on %3</source>
+        <translation>%1 endete, während er verschoben wurde, und läuft weder auf %2 noch auf %3</translation>
+    </message>
+    <message>
+        <source>Its definition and its disks are on %1: start it there.</source>
+        <translation>Seine Definition und seine Platten sind auf %1: starten Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Where %1 is can&apos;t be seen now</source>
+        <translation>Wo %1 ist, ist jetzt nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Once %1 and %2 are connected again, look where it runs.</source>
+        <translation>Sobald %1 und %2 wieder verbunden sind, sehen Sie nach, wo er läuft.</translation>
+    </message>
+    <message>
+        <source>It was shut down since the plan was made. Make a new one.</source>
+        <translation>Er wurde heruntergefahren, seit der Plan gemacht wurde. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2. It stood still for %3 ms; %4 went over in %5</source>
+        <translation>%1 läuft auf %2. Er stand %3 ms still; %4 gingen in %5 hinüber</translation>
+    </message>
+    <message>
+        <source>%1 does not start with %2 by itself, as it did with %3</source>
+        <translation>%1 startet nicht von selbst mit %2, wie er es mit %3 tat</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 while it runs</source>
+        <translation>%1 im laufenden Betrieb auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 while it runs, with what its disks hold</source>
+        <translation>%1 im laufenden Betrieb auf %2 verschieben, samt dem Inhalt seiner Platten</translation>
+    </message>
+    <message>
+        <source>Somebody has started it meanwhile: it stays on %1.</source>
+        <translation>Jemand hat ihn inzwischen gestartet: er bleibt auf %1.</translation>
+    </message>
+    <message>
+        <source>The disk %1 was changed while it was copied</source>
+        <translation>Die Platte %1 wurde verändert, während sie kopiert wurde</translation>
+    </message>
+    <message>
+        <source>The guest stays on %1. Move it again while nobody uses it.</source>
+        <translation>Der Gast bleibt auf %1. Verschieben Sie ihn noch einmal, wenn niemand ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>Define %1 on %2</source>
+        <translation>%1 auf %2 definieren</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted %1 on %2 meanwhile</source>
+        <translation>Jemand hat %1 auf %2 inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>Take the definition of %1 away from %2</source>
+        <translation>Die Definition von %1 von %2 wegnehmen</translation>
+    </message>
+    <message>
+        <source>The old disk stays on %1: %2</source>
+        <translation>Die alte Platte bleibt auf %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not where it should be</source>
+        <translation>%1 ist nicht dort, wo er sein sollte</translation>
+    </message>
+    <message>
+        <source>%1 has another disk now</source>
+        <translation>%1 hat jetzt eine andere Platte</translation>
+    </message>
+    <message>
+        <source>Delete the disk that %1 needs no more: %2, %3</source>
+        <translation>Die Platte löschen, die %1 nicht mehr braucht: %2, %3</translation>
+    </message>
+    <message>
+        <source>The old disk stays on %1 as you wish: %2</source>
+        <translation>Die alte Platte bleibt auf %1, wie Sie es wünschen: %2</translation>
+    </message>
+    <message>
+        <source>Delete the folder of its root file system: %1, %2</source>
+        <translation>Den Ordner seines Wurzeldateisystems löschen: %1, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no checksum</source>
+        <translation>„%1“ ist keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>It looks like sha256: with 64 hexadecimal digits behind it, or sha512: with 128.</source>
+        <translation>Sie sieht so aus: sha256: mit 64 hexadezimalen Ziffern dahinter, oder sha512: mit 128.</translation>
+    </message>
+    <message>
+        <source>The root file system has no user root whose password could be set</source>
+        <translation>Das Wurzeldateisystem hat keinen Benutzer root, dessen Passwort sich setzen ließe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no public SSH key</source>
+        <translation>„%1“ ist kein öffentlicher SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give the path of a file like ~/.ssh/id_ed25519.pub, or what stands in it.</source>
+        <translation>Geben Sie den Pfad einer Datei wie ~/.ssh/id_ed25519.pub an, oder was darin steht.</translation>
+    </message>
+    <message>
+        <source>Native asynchronous I/O needs the cache mode none or directsync</source>
+        <translation>Native asynchrone Ein- und Ausgabe braucht den Cache-Modus none oder directsync</translation>
+    </message>
+    <message>
+        <source>A disk&apos;s serial number has at most 20 letters, digits, dots, hyphens and underscores</source>
+        <translation>Die Seriennummer einer Platte hat höchstens 20 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche</translation>
+    </message>
+    <message>
+        <source>CPUs and memory of this guest are dealt out to NUMA cells</source>
+        <translation>CPUs und Speicher dieses Gasts sind auf NUMA-Zellen verteilt</translation>
+    </message>
+    <message>
+        <source>Change them in its XML, where the cells stand.</source>
+        <translation>Ändern Sie sie in seinem XML, wo die Zellen stehen.</translation>
+    </message>
+    <message>
+        <source>A processor has one core and one thread at least</source>
+        <translation>Ein Prozessor hat mindestens einen Kern und einen Thread</translation>
+    </message>
+    <message>
+        <source>%1 sockets of %2 cores of %3 threads are not the %4 CPUs that it has at most</source>
+        <translation>%1 Sockel mit %2 Kernen zu %3 Threads ergeben nicht die %4 CPUs, die er höchstens hat</translation>
+    </message>
+    <message>
+        <source>Choose the maximum, too.</source>
+        <translation>Wählen Sie auch den Höchstwert.</translation>
+    </message>
+    <message>
+        <source>An emulated guest can&apos;t have the host&apos;s CPU</source>
+        <translation>Ein emulierter Gast kann nicht die CPU des Hosts haben</translation>
+    </message>
+    <message>
+        <source>Choose &quot;maximum&quot;, or a model by its name.</source>
+        <translation>Wählen Sie „maximum“ oder ein Modell mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>A guest has 1 to %1 CPUs</source>
+        <translation>Ein Gast hat 1 bis %1 CPUs</translation>
+    </message>
+    <message>
+        <source>%1 CPUs are more than the maximum of %2</source>
+        <translation>%1 CPUs sind mehr als der Höchstwert von %2</translation>
+    </message>
+    <message>
+        <source>The memory is given in MiB</source>
+        <translation>Der Speicher wird in MiB angegeben</translation>
+    </message>
+    <message>
+        <source>%1 MiB are more than the maximum of %2 MiB</source>
+        <translation>%1 MiB sind mehr als der Höchstwert von %2 MiB</translation>
+    </message>
+    <message>
+        <source>Kinds of devices and single ones can&apos;t be mixed</source>
+        <translation>Arten von Geräten und einzelne Geräte lassen sich nicht mischen</translation>
+    </message>
+    <message>
+        <source>Name either disk, cdrom and network, or disks and network cards such as vda.</source>
+        <translation>Nennen Sie entweder disk, cdrom und network oder Platten und Netzwerkkarten wie vda.</translation>
+    </message>
+    <message>
+        <source>A device is named twice</source>
+        <translation>Ein Gerät ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>The guest has no device %1</source>
+        <translation>Der Gast hat kein Gerät %1</translation>
+    </message>
+    <message>
+        <source>This is no device&apos;s XML</source>
+        <translation>Das ist nicht das XML eines Geräts</translation>
+    </message>
+    <message>
+        <source>The kind of computer can&apos;t be put back alone</source>
+        <translation>Die Art des Rechners lässt sich nicht allein zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit its XML.</source>
+        <translation>Bearbeiten Sie sein XML.</translation>
+    </message>
+    <message>
+        <source>The guest has no network card %1</source>
+        <translation>Der Gast hat keine Netzwerkkarte %1</translation>
+    </message>
+    <message>
+        <source>The image %1 is not whole: its data lies in other files, which it makes its host read</source>
+        <translation>Das Abbild %1 ist nicht vollständig: seine Daten liegen in anderen Dateien, die es seinen Host lesen lässt</translation>
+    </message>
+    <message>
+        <source>The image %1 is not whole: it makes its host read another file, %2</source>
+        <translation>Das Abbild %1 ist nicht vollständig: es lässt seinen Host eine andere Datei lesen, %2</translation>
+    </message>
+    <message>
+        <source>Where you trust it, make a whole one of it where those files are: qemu-img convert -O qcow2 IMAGE WHOLE.qcow2</source>
+        <translation>Wenn Sie ihm vertrauen, machen Sie dort, wo diese Dateien sind, ein vollständiges daraus: qemu-img convert -O qcow2 IMAGE WHOLE.qcow2</translation>
+    </message>
+    <message>
+        <source>%1 is named like a disc and is none: its content is %2</source>
+        <translation>%1 heißt wie eine Scheibe und ist keine: der Inhalt ist %2</translation>
+    </message>
+    <message>
+        <source>Give it another name, where you trust it.</source>
+        <translation>Geben Sie ihr einen anderen Namen, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what something incomplete is called</source>
+        <translation>„%1“ heißt hier nur Unvollständiges</translation>
+    </message>
+    <message>
+        <source>Choose a name that doesn&apos;t end in .part.</source>
+        <translation>Wählen Sie einen Namen, der nicht auf .part endet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL of a web server</source>
+        <translation>„%1“ ist keine URL eines Webservers</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://, and has no spaces in it.</source>
+        <translation>Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A user or password in the URL would be seen by everybody on the host</source>
+        <translation>Einen Benutzer oder ein Passwort in der URL würden alle auf dem Host sehen</translation>
+    </message>
+    <message>
+        <source>Get the file to this computer and upload it.</source>
+        <translation>Holen Sie die Datei auf diesen Rechner, und laden Sie sie hoch.</translation>
+    </message>
+    <message>
+        <source>The password is too long, or not one line</source>
+        <translation>Das Passwort ist zu lang oder nicht eine einzige Zeile</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be hashed</source>
+        <translation>Aus dem Passwort lässt sich kein Hash bilden</translation>
+    </message>
+    <message>
+        <source>The guest is not running</source>
+        <translation>Der Gast läuft nicht</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition meanwhile</source>
+        <translation>Jemand anders hat die Definition des Gasts inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The disks of the demo fleet don&apos;t grow</source>
+        <translation>Die Platten der Demo-Flotte wachsen nicht</translation>
+    </message>
+    <message>
+        <source>the demo fleet keeps nothing</source>
+        <translation>die Demo-Flotte bewahrt nichts auf</translation>
+    </message>
+    <message>
+        <source>The volumes of the demo fleet have no content</source>
+        <translation>Die Datenträger der Demo-Flotte haben keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>Name another file, or have it replaced.</source>
+        <translation>Nennen Sie eine andere Datei, oder lassen Sie sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>Something else is writing to %1</source>
+        <translation>Etwas anderes schreibt gerade in %1</translation>
+    </message>
+    <message>
+        <source>What has arrived stays as %1: the same download goes on with it.</source>
+        <translation>Was angekommen ist, bleibt als %1: dasselbe Herunterladen macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>comparing what is there</source>
+        <translation>vergleiche, was schon da ist</translation>
+    </message>
+    <message>
+        <source>The download goes on behind %1</source>
+        <translation>Das Herunterladen geht hinter %1 weiter</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be the beginning of this volume</source>
+        <translation>Von %1 ist nicht bekannt, ob es der Anfang dieses Datenträgers ist</translation>
+    </message>
+    <message>
+        <source>Delete that file, or name another one.</source>
+        <translation>Löschen Sie diese Datei, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>comparing checksums</source>
+        <translation>vergleiche Prüfsummen</translation>
+    </message>
+    <message>
+        <source>the volume is no file of the host</source>
+        <translation>der Datenträger ist keine Datei des Hosts</translation>
+    </message>
+    <message>
+        <source>What has arrived of %1 is not what the host has now</source>
+        <translation>Was von %1 angekommen ist, ist nicht, was der Host jetzt hat</translation>
+    </message>
+    <message>
+        <source>Something writes to the volume: try again when nothing does.</source>
+        <translation>Etwas schreibt in den Datenträger: versuchen Sie es noch einmal, wenn nichts es tut.</translation>
+    </message>
+    <message>
+        <source>The host gives it up within a minute, and deletes what it has.</source>
+        <translation>Der Host gibt es binnen einer Minute auf und löscht, was er hat.</translation>
+    </message>
+    <message>
+        <source>The host could not get %1</source>
+        <translation>Der Host konnte %1 nicht holen</translation>
+    </message>
+    <message>
+        <source>no checksum was given</source>
+        <translation>es wurde keine Prüfsumme angegeben</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 can&apos;t be compared: %2</source>
+        <translation>Die Prüfsumme von %1 lässt sich nicht vergleichen: %2</translation>
+    </message>
+    <message>
+        <source>What came from %1 has another checksum</source>
+        <translation>Was von %1 kam, hat eine andere Prüfsumme</translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation>Es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s shell can&apos;t write into the pool %1</source>
+        <translation>Die Shell des Hosts kann nicht in den Pool %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Log in to the host as root, or get the file to this computer and upload it.</source>
+        <translation>Melden Sie sich am Host als root an, oder holen Sie die Datei auf diesen Rechner, und laden Sie sie hoch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>The pool %1 is full</source>
+        <translation>Der Pool %1 ist voll</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another pool.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Pool.</translation>
+    </message>
+    <message>
+        <source>The folder of the pool %1 is not there</source>
+        <translation>Den Ordner des Pools %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: something lies there that was not completed</source>
+        <translation>%1 ist im Weg: dort liegt etwas, das nicht vollendet wurde</translation>
+    </message>
+    <message>
+        <source>Delete that volume, or choose another name.</source>
+        <translation>Löschen Sie diesen Datenträger, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The host has neither curl nor wget</source>
+        <translation>Der Host hat weder curl noch wget</translation>
+    </message>
+    <message>
+        <source>On the host, as root: apt install curl (or the like).</source>
+        <translation>Auf dem Host, als root: apt install curl (oder Entsprechendes).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written into the pool %2</source>
+        <translation>%1 lässt sich nicht in den Pool %2 schreiben</translation>
+    </message>
+    <message>
+        <source>The way to the host has broken off in the middle</source>
+        <translation>Der Weg zum Host ist mittendrin abgebrochen</translation>
+    </message>
+    <message>
+        <source>this login may not read it on the host</source>
+        <translation>diese Anmeldung darf ihn auf dem Host nicht lesen</translation>
+    </message>
+    <message>
+        <source>the host has no program for checksums</source>
+        <translation>der Host hat kein Programm für Prüfsummen</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder of the pool %2, and libvirt does not see it</source>
+        <translation>%1 ist im Ordner des Pools %2, und libvirt sieht es nicht</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read</source>
+        <translation>%1 wurde verändert, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Wait until whoever writes it has finished.</source>
+        <translation>Warten Sie, bis fertig ist, wer darin schreibt.</translation>
+    </message>
+    <message>
+        <source>The pool %1 has %2 free, and the file takes up %3</source>
+        <translation>Der Pool %1 hat %2 frei, und die Datei braucht %3</translation>
+    </message>
+    <message>
+        <source>What has arrived stays as %1: the same upload goes on with it.</source>
+        <translation>Was angekommen ist, bleibt als %1: dasselbe Hochladen macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>looking whether somebody is uploading it</source>
+        <translation>sehe nach, ob jemand es hochlädt</translation>
+    </message>
+    <message>
+        <source>Somebody else is uploading %1 into the pool %2</source>
+        <translation>Jemand anders lädt %1 gerade in den Pool %2 hoch</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of another file</source>
+        <translation>%1 ist der Anfang einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>%1 have arrived before: they are compared first</source>
+        <translation>%1 sind schon früher angekommen: Sie werden zuerst verglichen</translation>
+    </message>
+    <message>
+        <source>What is there of %1 can&apos;t be compared: %2</source>
+        <translation>Was von %1 da ist, lässt sich nicht vergleichen: %2</translation>
+    </message>
+    <message>
+        <source>Delete %1, and begin anew.</source>
+        <translation>Löschen Sie %1 und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The upload goes on behind %1</source>
+        <translation>Das Hochladen geht hinter den ersten %1 weiter</translation>
+    </message>
+    <message>
+        <source>What has arrived of %1 is not what was sent</source>
+        <translation>Was von %1 angekommen ist, ist nicht das, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>%1 is left on the host, and is of no use</source>
+        <translation>%1 ist auf dem Host zurückgeblieben und zu nichts zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Delete that volume.</source>
+        <translation>Löschen Sie diesen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The other host is none of libvirt&apos;s</source>
+        <translation>Der andere Host ist keiner von libvirt</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folders can&apos;t be looked at</source>
+        <translation>Die Ordner des Hosts lassen sich nicht ansehen</translation>
+    </message>
+    <message>
+        <source>The root file system can&apos;t be made</source>
+        <translation>Das Wurzeldateisystem lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The root file system can&apos;t be read</source>
+        <translation>Das Wurzeldateisystem lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The root file system can&apos;t be written to</source>
+        <translation>In das Wurzeldateisystem lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The container&apos;s folder can&apos;t be removed</source>
+        <translation>Der Ordner des Containers lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>Root file systems of containers are made by root</source>
+        <translation>Dateisysteme von Containern legt root an</translation>
+    </message>
+    <message>
+        <source>Connect to the host as root, or as somebody who may use sudo without a password.</source>
+        <translation>Verbinden Sie den Host als root oder als jemand, der sudo ohne Passwort benutzen darf.</translation>
+    </message>
+    <message>
+        <source>The host makes no user namespaces</source>
+        <translation>Der Host legt keine User-Namespaces an</translation>
+    </message>
+    <message>
+        <source>Look at sysctl user.max_user_namespaces on the host.</source>
+        <translation>Sehen Sie sich auf dem Host sysctl user.max_user_namespaces an.</translation>
+    </message>
+    <message>
+        <source>The folder for the root file system is there already</source>
+        <translation>Den Ordner für das Wurzeldateisystem gibt es schon</translation>
+    </message>
+    <message>
+        <source>The folder was not made for this container, and stays as it is</source>
+        <translation>Der Ordner wurde nicht für diesen Container angelegt und bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Something is mounted in the container&apos;s folder, which stays as it is</source>
+        <translation>Im Ordner des Containers ist etwas eingehängt; er bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Unmount it on the host, then try again.</source>
+        <translation>Hängen Sie es auf dem Host aus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive reaches out of itself: %1</source>
+        <translation>Das Archiv greift über sich hinaus: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was unpacked. Don&apos;t trust where it comes from.</source>
+        <translation>Nichts davon wurde ausgepackt. Trauen Sie seiner Herkunft nicht.</translation>
+    </message>
+    <message>
+        <source>In the root file system, /%1 is a link where a folder should be</source>
+        <translation>Im Wurzeldateisystem ist /%1 ein Link, wo ein Ordner sein müsste</translation>
+    </message>
+    <message>
+        <source>Nothing is written through links.</source>
+        <translation>Durch Links hindurch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>In the root file system, /%1 is a folder where a file should be</source>
+        <translation>Im Wurzeldateisystem ist /%1 ein Ordner, wo eine Datei sein müsste</translation>
+    </message>
+    <message>
+        <source>The host has no space left for the root file system</source>
+        <translation>Der Host hat keinen Platz mehr für das Wurzeldateisystem</translation>
+    </message>
+    <message>
+        <source>The archive has device nodes outside of /dev, which containers may not have</source>
+        <translation>Das Archiv hat Gerätedateien außerhalb von /dev, die Container nicht haben dürfen</translation>
+    </message>
+    <message>
+        <source>The archive has links to files that are not in it</source>
+        <translation>Das Archiv hat Links auf Dateien, die nicht darin sind</translation>
+    </message>
+    <message>
+        <source>This is no archive of tar&apos;s</source>
+        <translation>Das ist kein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>Files belong to users that the container doesn&apos;t have: it has 0 to 65535</source>
+        <translation>Dateien gehören Benutzern, die der Container nicht hat: Er hat 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>The guest does not let go of the device</source>
+        <translation>Der Gast gibt das Gerät nicht her</translation>
+    </message>
+    <message>
+        <source>A guest that still boots, or has no system that knows of such things, can&apos;t: take it away at the next start.</source>
+        <translation>Ein Gast, der noch bootet oder kein System hat, das so etwas kennt, kann es nicht: Nehmen Sie es beim nächsten Start weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it, and try again.</source>
+        <translation>Es wurde nichts geändert. Sehen Sie es sich an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to the other host was lost meanwhile</source>
+        <translation>Die Verbindung zum anderen Host ging währenddessen verloren</translation>
+    </message>
+    <message>
+        <source>Nothing has gone from host to host for %1 seconds</source>
+        <translation>%1 Sekunden lang ging nichts von Host zu Host</translation>
+    </message>
+    <message>
+        <source>Look at the network between the two hosts.</source>
+        <translation>Sehen Sie nach dem Netzwerk zwischen den beiden Hosts.</translation>
+    </message>
+    <message>
+        <source>It took more than %1 seconds</source>
+        <translation>Es hat mehr als %1 Sekunden gedauert</translation>
+    </message>
+    <message>
+        <source>The guest changes its memory faster than it goes over. Let it slow down (auto-converge), or move it while it is off.</source>
+        <translation>Der Gast ändert seinen Speicher schneller, als er hinübergeht. Lassen Sie ihn langsamer laufen (auto-converge), oder verschieben Sie ihn, während er aus ist.</translation>
+    </message>
+    <message>
+        <source>disks: %1 left, %2</source>
+        <translation>Platten: noch %1, %2</translation>
+    </message>
+    <message>
+        <source>memory: %1 left, %2, the guest changes %3, pause of %4 ms</source>
+        <translation>Speicher: noch %1, %2, der Gast ändert %3, Pause von %4 ms</translation>
+    </message>
+    <message>
+        <source>The guest goes on at the other host, and the rest of its memory follows: this can&apos;t be cancelled any more</source>
+        <translation>Der Gast läuft auf dem anderen Host weiter, und der Rest seines Speichers folgt: Das lässt sich nicht mehr abbrechen</translation>
+    </message>
+    <message>
+        <source>The hosts could not hand the guest over</source>
+        <translation>Die Hosts konnten den Gast nicht übergeben</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition can&apos;t be read</source>
+        <translation>Die Definition des Gastes lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The host&apos;s CPU can&apos;t be read</source>
+        <translation>Die CPU des Hosts lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The other host runs no machine of the type %1: %2</source>
+        <translation>Auf dem anderen Host läuft keine Maschine vom Typ %1: %2</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s CPU does not fit to that of the other host: %1</source>
+        <translation>Die CPU des Gastes passt nicht zu der des anderen Hosts: %1</translation>
+    </message>
+    <message>
+        <source>The content of %1 can&apos;t be transferred</source>
+        <translation>Der Inhalt von %1 lässt sich nicht übertragen</translation>
+    </message>
+    <message>
+        <source>The disk %1 can&apos;t be read to its end</source>
+        <translation>Die Platte %1 lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>copying %1: %2 of %3, %4</source>
+        <translation>%1 wird kopiert: %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>The disk %1 can&apos;t be written at the other host</source>
+        <translation>Die Platte %1 lässt sich auf dem anderen Host nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The disk %1 can&apos;t be read</source>
+        <translation>Die Platte %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not what was sent: %2 of the format %3</source>
+        <translation>Die Kopie %1 ist nicht das, was gesendet wurde: %2 im Format %3</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the copy %1 meanwhile</source>
+        <translation>Jemand hat die Kopie %1 inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>The unfinished copy %1 is there and can&apos;t be deleted</source>
+        <translation>Die unfertige Kopie %1 ist da und lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>Bootreihenfolge</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>CD drive</source>
+        <translation>CD-Laufwerk</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>Diskettenlaufwerk</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Video card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>Soundkarte</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>Eingabegerät</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serielle Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>Watchdog</translation>
+    </message>
+    <message>
+        <source>Device of the host</source>
+        <translation>Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB-Umleitung</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>Speicherballon</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPUs, %3</source>
+        <translation>%1 von %2 CPUs, %3</translation>
+    </message>
+    <message>
+        <source>1 CPU, %1</source>
+        <translation>1 CPU, %1</translation>
+    </message>
+    <message>
+        <source>%1 CPUs, %2</source>
+        <translation>%1 CPUs, %2</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MiB</source>
+        <translation>%1 von %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>empty, by %1</source>
+        <translation>leer, an %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, unplugged</source>
+        <translation>%1, %2, ausgesteckt</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>Plattenabbild</translation>
+    </message>
+    <message>
+        <source>ISO image</source>
+        <translation>ISO-Abbild</translation>
+    </message>
+    <message>
+        <source>Container template</source>
+        <translation>Containervorlage</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +6470,21 @@
     <message>
         <source>UUID</source>
         <translation>UUID</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>Upload into the Pool</source>
+        <translation>In den Pool hochladen</translation>
+    </message>
+    <message>
+        <source>Images and templates (*.iso *.img *.raw *.qcow2 *.vmdk *.vdi *.vhdx *.tar *.tar.* *.tgz *.txz);;All files (*)</source>
+        <translation>Abbilder und Vorlagen (*.iso *.img *.raw *.qcow2 *.vmdk *.vdi *.vhdx *.tar *.tar.* *.tgz *.txz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Download the Volume</source>
+        <translation>Datenträger herunterladen</translation>
     </message>
 </context>
 <context>
@@ -4631,7 +6730,7 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="vanished">Netze</translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -4840,6 +6939,338 @@
     <message>
         <source>on a bridge of the host</source>
         <translation>an einer Bridge des Hosts</translation>
+    </message>
+    <message>
+        <source>To the host</source>
+        <translation>Auf den Host</translation>
+    </message>
+    <message>
+        <source>Only while it runs</source>
+        <translation>Nur solange er läuft</translation>
+    </message>
+    <message>
+        <source>Only while it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy shared disks, too</source>
+        <translation>Auch gemeinsame Platten kopieren</translation>
+    </message>
+    <message>
+        <source>At most (MiB/s)</source>
+        <translation>Höchstens (MiB/s)</translation>
+    </message>
+    <message>
+        <source>Compress memory</source>
+        <translation>Speicher komprimieren</translation>
+    </message>
+    <message>
+        <source>Slow the guest down if need be</source>
+        <translation>Den Gast notfalls bremsen</translation>
+    </message>
+    <message>
+        <source>Go on before all memory is there</source>
+        <translation>Weiterlaufen, ehe aller Speicher da ist</translation>
+    </message>
+    <message>
+        <source>Address of the other host</source>
+        <translation>Adresse des anderen Hosts</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Compare no checksums</source>
+        <translation>Keine Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Die Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>CPUs at most</source>
+        <translation>CPUs höchstens</translation>
+    </message>
+    <message>
+        <source>Memory at most (MiB)</source>
+        <translation>Speicher höchstens (MiB)</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>Bootreihenfolge</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>CPU-Modell</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Cores of a socket</source>
+        <translation>Kerne je Sockel</translation>
+    </message>
+    <message>
+        <source>Threads of a core</source>
+        <translation>Threads je Kern</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Discarded blocks</source>
+        <translation>Verworfene Blöcke</translation>
+    </message>
+    <message>
+        <source>Reads and writes by</source>
+        <translation>Liest und schreibt mit</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>Mit anderen geteilt</translation>
+    </message>
+    <message>
+        <source>Reads and writes a second</source>
+        <translation>Lese- und Schreibvorgänge pro Sekunde</translation>
+    </message>
+    <message>
+        <source>MiB a second</source>
+        <translation>MiB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Receives at most (KiB/s)</source>
+        <translation>Empfängt höchstens (KiB/s)</translation>
+    </message>
+    <message>
+        <source>Sends at most (KiB/s)</source>
+        <translation>Sendet höchstens (KiB/s)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>Even if it is locked</source>
+        <translation>Auch wenn es verriegelt ist</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Or a folder</source>
+        <translation>Oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Copy the folder</source>
+        <translation>Den Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Or a release of Debian&apos;s</source>
+        <translation>Oder eine Ausgabe von Debian</translation>
+    </message>
+    <message>
+        <source>Source of packages</source>
+        <translation>Paketquelle</translation>
+    </message>
+    <message>
+        <source>Swap (MiB)</source>
+        <translation>Auslagerung (MiB)</translation>
+    </message>
+    <message>
+        <source>CPU limit (%)</source>
+        <translation>CPU-Grenze (%)</translation>
+    </message>
+    <message>
+        <source>CPU shares</source>
+        <translation>CPU-Anteile</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Cables that are out</source>
+        <translation>Ausgesteckte Kabel</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Search domain</source>
+        <translation>Suchdomäne</translation>
+    </message>
+    <message>
+        <source>Root&apos;s password</source>
+        <translation>Passwort von root</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Folders of the host</source>
+        <translation>Ordner des Hosts</translation>
+    </message>
+    <message>
+        <source>First program</source>
+        <translation>Erstes Programm</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Seine Argumente</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>Size or volume</source>
+        <translation>Größe oder Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Hardware addresses</source>
+        <translation>Hardware-Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>What it is made from</source>
+        <translation>Woraus er entsteht</translation>
+    </message>
+    <message>
+        <source>Memory and CPUs</source>
+        <translation>Speicher und CPUs</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Rights and start</source>
+        <translation>Rechte und Start</translation>
+    </message>
+    <message>
+        <source>now if it can, and at the next start</source>
+        <translation>jetzt, wenn es geht, und beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>at the next start only</source>
+        <translation>nur beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s default</source>
+        <translation>Vorgabe von QEMU</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>eingesteckt</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>ausgesteckt</translation>
+    </message>
+    <message>
+        <source>are given back</source>
+        <translation>werden zurückgegeben</translation>
+    </message>
+    <message>
+        <source>are kept</source>
+        <translation>werden behalten</translation>
+    </message>
+    <message>
+        <source>channel for the guest agent</source>
+        <translation>Kanal für den Gast-Agenten</translation>
+    </message>
+    <message>
+        <source>random numbers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>TPM 2.0</source>
+        <translation>TPM 2.0</translation>
+    </message>
+    <message>
+        <source>watchdog</source>
+        <translation>Watchdog</translation>
+    </message>
+    <message>
+        <source>sound card</source>
+        <translation>Soundkarte</translation>
+    </message>
+    <message>
+        <source>pointer (USB tablet)</source>
+        <translation>Zeiger (USB-Tablet)</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB-Umleitung</translation>
+    </message>
+    <message>
+        <source>no cache (none)</source>
+        <translation>kein Cache (none)</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +7545,14 @@
     <message>
         <source>Continue…</source>
         <translation>Weiter …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +8534,10 @@ Trotzdem schließen?</translation>
         <source>Snapshots</source>
         <translation>Schnappschüsse</translation>
     </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::GuestSetPage</name>
@@ -6510,6 +8953,128 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>The guest has no place for USB devices of this computer</source>
         <translation>Der Gast hat keinen Platz für USB-Geräte dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HardwareView</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Grow …</source>
+        <translation>Vergrößern …</translation>
+    </message>
+    <message>
+        <source>Insert …</source>
+        <translation>Einlegen …</translation>
+    </message>
+    <message>
+        <source>Eject …</source>
+        <translation>Auswerfen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Take Back …</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Edit the XML …</source>
+        <translation>XML bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Disk …</source>
+        <translation>Platte …</translation>
+    </message>
+    <message>
+        <source>Network Card …</source>
+        <translation>Netzwerkkarte …</translation>
+    </message>
+    <message>
+        <source>CD Drive …</source>
+        <translation>CD-Laufwerk …</translation>
+    </message>
+    <message>
+        <source>Another Device …</source>
+        <translation>Anderes Gerät …</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>Beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>Der Host wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the next start of the guest.</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf den nächsten Start des Gastes.</numerusform>
+            <numerusform>%n Änderungen warten auf den nächsten Start des Gastes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Select a device first</source>
+        <translation>Zuerst ein Gerät wählen</translation>
+    </message>
+    <message>
+        <source>This one is changed in the XML</source>
+        <translation>Das wird im XML geändert</translation>
+    </message>
+    <message>
+        <source>Only disks grow</source>
+        <translation>Nur Platten wachsen</translation>
+    </message>
+    <message>
+        <source>Select a CD drive first</source>
+        <translation>Zuerst ein CD-Laufwerk wählen</translation>
+    </message>
+    <message>
+        <source>Select a CD drive with something in it first</source>
+        <translation>Zuerst ein CD-Laufwerk wählen, in dem etwas liegt</translation>
+    </message>
+    <message>
+        <source>A guest keeps this one</source>
+        <translation>Das behält ein Gast</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits for the next start</source>
+        <translation>Nichts davon wartet auf den nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +10590,30 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <source>Select a volume first</source>
         <translation>Zuerst einen Datenträger wählen</translation>
     </message>
+    <message>
+        <source>Upload …</source>
+        <translation>Hochladen …</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>Herunterladen …</translation>
+    </message>
+    <message>
+        <source>Fetch from a URL …</source>
+        <translation>Von einer URL holen …</translation>
+    </message>
+    <message>
+        <source>Type of the volumes that are shown</source>
+        <translation>Typ der gezeigten Datenträger</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Drop the files to upload them into the pool %1.</source>
+        <translation>Loslassen, um die Dateien in den Pool %1 hochzuladen.</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::TasksView</name>
@@ -8373,6 +10962,14 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What has arrived of a file: the same upload goes on with it</source>
+        <translation>Was von einer Datei angekommen ist: Dasselbe Hochladen macht damit weiter</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::WallModel</name>
@@ -8411,6 +11008,37 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::XmlDialog</name>
+    <message>
+        <source>Asking the host …</source>
+        <translation>Der Host wird gefragt …</translation>
+    </message>
+    <message>
+        <source>XML of %1</source>
+        <translation>XML von %1</translation>
+    </message>
+    <message>
+        <source>This is the definition of the guest&apos;s next start. What is changed in it is shown before it is done, and checked by libvirt.</source>
+        <translation>Das ist die Definition für den nächsten Start des Gastes. Was darin geändert wird, wird gezeigt, bevor es geschieht, und von libvirt geprüft.</translation>
+    </message>
+    <message>
+        <source>XML of the guest</source>
+        <translation>XML des Gastes</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Changed, and not yet written.</source>
+        <translation>Geändert und noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
 </context>
 </TS>

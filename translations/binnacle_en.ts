@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>binnacle::views::HardwareView</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for the next start of the guest.</source>
+        <translation>
+            <numerusform>%n change waits for the next start of the guest.</numerusform>
+            <numerusform>%n changes wait for the next start of the guest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::views::MainWindow</name>
     <message numerus="yes">
         <source>%n task(s) running</source>

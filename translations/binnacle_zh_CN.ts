@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Keep these disks, by their targets: vda</source>
-        <translation>按目标名保留这些磁盘：vda</translation>
+        <translation type="vanished">按目标名保留这些磁盘：vda</translation>
     </message>
     <message>
         <source>Keep its UEFI variables</source>
@@ -4243,11 +4243,2095 @@
     </message>
     <message>
         <source>Deletes disks that interrupted tasks left on the host for no guest, and completes the guests they made.</source>
-        <translation>删除被中断的任务在主机上留下的无主磁盘，并补全已创建的客户机。</translation>
+        <translation type="vanished">删除被中断的任务在主机上留下的无主磁盘，并补全已创建的客户机。</translation>
     </message>
     <message>
         <source>It is the disk of the template %1, which is never changed</source>
         <translation>它是模板 %1 的磁盘，而模板永不更改</translation>
+    </message>
+    <message>
+        <source>A container is made from one of these: an archive, a folder, Debian&apos;s packages</source>
+        <translation>容器由以下之一创建：归档、文件夹或 Debian 软件包</translation>
+    </message>
+    <message>
+        <source>Give --template, --directory or --debootstrap.</source>
+        <translation>请给出 --template、--directory 或 --debootstrap。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own root can&apos;t be a container&apos;s</source>
+        <translation>主机自身的根文件系统不能用作容器的根文件系统</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no release of Debian&apos;s</source>
+        <translation>“%1”不是 Debian 的发行版本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of packages</source>
+        <translation>“%1”不是有效的软件包地址</translation>
+    </message>
+    <message>
+        <source>The swap is given in MiB</source>
+        <translation>交换空间以 MiB 为单位</translation>
+    </message>
+    <message>
+        <source>The limit is given in percent of one CPU: 150</source>
+        <translation>上限以单个 CPU 的百分比给出：150</translation>
+    </message>
+    <message>
+        <source>The CPU shares are 2 to 262144; the usual ones are 1024</source>
+        <translation>CPU 份额为 2 到 262144；通常为 1024</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hardware address of a NIC</source>
+        <translation>“%1”不是有效的网卡硬件地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address with its network</source>
+        <translation>“%1”不是带网络前缀的地址</translation>
+    </message>
+    <message>
+        <source>Addresses look like 192.168.50.7/24; dhcp asks for one.</source>
+        <translation>地址形如 192.168.50.7/24；dhcp 表示自动请求地址。</translation>
+    </message>
+    <message>
+        <source>There are more values of --%1 than networks</source>
+        <translation>--%1 的值比网络多</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is in the network of no address that was given</source>
+        <translation>没有任何给出的地址与网关 %1 在同一网络中</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; doesn&apos;t say which folder is to be where</source>
+        <translation>“%1”没有说明哪个文件夹要放到何处</translation>
+    </message>
+    <message>
+        <source>As /srv/music:/music, or /srv/music:/music:ro where it may only be read.</source>
+        <translation>例如 /srv/music:/music；只允许读取时为 /srv/music:/music:ro。</translation>
+    </message>
+    <message>
+        <source>The root of the container is what it is made from</source>
+        <translation>容器的根就是创建它所用的内容</translation>
+    </message>
+    <message>
+        <source>There is no capability &quot;%1&quot;</source>
+        <translation>没有名为“%1”的能力</translation>
+    </message>
+    <message>
+        <source>As sys_time, or -net_raw to take it away; see man 7 capabilities.</source>
+        <translation>例如 sys_time，或用 -net_raw 去除；请见 man 7 capabilities。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of a computer</source>
+        <translation>“%1”不能用作计算机名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a name server</source>
+        <translation>“%1”不是有效的名称服务器地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no domain of names</source>
+        <translation>“%1”不是有效的域名</translation>
+    </message>
+    <message>
+        <source>A domain to search needs a name server: give --dns, too</source>
+        <translation>搜索域需要名称服务器：请同时给出 --dns</translation>
+    </message>
+    <message>
+        <source>An archive of its files by tar, also compressed: a path on the host, or POOL/NAME</source>
+        <translation>其文件的 tar 归档，也可以是压缩的：主机上的路径，或 POOL/NAME</translation>
+    </message>
+    <message>
+        <source>Or a folder of the host that has its files</source>
+        <translation>或主机上存有其文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy that folder; else it is used where it is</source>
+        <translation>复制该文件夹；否则直接在原处使用</translation>
+    </message>
+    <message>
+        <source>Or a release of Debian&apos;s, as bookworm, that the host fetches</source>
+        <translation>或由主机获取的 Debian 发行版本，如 bookworm</translation>
+    </message>
+    <message>
+        <source>Where it fetches that from; else Debian&apos;s own</source>
+        <translation>从哪里获取；省略时为 Debian 官方地址</translation>
+    </message>
+    <message>
+        <source>MiB of swap beside it; else as the host has it</source>
+        <translation>另加的交换空间（MiB）；省略时与主机相同</translation>
+    </message>
+    <message>
+        <source>CPUs: so much time of the host&apos;s it gets at most</source>
+        <translation>CPU 数：它最多可占用主机这么多 CPU 的时间</translation>
+    </message>
+    <message>
+        <source>Another limit, in percent of one CPU: 150</source>
+        <translation>另一种上限，以单个 CPU 的百分比计：150</translation>
+    </message>
+    <message>
+        <source>Its weight among those that want the CPU; the usual one is 1024</source>
+        <translation>它在争用 CPU 时的权重；通常为 1024</translation>
+    </message>
+    <message>
+        <source>The address in each of them, as 192.168.50.7/24, or dhcp</source>
+        <translation>它在各个网络中的地址，如 192.168.50.7/24，或 dhcp</translation>
+    </message>
+    <message>
+        <source>Where all else is reached: 192.168.50.1</source>
+        <translation>通往其他所有网络的网关：192.168.50.1</translation>
+    </message>
+    <message>
+        <source>The hardware address in each of them, or auto</source>
+        <translation>它在各个网络中的硬件地址，或 auto</translation>
+    </message>
+    <message>
+        <source>Those whose cable is out: eth1</source>
+        <translation>网线已拔出的网卡：eth1</translation>
+    </message>
+    <message>
+        <source>What it calls itself; else its name here</source>
+        <translation>它自称的主机名；省略时为它在此处的名称</translation>
+    </message>
+    <message>
+        <source>Addresses of name servers</source>
+        <translation>名称服务器的地址</translation>
+    </message>
+    <message>
+        <source>The domain in which short names are looked for</source>
+        <translation>查找短名称时所用的域</translation>
+    </message>
+    <message>
+        <source>Root&apos;s password; on the command line, - reads it from standard input</source>
+        <translation>root 的密码；在命令行中，- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>Public keys that may log in as root, or files of this computer with them</source>
+        <translation>可以 root 身份登录的公钥，或本机上含有公钥的文件</translation>
+    </message>
+    <message>
+        <source>A folder of the host that it sees: /srv/music:/music, with :ro behind it to be read only</source>
+        <translation>它能看到的主机文件夹：/srv/music:/music，末尾加 :ro 表示只读</translation>
+    </message>
+    <message>
+        <source>The program that it runs</source>
+        <translation>它运行的程序</translation>
+    </message>
+    <message>
+        <source>Arguments of that program</source>
+        <translation>该程序的参数</translation>
+    </message>
+    <message>
+        <source>A capability that it has, as sys_time, or has not, as -net_raw</source>
+        <translation>它拥有的能力，如 sys_time；或没有的能力，如 -net_raw</translation>
+    </message>
+    <message>
+        <source>Its root is the host&apos;s root; else it has users of its own</source>
+        <translation>它的 root 就是主机的 root；否则它有自己的用户</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder in which its own is made</source>
+        <translation>在主机的哪个文件夹中创建它自己的文件夹</translation>
+    </message>
+    <message>
+        <source>The host has no %1: install util-linux and coreutils</source>
+        <translation>主机没有 %1：请安装 util-linux 和 coreutils</translation>
+    </message>
+    <message>
+        <source>The host has no GNU tar: install tar</source>
+        <translation>主机没有 GNU tar：请安装 tar</translation>
+    </message>
+    <message>
+        <source>The host makes no user namespaces: look at sysctl user.max_user_namespaces</source>
+        <translation>主机无法创建用户命名空间：请检查 sysctl user.max_user_namespaces</translation>
+    </message>
+    <message>
+        <source>The host has a folder %1 already</source>
+        <translation>主机已有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The host has no folder %1</source>
+        <translation>主机没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The host has no debootstrap: install debootstrap</source>
+        <translation>主机没有 debootstrap：请安装 debootstrap</translation>
+    </message>
+    <message>
+        <source>The host fetches the packages itself, which takes minutes</source>
+        <translation>主机会自行获取软件包，需要几分钟</translation>
+    </message>
+    <message>
+        <source>The host has no file %1</source>
+        <translation>主机没有文件 %1</translation>
+    </message>
+    <message>
+        <source>The host has no program %1, by which the archive is compressed: install it</source>
+        <translation>主机没有用于解压该归档的程序 %1：请安装它</translation>
+    </message>
+    <message>
+        <source>The archive has %1, and the host has %2 free</source>
+        <translation>归档有 %1，而主机剩余 %2</translation>
+    </message>
+    <message>
+        <source>Unpacked, the archive of %1 may not fit into the %2 that are free</source>
+        <translation>%1 的归档解包后可能放不进剩余的 %2 空间</translation>
+    </message>
+    <message>
+        <source>%1 has the folder %2</source>
+        <translation>%1 已占用文件夹 %2</translation>
+    </message>
+    <message>
+        <source>Its root is the host&apos;s root: whoever has it and gets out of the container has the host</source>
+        <translation>它的 root 就是主机的 root：谁拥有它并从容器中逃出，谁就拥有主机</translation>
+    </message>
+    <message>
+        <source>The host has no 65536 users left for it</source>
+        <translation>主机没有剩余的 65536 个用户可供它使用</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to users of the host: let it be copied, or make the container privileged</source>
+        <translation>文件夹 %1 属于主机的用户：请让它被复制，或将容器设为特权容器</translation>
+    </message>
+    <message>
+        <source>The network %1 is not started</source>
+        <translation>网络 %1 未启动</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 already</source>
+        <translation>%1 已有地址 %2</translation>
+    </message>
+    <message>
+        <source>It can change all files of the host</source>
+        <translation>它可以更改主机的所有文件</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s folders it may do what anybody may: its root is the host&apos;s user %1</source>
+        <translation>在主机的文件夹中，它只能做任何人都能做的事：它的 root 是主机的用户 %1</translation>
+    </message>
+    <message>
+        <source>Unpack %1, %2, in the new folder %3</source>
+        <translation>将 %1（%2）解包到新文件夹 %3</translation>
+    </message>
+    <message>
+        <source>Copy the folder %1 to the new folder %2</source>
+        <translation>将文件夹 %1 复制到新文件夹 %2</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s %1 in the new folder %2</source>
+        <translation>将 Debian 的 %1 安装到新文件夹 %2</translation>
+    </message>
+    <message>
+        <source>Unprivileged: its users 0 to 65535 are the host&apos;s %1 to %2</source>
+        <translation>非特权：它的用户 0 到 65535 是主机的用户 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Its system is none whose network is set up from here: it must ask for an address by itself</source>
+        <translation>无法从此处设置其系统的网络：它必须自行请求地址</translation>
+    </message>
+    <message>
+        <source>The root file system has no /sbin/init</source>
+        <translation>根文件系统中没有 /sbin/init</translation>
+    </message>
+    <message>
+        <source>Is it one? If so, say what is to run in it, as --init /bin/sh.</source>
+        <translation>它是根文件系统吗？如果是，请指定在其中运行的程序，例如 --init /bin/sh。</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>它是 %1</translation>
+    </message>
+    <message>
+        <source>Look at the root file system, and change nothing in it</source>
+        <translation>查看根文件系统，不更改其中任何内容</translation>
+    </message>
+    <message>
+        <source>Write the name %1, and what else was asked for, into the root file system</source>
+        <translation>将名称 %1 以及其他要求的内容写入根文件系统</translation>
+    </message>
+    <message>
+        <source>Files in %1 are changed, which can&apos;t be taken back</source>
+        <translation>%1 中的文件会被更改，且无法撤回</translation>
+    </message>
+    <message>
+        <source>Give it a number, and let it start with the host</source>
+        <translation>为它分配编号，并设为随主机启动</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not run containers: install libvirt-daemon-driver-lxc</source>
+        <translation>主机的 libvirt 不支持运行容器：请安装 libvirt-daemon-driver-lxc</translation>
+    </message>
+    <message>
+        <source>Create a Container</source>
+        <translation>创建容器</translation>
+    </message>
+    <message>
+        <source>Makes a container on the host, from an archive, a folder or Debian&apos;s packages.</source>
+        <translation>用归档、文件夹或 Debian 软件包在主机上创建容器。</translation>
+    </message>
+    <message>
+        <source>Create a container on %1</source>
+        <translation>在 %1 上创建容器</translation>
+    </message>
+    <message>
+        <source>Its root file system stays as you wish: %1</source>
+        <translation>按您的要求保留其根文件系统：%1</translation>
+    </message>
+    <message>
+        <source>Its root file system stays, only root could delete it: %1</source>
+        <translation>保留其根文件系统，只有 root 才能删除它：%1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folder stays, it was not made for this container: %1</source>
+        <translation>保留主机的文件夹，它并非为此容器创建：%1</translation>
+    </message>
+    <message>
+        <source>Something is mounted in %1: unmount it first</source>
+        <translation>%1 中有挂载：请先卸载</translation>
+    </message>
+    <message>
+        <source>Its root file system stays, %1 has to do with it: %2</source>
+        <translation>保留其根文件系统，%1 与它有关：%2</translation>
+    </message>
+    <message>
+        <source>Keep these disks, by their targets: vda; / of a container</source>
+        <translation>按目标名保留这些磁盘：vda；容器为 /</translation>
+    </message>
+    <message>
+        <source>%1 is no limit: 0 is none</source>
+        <translation>%1 不是有效的上限：0 表示不限</translation>
+    </message>
+    <message>
+        <source>What the disk hangs on; virtio is the fastest</source>
+        <translation>磁盘所接的总线；virtio 最快</translation>
+    </message>
+    <message>
+        <source>How the host caches it</source>
+        <translation>主机如何缓存它</translation>
+    </message>
+    <message>
+        <source>Whether blocks that the guest discards are given back</source>
+        <translation>客户机丢弃的块是否归还</translation>
+    </message>
+    <message>
+        <source>How QEMU reads and writes it</source>
+        <translation>QEMU 如何读写它</translation>
+    </message>
+    <message>
+        <source>Its serial number, by which the guest can know it</source>
+        <translation>它的序列号，客户机可据此识别它</translation>
+    </message>
+    <message>
+        <source>Whether the guest can only read it</source>
+        <translation>客户机是否只能读取它</translation>
+    </message>
+    <message>
+        <source>Whether other guests may have it, too: for cluster file systems only</source>
+        <translation>其他客户机是否也可使用它：仅用于集群文件系统</translation>
+    </message>
+    <message>
+        <source>Reads and writes a second at most; 0 is no limit</source>
+        <translation>每秒最多读写次数；0 表示不限</translation>
+    </message>
+    <message>
+        <source>MiB a second at most; 0 is no limit</source>
+        <translation>每秒最多 MiB 数；0 表示不限</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a size nor a volume of the host</source>
+        <translation>“%1”既不是大小，也不是主机上的卷</translation>
+    </message>
+    <message>
+        <source>As 20G for a new disk; a volume by its path, or as POOL/NAME.</source>
+        <translation>例如新磁盘用 20G；卷用路径或 POOL/NAME 指定。</translation>
+    </message>
+    <message>
+        <source>%1 is laid over it, and would be destroyed by what is written to it</source>
+        <translation>%1 叠放在它之上，会被写入它的内容毁坏</translation>
+    </message>
+    <message>
+        <source>Sizes look like 20G, 512M or 1T; +10G is that much more.</source>
+        <translation>大小形如 20G、512M 或 1T；+10G 表示增加这么多。</translation>
+    </message>
+    <message>
+        <source>The disk has %1, and what lies behind %2 would be lost</source>
+        <translation>磁盘有 %1，%2 之后的内容将会丢失</translation>
+    </message>
+    <message>
+        <source>A disk only grows here.</source>
+        <translation>在这里磁盘只能扩大。</translation>
+    </message>
+    <message>
+        <source>The guest has no disk %1</source>
+        <translation>客户机没有磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Grow the disk %1 from %2 to %3: %4</source>
+        <translation>将磁盘 %1 从 %2 扩大到 %3：%4</translation>
+    </message>
+    <message>
+        <source>The guest sees it at once; its partitions and file systems grow by its own means</source>
+        <translation>客户机立即可见；其中的分区和文件系统由客户机自己扩大</translation>
+    </message>
+    <message>
+        <source>Partitions and file systems on it grow by the guest&apos;s own means</source>
+        <translation>其中的分区和文件系统由客户机自己扩大</translation>
+    </message>
+    <message>
+        <source>The disk, by its target: vda</source>
+        <translation>磁盘，以目标名指定：vda</translation>
+    </message>
+    <message>
+        <source>Add a Disk</source>
+        <translation>添加磁盘</translation>
+    </message>
+    <message>
+        <source>Gives the guest another disk: a new one, or a volume that is there.</source>
+        <translation>为客户机添加一块磁盘：新磁盘，或已有的卷。</translation>
+    </message>
+    <message>
+        <source>The size of a new one (20G), or a volume that is there: its path, or POOL/NAME</source>
+        <translation>新磁盘的大小（20G），或已有的卷：路径或 POOL/NAME</translation>
+    </message>
+    <message>
+        <source>The pool for a new disk; else default, or the one with the most room</source>
+        <translation>新磁盘所用的存储池；否则为 default 或剩余空间最大者</translation>
+    </message>
+    <message>
+        <source>The new volume&apos;s name; else the guest&apos;s and the disk&apos;s</source>
+        <translation>新卷的名称；省略时由客户机和磁盘的名称组成</translation>
+    </message>
+    <message>
+        <source>A new image&apos;s format</source>
+        <translation>新映像的格式</translation>
+    </message>
+    <message>
+        <source>Change a Disk</source>
+        <translation>更改磁盘</translation>
+    </message>
+    <message>
+        <source>Changes how a disk is attached, cached and limited.</source>
+        <translation>更改磁盘的连接、缓存和限速方式。</translation>
+    </message>
+    <message>
+        <source>Grow a Disk</source>
+        <translation>扩大磁盘</translation>
+    </message>
+    <message>
+        <source>Makes a disk larger; a running guest sees it at once.</source>
+        <translation>使磁盘变大；运行中的客户机立即可见。</translation>
+    </message>
+    <message>
+        <source>Its new size, as 30G; or by how much, as +10G</source>
+        <translation>新的大小，如 30G；或增加的大小，如 +10G</translation>
+    </message>
+    <message>
+        <source>%1 is no number for %2</source>
+        <translation>%1 不是 %2 的有效数值</translation>
+    </message>
+    <message>
+        <source>The host has %1 MiB of memory in all</source>
+        <translation>主机内存总共为 %1 MiB</translation>
+    </message>
+    <message>
+        <source>Change Processor, Memory and Boot Order</source>
+        <translation>更改处理器、内存和启动顺序</translation>
+    </message>
+    <message>
+        <source>Changes how many CPUs and how much memory the guest has, and what it boots from.</source>
+        <translation>更改客户机的 CPU 数量、内存大小以及启动来源。</translation>
+    </message>
+    <message>
+        <source>Up to how many it can get while it runs</source>
+        <translation>运行时最多可增加到的数量</translation>
+    </message>
+    <message>
+        <source>MiB up to which it can get while it runs, by the balloon</source>
+        <translation>运行时通过气球设备最多可增加到的内存（MiB）</translation>
+    </message>
+    <message>
+        <source>What it boots from, in this order: disk, cdrom, network; or disks and network cards, as vda</source>
+        <translation>启动来源，按此顺序：disk、cdrom、network；或磁盘和网卡，如 vda</translation>
+    </message>
+    <message>
+        <source>host-model, host-passthrough, maximum, or a model by its name</source>
+        <translation>host-model、host-passthrough、maximum，或按名称指定的型号</translation>
+    </message>
+    <message>
+        <source>Sockets that the CPUs are shown in</source>
+        <translation>CPU 所呈现的插槽数</translation>
+    </message>
+    <message>
+        <source>Cores of each socket</source>
+        <translation>每个插槽的核心数</translation>
+    </message>
+    <message>
+        <source>Threads of each core</source>
+        <translation>每个核心的线程数</translation>
+    </message>
+    <message>
+        <source>There is no kind of device &quot;%1&quot;</source>
+        <translation>没有设备类型“%1”</translation>
+    </message>
+    <message>
+        <source>The guest has one already: %1</source>
+        <translation>客户机已有一个：%1</translation>
+    </message>
+    <message>
+        <source>Add a Device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Gives the guest a TPM, a watchdog, random numbers, sound or another small device.</source>
+        <translation>为客户机添加 TPM、看门狗、随机数、声音或其他小型设备。</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>要添加的设备</translation>
+    </message>
+    <message>
+        <source>The device, as &quot;guest hardware&quot; names it: vdb, 52:54:00:…, rng0</source>
+        <translation>设备，按“guest hardware”给出的名称：vdb、52:54:00:…、rng0</translation>
+    </message>
+    <message>
+        <source>The volume and all that is on it stays: %1</source>
+        <translation>保留该卷及其中的所有内容：%1</translation>
+    </message>
+    <message>
+        <source>The guest has no device &quot;%1&quot;</source>
+        <translation>客户机没有设备“%1”</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken out of a guest</source>
+        <translation>无法从客户机中移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove a Device</source>
+        <translation>移除设备</translation>
+    </message>
+    <message>
+        <source>Takes a disk, a network card or another device out of the guest; a disk&apos;s volume stays.</source>
+        <translation>从客户机中移除磁盘、网卡或其他设备；磁盘的卷会保留。</translation>
+    </message>
+    <message>
+        <source>The guest does not run: nothing waits for its next start</source>
+        <translation>客户机未运行：没有等待下次启动的更改</translation>
+    </message>
+    <message>
+        <source>Take Back a Change</source>
+        <translation>撤回更改</translation>
+    </message>
+    <message>
+        <source>Puts a piece of hardware that waits for the next start back to what the running guest has.</source>
+        <translation>使等待下次启动的硬件恢复为运行中客户机现有的样子。</translation>
+    </message>
+    <message>
+        <source>and %1 lines more</source>
+        <translation>还有 %1 行</translation>
+    </message>
+    <message>
+        <source>This is the XML of another guest: its uuid is %1</source>
+        <translation>这是另一台客户机的 XML：其 uuid 为 %1</translation>
+    </message>
+    <message>
+        <source>The XML has another name</source>
+        <translation>XML 中的名称不同</translation>
+    </message>
+    <message>
+        <source>Use &quot;guest rename&quot; for that.</source>
+        <translation>请用“guest rename”更改名称。</translation>
+    </message>
+    <message>
+        <source>Edit the XML</source>
+        <translation>编辑 XML</translation>
+    </message>
+    <message>
+        <source>Replaces the definition of the guest&apos;s next start by an edited one, once libvirt finds it valid.</source>
+        <translation>经 libvirt 检查有效后，用编辑过的定义替换客户机下次启动时的定义。</translation>
+    </message>
+    <message>
+        <source>The whole XML; - reads it from standard input</source>
+        <translation>完整的 XML；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>Edit the XML of %1</source>
+        <translation>编辑 %1 的 XML</translation>
+    </message>
+    <message>
+        <source>The guest has no drive %1</source>
+        <translation>客户机没有驱动器 %1</translation>
+    </message>
+    <message>
+        <source>No drive of the guest has anything in it</source>
+        <translation>客户机的驱动器都是空的</translation>
+    </message>
+    <message>
+        <source>The guest has no CD drive</source>
+        <translation>客户机没有光驱</translation>
+    </message>
+    <message>
+        <source>Add one: guest add-drive.</source>
+        <translation>请添加一个：guest add-drive。</translation>
+    </message>
+    <message>
+        <source>Open the drive even if the guest has locked it</source>
+        <translation>即使客户机已锁定驱动器也将其打开</translation>
+    </message>
+    <message>
+        <source>Insert a Medium</source>
+        <translation>插入介质</translation>
+    </message>
+    <message>
+        <source>Puts an image into a CD drive of the guest.</source>
+        <translation>将映像放入客户机的光驱。</translation>
+    </message>
+    <message>
+        <source>The image: its path on the host, or POOL/NAME</source>
+        <translation>映像：主机上的路径，或 POOL/NAME</translation>
+    </message>
+    <message>
+        <source>The drive, as sda; else the first that is empty, or the first</source>
+        <translation>驱动器，如 sda；否则为第一个空的，或第一个</translation>
+    </message>
+    <message>
+        <source>Eject a Medium</source>
+        <translation>弹出介质</translation>
+    </message>
+    <message>
+        <source>Takes the image out of a CD drive of the guest.</source>
+        <translation>从客户机的光驱中取出映像。</translation>
+    </message>
+    <message>
+        <source>The drive, as sda; else the first that has something in it</source>
+        <translation>驱动器，如 sda；否则为第一个有介质的</translation>
+    </message>
+    <message>
+        <source>Add a CD Drive</source>
+        <translation>添加光驱</translation>
+    </message>
+    <message>
+        <source>Gives the guest another CD drive.</source>
+        <translation>为客户机添加一个光驱。</translation>
+    </message>
+    <message>
+        <source>The image in it: its path on the host, or POOL/NAME</source>
+        <translation>其中的映像：主机上的路径，或 POOL/NAME</translation>
+    </message>
+    <message>
+        <source>What it hangs on; sata, or ide in an older machine</source>
+        <translation>所接的总线；sata，较旧的机器为 ide</translation>
+    </message>
+    <message>
+        <source>Bandwidth (at most %1 MiB/s) and time limit can&apos;t be below 0</source>
+        <translation>带宽（最多 %1 MiB/s）和时限不能小于 0</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already</source>
+        <translation>%1 已在 %2 上</translation>
+    </message>
+    <message>
+        <source>The guests of these hosts can&apos;t be moved from here</source>
+        <translation>无法从此处移动这些主机的客户机</translation>
+    </message>
+    <message>
+        <source>With post-copy, a guest whose way between the hosts breaks in the middle ends, as by a power failure</source>
+        <translation>使用 post-copy 时，如果主机之间的连接中途断开，客户机会像断电一样结束</translation>
+    </message>
+    <message>
+        <source>Containers can&apos;t be moved: their files would have to be copied, which libvirt does not do</source>
+        <translation>容器不能移动：必须复制其文件，而 libvirt 不会这样做</translation>
+    </message>
+    <message>
+        <source>A template stays where its clones are: their disks may lie over its own</source>
+        <translation>模板须留在其克隆所在的主机上：克隆的磁盘可能叠放在模板的磁盘之上</translation>
+    </message>
+    <message>
+        <source>There is no other host in the fleet</source>
+        <translation>机群中没有其他主机</translation>
+    </message>
+    <message>
+        <source>The host it goes to</source>
+        <translation>移到哪台主机</translation>
+    </message>
+    <message>
+        <source>Only while it runs; else it is moved as it is, running or off</source>
+        <translation>仅在运行时移动；否则按其现状移动，无论运行还是关机</translation>
+    </message>
+    <message>
+        <source>Only while it is off</source>
+        <translation>仅在关机时移动</translation>
+    </message>
+    <message>
+        <source>The pool there for disks that are copied; else the one of the same name</source>
+        <translation>那里用于存放所复制磁盘的存储池；省略时为同名的存储池</translation>
+    </message>
+    <message>
+        <source>Copy also the disks that both hosts have in common</source>
+        <translation>两台主机共有的磁盘也复制</translation>
+    </message>
+    <message>
+        <source>Keep the old disks after they were copied</source>
+        <translation>复制后保留旧磁盘</translation>
+    </message>
+    <message>
+        <source>Networks or bridges that are called otherwise there: FROM=TO</source>
+        <translation>在那里名称不同的网络或网桥：FROM=TO</translation>
+    </message>
+    <message>
+        <source>At most so many MiB a second</source>
+        <translation>每秒最多这么多 MiB</translation>
+    </message>
+    <message>
+        <source>as much as there is</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Compress its memory on the way, for slow networks</source>
+        <translation>途中压缩其内存，适用于慢速网络</translation>
+    </message>
+    <message>
+        <source>Slow the guest down where it changes its memory faster than it goes over</source>
+        <translation>客户机更改内存的速度快于传送速度时，减慢客户机</translation>
+    </message>
+    <message>
+        <source>Let it go on there before all of its memory is there</source>
+        <translation>在全部内存到达之前就让它在那里继续运行</translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds; it then goes on where it was</source>
+        <translation>超过这么多秒后放弃；它随后在原处继续运行</translation>
+    </message>
+    <message>
+        <source>The other host&apos;s address, as the guest&apos;s host reaches it</source>
+        <translation>另一台主机的地址，即客户机所在主机访问它所用的地址</translation>
+    </message>
+    <message>
+        <source>the one that is known here</source>
+        <translation>此处已知的地址</translation>
+    </message>
+    <message>
+        <source>Move to Another Host</source>
+        <translation>移到另一台主机</translation>
+    </message>
+    <message>
+        <source>Moves a virtual machine to another host, while it runs or while it is off, with its disks where both hosts don&apos;t share them.</source>
+        <translation>将虚拟机移到另一台主机，可在运行时或关机时进行；两台主机不共有的磁盘也会一并移动。</translation>
+    </message>
+    <message>
+        <source>Move %1 to another host</source>
+        <translation>将 %1 移到另一台主机</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no MAC address</source>
+        <translation>“%1”不是有效的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>%1 is an address of many, not of one network card</source>
+        <translation>%1 是多播地址，不是单块网卡的地址</translation>
+    </message>
+    <message>
+        <source>A rate is given in KiB a second; 0 is no limit</source>
+        <translation>速率以每秒 KiB 为单位；0 表示不限</translation>
+    </message>
+    <message>
+        <source>The network %1 is not active: the guest can&apos;t be started before it is</source>
+        <translation>网络 %1 未激活：在它激活之前客户机无法启动</translation>
+    </message>
+    <message>
+        <source>What the guest sees</source>
+        <translation>客户机看到的型号</translation>
+    </message>
+    <message>
+        <source>Whether its cable is plugged in</source>
+        <translation>网线是否已插入</translation>
+    </message>
+    <message>
+        <source>KiB a second that it receives at most; 0 is no limit</source>
+        <translation>每秒最多接收的 KiB 数；0 表示不限</translation>
+    </message>
+    <message>
+        <source>KiB a second that it sends at most; 0 is no limit</source>
+        <translation>每秒最多发送的 KiB 数；0 表示不限</translation>
+    </message>
+    <message>
+        <source>Add a Network Card</source>
+        <translation>添加网卡</translation>
+    </message>
+    <message>
+        <source>Gives the guest another network card.</source>
+        <translation>为客户机添加一块网卡。</translation>
+    </message>
+    <message>
+        <source>A network of libvirt&apos;s, or bridge:NAME</source>
+        <translation>libvirt 网络，或 bridge:名称</translation>
+    </message>
+    <message>
+        <source>Its address; else one is made up</source>
+        <translation>它的地址；省略时自动生成</translation>
+    </message>
+    <message>
+        <source>Change a Network Card</source>
+        <translation>更改网卡</translation>
+    </message>
+    <message>
+        <source>Puts a network card on another network, plugs its cable in or out, or limits its rate.</source>
+        <translation>将网卡接到另一个网络、插拔其网线或限制其速率。</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s address: 52:54:00:…</source>
+        <translation>网卡的地址：52:54:00:…</translation>
+    </message>
+    <message>
+        <source>Plug it into the running guest: %1</source>
+        <translation>插入运行中的客户机：%1</translation>
+    </message>
+    <message>
+        <source>Unplug it from the running guest: %1</source>
+        <translation>从运行中的客户机拔出：%1</translation>
+    </message>
+    <message>
+        <source>Change the running guest: %1</source>
+        <translation>更改运行中的客户机：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be changed for the next start only: choose &quot;next-start&quot;.</source>
+        <translation>未更改任何内容。只能为下次启动更改：请选择“next-start”。</translation>
+    </message>
+    <message>
+        <source>Change the definition</source>
+        <translation>更改定义</translation>
+    </message>
+    <message>
+        <source>Change the definition: %1</source>
+        <translation>更改定义：%1</translation>
+    </message>
+    <message>
+        <source>Acts at the next start, as it can&apos;t be changed while the guest runs: %1</source>
+        <translation>下次启动时生效，因为客户机运行时无法更改：%1</translation>
+    </message>
+    <message>
+        <source>The rest acts at the next start: %1</source>
+        <translation>其余在下次启动时生效：%1</translation>
+    </message>
+    <message>
+        <source>Acts now and at the next start</source>
+        <translation>立即生效，下次启动时也生效</translation>
+    </message>
+    <message>
+        <source>Acts now, until the guest is shut down</source>
+        <translation>立即生效，直到客户机关机</translation>
+    </message>
+    <message>
+        <source>Acts at the next start: the guest does not run</source>
+        <translation>下次启动时生效：客户机未运行</translation>
+    </message>
+    <message>
+        <source>Acts at the next start: the running guest stays as it is</source>
+        <translation>下次启动时生效：运行中的客户机保持不变</translation>
+    </message>
+    <message>
+        <source>The host does not tell what its guests are made of</source>
+        <translation>主机没有告知其客户机由什么组成</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is so already</source>
+        <translation>不会有任何改变：现在已是如此</translation>
+    </message>
+    <message>
+        <source>When it acts: at once where the guest takes it and at the next start, or at the next start only</source>
+        <translation>生效时间：客户机接受时立即生效且下次启动时也生效，或仅在下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Change the hardware of %1</source>
+        <translation>更改 %1 的硬件</translation>
+    </message>
+    <message>
+        <source>Moving a guest was interrupted on %1</source>
+        <translation>移动客户机于 %1 中断</translation>
+    </message>
+    <message>
+        <source>An upload was interrupted on %1</source>
+        <translation>上传于 %1 中断</translation>
+    </message>
+    <message>
+        <source>Fetching a file was interrupted on %1</source>
+        <translation>获取文件于 %1 中断</translation>
+    </message>
+    <message>
+        <source>Creating a container was interrupted on %1</source>
+        <translation>创建容器于 %1 中断</translation>
+    </message>
+    <message>
+        <source>The guest %1 is on two hosts, and stays on both</source>
+        <translation>客户机 %1 同时在两台主机上，且在两边都保留</translation>
+    </message>
+    <message>
+        <source>Delete the definition of %1 here, which its own host still has</source>
+        <translation>删除此处 %1 的定义，其原来的主机上仍有该定义</translation>
+    </message>
+    <message>
+        <source>The guest of the volume %1 is still on its way, or about to be given up: look again in a minute</source>
+        <translation>卷 %1 的客户机仍在移动途中，或即将被放弃：请一分钟后再查看</translation>
+    </message>
+    <message>
+        <source>The same upload would go on with %1 instead</source>
+        <translation>否则再次上传同一文件会从 %1 继续</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays: it is not certain that it was made for this</source>
+        <translation>目录 %1 保留：无法确定它是否为此而创建</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays: %2 has to do with it</source>
+        <translation>目录 %1 保留：%2 与它有关</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays</source>
+        <translation>目录 %1 保留</translation>
+    </message>
+    <message>
+        <source>A guest has the folder by now</source>
+        <translation>此目录现在已属于某个客户机</translation>
+    </message>
+    <message>
+        <source>Deletes disks and folders that interrupted tasks left on the host for no guest, and completes the guests they made.</source>
+        <translation>删除被中断的任务遗留在主机上且没有客户机使用的磁盘和目录，并补全由这些任务创建的客户机。</translation>
+    </message>
+    <message>
+        <source>No files can be sent to this host</source>
+        <translation>无法向此主机发送文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Both sides have the same checksum</source>
+        <translation>两端的校验和相同</translation>
+    </message>
+    <message>
+        <source>The checksum was not compared: %1</source>
+        <translation>未比较校验和：%1</translation>
+    </message>
+    <message>
+        <source>The checksum was not compared</source>
+        <translation>未比较校验和</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells no name for the volume</source>
+        <translation>从“%1”中看不出卷的名称</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请为其指定名称。</translation>
+    </message>
+    <message>
+        <source>It is compressed (%1): no guest can use it before it is unpacked</source>
+        <translation>它是压缩的（%1）：解压之前没有客户机可以使用它</translation>
+    </message>
+    <message>
+        <source>The pool %1 has block devices, which hold raw data only, and this is %2: make a raw image of it first</source>
+        <translation>存储池 %1 由块设备组成，只能存放 raw 数据，而这是 %2：请先将其转换为 raw 映像</translation>
+    </message>
+    <message>
+        <source>It goes through libvirt: where it breaks off it begins anew</source>
+        <translation>通过 libvirt 传输：中断后须从头开始</translation>
+    </message>
+    <message>
+        <source>Upload %1 (%2, %3) into the pool %4 as %5</source>
+        <translation>将 %1（%2，%3）上传到存储池 %4，名为 %5</translation>
+    </message>
+    <message>
+        <source>The host&apos;s shell can&apos;t write into the pool %1: get the file to this computer and upload it</source>
+        <translation>主机的 Shell 无法写入存储池 %1：请先将文件下载到本机，再上传</translation>
+    </message>
+    <message>
+        <source>Without a checksum nobody knows whether it is what its maker has published</source>
+        <translation>没有校验和，就无从得知它是否与制作者发布的一致</translation>
+    </message>
+    <message>
+        <source>It comes unencrypted: others on the way may change it</source>
+        <translation>传输未加密：途中的其他人可能会更改它</translation>
+    </message>
+    <message>
+        <source>Let the host get %1 into the pool %2 as %3</source>
+        <translation>让主机将 %1 获取到存储池 %2，名为 %3</translation>
+    </message>
+    <message>
+        <source>Shut it down first, or take what may be torn with &quot;anyway&quot;.</source>
+        <translation>请先将其关机，或使用“anyway”接受可能不一致的内容。</translation>
+    </message>
+    <message>
+        <source>It is laid over another image, which does not come with it: %1</source>
+        <translation>它叠放在另一个映像之上，该映像不会一同传来：%1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t have the host read it once more to compare checksums</source>
+        <translation>不让主机为比较校验和而再读取一遍</translation>
+    </message>
+    <message>
+        <source>The volume&apos;s name</source>
+        <translation>卷的名称</translation>
+    </message>
+    <message>
+        <source>that of the file</source>
+        <translation>与文件同名</translation>
+    </message>
+    <message>
+        <source>Upload a File</source>
+        <translation>上传文件</translation>
+    </message>
+    <message>
+        <source>Sends an ISO image, a disk image or a container template of this computer into a pool.</source>
+        <translation>将本机的 ISO 映像、磁盘映像或容器模板发送到存储池。</translation>
+    </message>
+    <message>
+        <source>The file of this computer</source>
+        <translation>本机上的文件</translation>
+    </message>
+    <message>
+        <source>Upload a file to %1</source>
+        <translation>向 %1 上传文件</translation>
+    </message>
+    <message>
+        <source>Fetch from a URL</source>
+        <translation>从 URL 获取</translation>
+    </message>
+    <message>
+        <source>Lets the host itself get a file from a web server into a pool.</source>
+        <translation>让主机自己从网页服务器将文件获取到存储池。</translation>
+    </message>
+    <message>
+        <source>Where it is: https:// or http:// and so on</source>
+        <translation>所在位置：https:// 或 http:// 等开头的地址</translation>
+    </message>
+    <message>
+        <source>What its maker has published: sha256:DIGITS or sha512:DIGITS</source>
+        <translation>制作者发布的校验和：sha256:DIGITS 或 sha512:DIGITS</translation>
+    </message>
+    <message>
+        <source>Fetch a file to %1</source>
+        <translation>获取文件到 %1</translation>
+    </message>
+    <message>
+        <source>Download a Volume</source>
+        <translation>下载卷</translation>
+    </message>
+    <message>
+        <source>Copies a volume into a file of this computer.</source>
+        <translation>将卷复制到本机的文件中。</translation>
+    </message>
+    <message>
+        <source>The file, or a folder for it; else it is called like the volume</source>
+        <translation>目标文件或所在文件夹；省略时与卷同名</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>替换已有的文件</translation>
+    </message>
+    <message>
+        <source>Even if a guest runs with it, and what comes may be torn</source>
+        <translation>即使有客户机正在使用它，且取得的内容可能不一致</translation>
+    </message>
+    <message>
+        <source>Download a volume of %1</source>
+        <translation>下载 %1 的卷</translation>
+    </message>
+    <message>
+        <source>The host does something else with %1 just now: wait until it is done</source>
+        <translation>主机正在对 %1 执行其他操作：请等待其完成</translation>
+    </message>
+    <message>
+        <source>%1 has snapshots (%2), which libvirt can&apos;t take along: delete them first</source>
+        <translation>%1 有快照（%2 个），libvirt 无法一并移动：请先删除它们</translation>
+    </message>
+    <message>
+        <source>It has a device of the host&apos;s (%1): take it away first</source>
+        <translation>它使用了主机的设备（%1）：请先将其移除</translation>
+    </message>
+    <message>
+        <source>It shares a folder of the host&apos;s: %1</source>
+        <translation>它共享了主机的目录：%1</translation>
+    </message>
+    <message>
+        <source>Its screen listens on an address of %1: %2. Let it listen on the host alone first</source>
+        <translation>其屏幕监听 %1 的地址：%2。请先改为仅在主机上监听</translation>
+    </message>
+    <message>
+        <source>It boots from files of %1, which %2 must have, too: %3</source>
+        <translation>它从 %1 的文件启动，%2 也必须有这些文件：%3</translation>
+    </message>
+    <message>
+        <source>Its UEFI variables are a file of %1, and go along only while it runs: start it, and move it then</source>
+        <translation>其 UEFI 变量是 %1 上的文件，只有在运行时才会随之移动：请先启动它，再移动</translation>
+    </message>
+    <message>
+        <source>Its TPM is a file of %1, and goes along only while it runs: start it, and move it then</source>
+        <translation>其 TPM 是 %1 上的文件，只有在运行时才会随之移动：请先启动它，再移动</translation>
+    </message>
+    <message>
+        <source>A guest is moved either while it runs or while it is off</source>
+        <translation>客户机要么在运行时移动，要么在关机时移动</translation>
+    </message>
+    <message>
+        <source>%1 is running: shut it down first, or move it while it runs</source>
+        <translation>%1 正在运行：请先将其关机，或在运行时移动</translation>
+    </message>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 未运行</translation>
+    </message>
+    <message>
+        <source>%1 is about to start or to end: wait until it has</source>
+        <translation>%1 即将启动或结束：请等待其完成</translation>
+    </message>
+    <message>
+        <source>The state of %1 is saved on %2, and would be lost: start it, and move it then</source>
+        <translation>%1 的状态保存在 %2 上，移动会使其丢失：请先启动它，再移动</translation>
+    </message>
+    <message>
+        <source>%1 has this guest, too: delete its definition on the host where it is not wanted</source>
+        <translation>%1 上也有此客户机：请在不需要它的主机上删除其定义</translation>
+    </message>
+    <message>
+        <source>%1 has another guest called %2: rename one of them</source>
+        <translation>%1 上有另一个名为 %2 的客户机：请重命名其中一个</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has a NIC with the same address: %3</source>
+        <translation>%2 上的 %1 有地址相同的网卡：%3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the same number: %3</source>
+        <translation>%2 上的 %1 有相同的编号：%3</translation>
+    </message>
+    <message>
+        <source>It has the very CPU of its host: on another one it may misbehave even where every feature is there</source>
+        <translation>它的 CPU 与其主机完全一致：在另一台主机上，即使所有特性都具备，也可能运行异常</translation>
+    </message>
+    <message>
+        <source>Networks are mapped as FROM=TO, not &quot;%1&quot;</source>
+        <translation>网络的对应关系应写作 FROM=TO，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Which bridges %1 has could not be read</source>
+        <translation>无法读取 %1 有哪些网桥</translation>
+    </message>
+    <message>
+        <source>%1 has no network &quot;%2&quot;: choose another one for it (%3=…) of those it has: %4</source>
+        <translation>%1 没有网络“%2”：请从已有的网络中为其另选一个（%3=…）：%4</translation>
+    </message>
+    <message>
+        <source>The network %1 of %2 does not run: start it first</source>
+        <translation>%2 的网络 %1 未运行：请先启动它</translation>
+    </message>
+    <message>
+        <source>%1 has no bridge &quot;%2&quot;: choose another one for it (%3=…) of those it has: %4</source>
+        <translation>%1 没有网桥“%2”：请从已有的网桥中为其另选一个（%3=…）：%4</translation>
+    </message>
+    <message>
+        <source>It is on the device %1 of its host: %2 must have one of that name</source>
+        <translation>它接在其主机的设备 %1 上：%2 必须有同名的设备</translation>
+    </message>
+    <message>
+        <source>%1 has not the medium in the drive %2: %3. Eject it first</source>
+        <translation>%1 没有驱动器 %2 中的介质：%3。请先将其弹出</translation>
+    </message>
+    <message>
+        <source>The host copies or merges the disk %1 just now: wait until it is done</source>
+        <translation>主机正在复制或合并磁盘 %1：请等待其完成</translation>
+    </message>
+    <message>
+        <source>The disk %1 is of a kind that can&apos;t be moved: %2</source>
+        <translation>磁盘 %1 的类型无法移动：%2</translation>
+    </message>
+    <message>
+        <source>No storage pool of %1 has the disk %2: %3. Add a pool for its folder</source>
+        <translation>%1 没有任何存储池包含磁盘 %2：%3。请为其目录添加存储池</translation>
+    </message>
+    <message>
+        <source>The disk %1 is encrypted, and its key is on %2 alone</source>
+        <translation>磁盘 %1 已加密，其密钥仅在 %2 上</translation>
+    </message>
+    <message>
+        <source>The disk %1 is one that several guests share, and %2 does not have it: %3</source>
+        <translation>磁盘 %1 由多个客户机共享，而 %2 没有它：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no pool &quot;%2&quot; for the disk %3: choose one of those it has: %4</source>
+        <translation>%1 没有用于磁盘 %3 的存储池“%2”：请从已有的存储池中选择：%4</translation>
+    </message>
+    <message>
+        <source>The pool %1 of %2 is not active: start it first</source>
+        <translation>%2 的存储池 %1 未激活：请先启动它</translation>
+    </message>
+    <message>
+        <source>The disk %1 is laid over %2, which %3 does not have: start the guest, and move it while it runs</source>
+        <translation>磁盘 %1 叠放在 %2 之上，而 %3 没有后者：请启动客户机，并在运行时移动</translation>
+    </message>
+    <message>
+        <source>The pool %1 has raw disks only, and %2 is %3: start the guest, and move it while it runs</source>
+        <translation>存储池 %1 只支持 raw 磁盘，而 %2 是 %3：请启动客户机，并在运行时移动</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays on %2, too, since %3 uses it: %4</source>
+        <translation>磁盘 %1 同时保留在 %2 上，因为 %3 在使用它：%4</translation>
+    </message>
+    <message>
+        <source>The disk %1 is another one from its next start on: %2. Move it while it is off</source>
+        <translation>磁盘 %1 从下次启动起将是另一块：%2。请在关机时移动</translation>
+    </message>
+    <message>
+        <source>The pool %1 of %2 has a volume &quot;%3&quot; already: delete it, or choose another pool</source>
+        <translation>%2 的存储池 %1 已有卷“%3”：请将其删除，或选择其他存储池</translation>
+    </message>
+    <message>
+        <source>The disks may grow to more than %1 has free</source>
+        <translation>这些磁盘可能增长到超过 %1 的可用空间</translation>
+    </message>
+    <message>
+        <source>The guest has %1 of memory, and %2 has %3</source>
+        <translation>客户机有 %1 内存，而 %2 有 %3</translation>
+    </message>
+    <message>
+        <source>With it, the guests that run on %1 have more memory than the host</source>
+        <translation>加上它之后，%1 上运行的客户机的内存将超过主机的内存</translation>
+    </message>
+    <message>
+        <source>Its memory goes from %1 straight to %2 (%3), unencrypted</source>
+        <translation>其内存从 %1 直接传送到 %2（%3），不加密</translation>
+    </message>
+    <message>
+        <source>Whether %1 reaches %2 at %3 could not be tried: it has no bash or no timeout</source>
+        <translation>无法测试 %1 能否通过 %3 访问 %2：它没有 bash 或 timeout</translation>
+    </message>
+    <message>
+        <source>%1 does not reach %2 (tried: %3), and its memory goes straight from host to host. Give an address that it reaches (through), let TCP ports 49152 to 49215 pass, or move the guest while it is off</source>
+        <translation>%1 无法访问 %2（已尝试：%3），而内存要直接在主机之间传送。请指定它能访问的地址（through），放行 TCP 端口 49152 至 49215，或在客户机关机时移动</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already, and stays there</source>
+        <translation>%1 已在 %2 上，并留在那里</translation>
+    </message>
+    <message>
+        <source>%1 does not have the disk any more: %2</source>
+        <translation>%1 已没有该磁盘：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have not the same storage, although both have %3</source>
+        <translation>%1 和 %2 的存储并不相同，尽管两者都有 %3</translation>
+    </message>
+    <message>
+        <source>The one on %1 belongs to nobody who is known here: look what it is, and delete it, or copy the disk into another pool.</source>
+        <translation>%1 上的那一个不属于此处已知的任何客户机：请查看它是什么，然后将其删除，或将磁盘复制到其他存储池。</translation>
+    </message>
+    <message>
+        <source>Make sure that %1 and %2 have the storage of the pool %3 in common</source>
+        <translation>确认 %1 和 %2 共用存储池 %3 的存储</translation>
+    </message>
+    <message>
+        <source>%1 has this disk, or may need it: %2</source>
+        <translation>%1 拥有此磁盘，或可能需要它：%2</translation>
+    </message>
+    <message>
+        <source>Make the disk %1 in the pool %2 of %3, %4</source>
+        <translation>在 %3 的存储池 %2 中创建磁盘 %1，%4</translation>
+    </message>
+    <message>
+        <source>Copy the disk %1 into the pool %2 of %3, %4</source>
+        <translation>将磁盘 %1 复制到 %3 的存储池 %2，%4</translation>
+    </message>
+    <message>
+        <source>%1 goes on on %2, where it was</source>
+        <translation>%1 在原来的 %2 上继续运行</translation>
+    </message>
+    <message>
+        <source>%1 goes on on %2, where it was.</source>
+        <translation>%1 在原来的 %2 上继续运行。</translation>
+    </message>
+    <message>
+        <source>%1 is on both %2 and %3 now</source>
+        <translation>%1 现在同时在 %2 和 %3 上</translation>
+    </message>
+    <message>
+        <source>Look at both, and stop at once the one that is paused or that you don&apos;t want: they may write to the same disk.</source>
+        <translation>请查看两边，并立即停止其中已暂停的或您不需要的那一个：它们可能会写入同一磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 ended while it was moved, and runs neither on %2 nor on %3</source>
+        <translation>%1 在移动过程中结束，在 %2 和 %3 上都未运行</translation>
+    </message>
+    <message>
+        <source>Its definition and its disks are on %1: start it there.</source>
+        <translation>其定义和磁盘在 %1 上：请在那里启动它。</translation>
+    </message>
+    <message>
+        <source>Where %1 is can&apos;t be seen now</source>
+        <translation>现在无法查明 %1 在哪里</translation>
+    </message>
+    <message>
+        <source>Once %1 and %2 are connected again, look where it runs.</source>
+        <translation>%1 和 %2 重新连接后，请查看它在哪里运行。</translation>
+    </message>
+    <message>
+        <source>It was shut down since the plan was made. Make a new one.</source>
+        <translation>制定计划之后它已关机。请重新制定计划。</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2. It stood still for %3 ms; %4 went over in %5</source>
+        <translation>%1 已在 %2 上运行。停顿了 %3 毫秒；传送了 %4，用时 %5</translation>
+    </message>
+    <message>
+        <source>%1 does not start with %2 by itself, as it did with %3</source>
+        <translation>%1 不会像在 %3 上那样随主机 %2 自动启动</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 while it runs</source>
+        <translation>在运行时将 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 while it runs, with what its disks hold</source>
+        <translation>在运行时将 %1 连同其磁盘内容移到 %2</translation>
+    </message>
+    <message>
+        <source>Somebody has started it meanwhile: it stays on %1.</source>
+        <translation>期间有人启动了它：它留在 %1 上。</translation>
+    </message>
+    <message>
+        <source>The disk %1 was changed while it was copied</source>
+        <translation>磁盘 %1 在复制期间被更改</translation>
+    </message>
+    <message>
+        <source>The guest stays on %1. Move it again while nobody uses it.</source>
+        <translation>客户机留在 %1 上。请在无人使用时再次移动。</translation>
+    </message>
+    <message>
+        <source>Define %1 on %2</source>
+        <translation>在 %2 上定义 %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted %1 on %2 meanwhile</source>
+        <translation>期间有人删除了 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Take the definition of %1 away from %2</source>
+        <translation>从 %2 上移除 %1 的定义</translation>
+    </message>
+    <message>
+        <source>The old disk stays on %1: %2</source>
+        <translation>旧磁盘保留在 %1 上：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not where it should be</source>
+        <translation>%1 不在应在的位置</translation>
+    </message>
+    <message>
+        <source>%1 has another disk now</source>
+        <translation>%1 现在使用另一块磁盘</translation>
+    </message>
+    <message>
+        <source>Delete the disk that %1 needs no more: %2, %3</source>
+        <translation>删除 %1 不再需要的磁盘：%2，%3</translation>
+    </message>
+    <message>
+        <source>The old disk stays on %1 as you wish: %2</source>
+        <translation>按您的要求，旧磁盘保留在 %1 上：%2</translation>
+    </message>
+    <message>
+        <source>Delete the folder of its root file system: %1, %2</source>
+        <translation>删除其根文件系统的目录：%1，%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no checksum</source>
+        <translation>“%1”不是校验和</translation>
+    </message>
+    <message>
+        <source>It looks like sha256: with 64 hexadecimal digits behind it, or sha512: with 128.</source>
+        <translation>其形式为 sha256: 后跟 64 位十六进制数字，或 sha512: 后跟 128 位。</translation>
+    </message>
+    <message>
+        <source>The root file system has no user root whose password could be set</source>
+        <translation>根文件系统中没有可以设置密码的 root 用户</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no public SSH key</source>
+        <translation>“%1”不是 SSH 公钥</translation>
+    </message>
+    <message>
+        <source>Give the path of a file like ~/.ssh/id_ed25519.pub, or what stands in it.</source>
+        <translation>请给出 ~/.ssh/id_ed25519.pub 之类文件的路径，或文件的内容。</translation>
+    </message>
+    <message>
+        <source>Native asynchronous I/O needs the cache mode none or directsync</source>
+        <translation>原生异步 I/O 需要缓存模式 none 或 directsync</translation>
+    </message>
+    <message>
+        <source>A disk&apos;s serial number has at most 20 letters, digits, dots, hyphens and underscores</source>
+        <translation>磁盘的序列号最多有 20 个字母、数字、点、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>CPUs and memory of this guest are dealt out to NUMA cells</source>
+        <translation>此客户机的 CPU 和内存已分配到 NUMA 单元</translation>
+    </message>
+    <message>
+        <source>Change them in its XML, where the cells stand.</source>
+        <translation>请在其 XML 中定义这些单元的位置更改。</translation>
+    </message>
+    <message>
+        <source>A processor has one core and one thread at least</source>
+        <translation>一个处理器至少有一个核心和一个线程</translation>
+    </message>
+    <message>
+        <source>%1 sockets of %2 cores of %3 threads are not the %4 CPUs that it has at most</source>
+        <translation>%1 个插槽、每个 %2 个核心、每个核心 %3 个线程，与其最多 %4 个 CPU 不符</translation>
+    </message>
+    <message>
+        <source>Choose the maximum, too.</source>
+        <translation>请同时选择最大值。</translation>
+    </message>
+    <message>
+        <source>An emulated guest can&apos;t have the host&apos;s CPU</source>
+        <translation>以模拟方式运行的客户机不能使用主机的 CPU</translation>
+    </message>
+    <message>
+        <source>Choose &quot;maximum&quot;, or a model by its name.</source>
+        <translation>请选择“maximum”，或按名称选择型号。</translation>
+    </message>
+    <message>
+        <source>A guest has 1 to %1 CPUs</source>
+        <translation>一个客户机有 1 到 %1 个 CPU</translation>
+    </message>
+    <message>
+        <source>%1 CPUs are more than the maximum of %2</source>
+        <translation>%1 个 CPU 超过了最大值 %2</translation>
+    </message>
+    <message>
+        <source>The memory is given in MiB</source>
+        <translation>内存以 MiB 为单位</translation>
+    </message>
+    <message>
+        <source>%1 MiB are more than the maximum of %2 MiB</source>
+        <translation>%1 MiB 超过了最大值 %2 MiB</translation>
+    </message>
+    <message>
+        <source>Kinds of devices and single ones can&apos;t be mixed</source>
+        <translation>设备类型和单个设备不能混用</translation>
+    </message>
+    <message>
+        <source>Name either disk, cdrom and network, or disks and network cards such as vda.</source>
+        <translation>请指定 disk、cdrom 和 network，或指定 vda 之类的磁盘和网卡。</translation>
+    </message>
+    <message>
+        <source>A device is named twice</source>
+        <translation>有设备被指定了两次</translation>
+    </message>
+    <message>
+        <source>The guest has no device %1</source>
+        <translation>客户机没有设备 %1</translation>
+    </message>
+    <message>
+        <source>This is no device&apos;s XML</source>
+        <translation>这不是设备的 XML</translation>
+    </message>
+    <message>
+        <source>The kind of computer can&apos;t be put back alone</source>
+        <translation>计算机类型无法单独恢复</translation>
+    </message>
+    <message>
+        <source>Edit its XML.</source>
+        <translation>请编辑其 XML。</translation>
+    </message>
+    <message>
+        <source>The guest has no network card %1</source>
+        <translation>客户机没有网卡 %1</translation>
+    </message>
+    <message>
+        <source>The image %1 is not whole: its data lies in other files, which it makes its host read</source>
+        <translation>映像 %1 不完整：其数据位于其他文件中，并会让主机读取它们</translation>
+    </message>
+    <message>
+        <source>The image %1 is not whole: it makes its host read another file, %2</source>
+        <translation>映像 %1 不完整：它会让主机读取另一个文件 %2</translation>
+    </message>
+    <message>
+        <source>Where you trust it, make a whole one of it where those files are: qemu-img convert -O qcow2 IMAGE WHOLE.qcow2</source>
+        <translation>如果您信任它，请在这些文件所在之处生成完整的映像：qemu-img convert -O qcow2 IMAGE WHOLE.qcow2</translation>
+    </message>
+    <message>
+        <source>%1 is named like a disc and is none: its content is %2</source>
+        <translation>%1 的名称像光盘映像，但并不是：其内容为 %2</translation>
+    </message>
+    <message>
+        <source>Give it another name, where you trust it.</source>
+        <translation>如果您信任它，请为其另取名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what something incomplete is called</source>
+        <translation>“%1”是未完成文件所用的名称</translation>
+    </message>
+    <message>
+        <source>Choose a name that doesn&apos;t end in .part.</source>
+        <translation>请选择不以 .part 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL of a web server</source>
+        <translation>“%1”不是网页服务器的 URL</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://, and has no spaces in it.</source>
+        <translation>它以 https:// 或 http:// 开头，且不含空格。</translation>
+    </message>
+    <message>
+        <source>A user or password in the URL would be seen by everybody on the host</source>
+        <translation>URL 中的用户名或密码会被主机上的所有人看到</translation>
+    </message>
+    <message>
+        <source>Get the file to this computer and upload it.</source>
+        <translation>请先将文件下载到本机，再上传。</translation>
+    </message>
+    <message>
+        <source>The password is too long, or not one line</source>
+        <translation>密码过长，或不是单独一行</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be hashed</source>
+        <translation>无法计算密码的哈希值</translation>
+    </message>
+    <message>
+        <source>The guest is not running</source>
+        <translation>客户机未运行</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition meanwhile</source>
+        <translation>期间有其他人更改了客户机的定义</translation>
+    </message>
+    <message>
+        <source>The disks of the demo fleet don&apos;t grow</source>
+        <translation>演示机群的磁盘无法扩大</translation>
+    </message>
+    <message>
+        <source>the demo fleet keeps nothing</source>
+        <translation>演示机群不保存任何内容</translation>
+    </message>
+    <message>
+        <source>The volumes of the demo fleet have no content</source>
+        <translation>演示机群的卷没有内容</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>Name another file, or have it replaced.</source>
+        <translation>请指定其他文件，或选择将其替换。</translation>
+    </message>
+    <message>
+        <source>Something else is writing to %1</source>
+        <translation>另有程序正在写入 %1</translation>
+    </message>
+    <message>
+        <source>What has arrived stays as %1: the same download goes on with it.</source>
+        <translation>已到达的部分保留为 %1：再次下载同一文件会从那里继续。</translation>
+    </message>
+    <message>
+        <source>comparing what is there</source>
+        <translation>正在比较已有的内容</translation>
+    </message>
+    <message>
+        <source>The download goes on behind %1</source>
+        <translation>从 %1 之后继续下载</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be the beginning of this volume</source>
+        <translation>无法确定 %1 是此卷的开头部分</translation>
+    </message>
+    <message>
+        <source>Delete that file, or name another one.</source>
+        <translation>请删除该文件，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>comparing checksums</source>
+        <translation>正在比较校验和</translation>
+    </message>
+    <message>
+        <source>the volume is no file of the host</source>
+        <translation>该卷不是主机上的文件</translation>
+    </message>
+    <message>
+        <source>What has arrived of %1 is not what the host has now</source>
+        <translation>已到达的 %1 的内容与主机上现有的不同</translation>
+    </message>
+    <message>
+        <source>Something writes to the volume: try again when nothing does.</source>
+        <translation>有程序正在写入该卷：请在没有写入时重试。</translation>
+    </message>
+    <message>
+        <source>The host gives it up within a minute, and deletes what it has.</source>
+        <translation>主机会在一分钟内放弃，并删除已有的内容。</translation>
+    </message>
+    <message>
+        <source>The host could not get %1</source>
+        <translation>主机无法获取 %1</translation>
+    </message>
+    <message>
+        <source>no checksum was given</source>
+        <translation>未指定校验和</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 can&apos;t be compared: %2</source>
+        <translation>无法比较 %1 的校验和：%2</translation>
+    </message>
+    <message>
+        <source>What came from %1 has another checksum</source>
+        <translation>从 %1 获取的内容校验和不符</translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation>它已被删除。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s shell can&apos;t write into the pool %1</source>
+        <translation>主机的 Shell 无法写入存储池 %1</translation>
+    </message>
+    <message>
+        <source>Log in to the host as root, or get the file to this computer and upload it.</source>
+        <translation>请以 root 身份登录主机，或先将文件下载到本机，再上传。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 / %2，%3</translation>
+    </message>
+    <message>
+        <source>The pool %1 is full</source>
+        <translation>存储池 %1 已满</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another pool.</source>
+        <translation>请腾出空间，或选择其他存储池。</translation>
+    </message>
+    <message>
+        <source>The folder of the pool %1 is not there</source>
+        <translation>存储池 %1 的目录不存在</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: something lies there that was not completed</source>
+        <translation>%1 造成妨碍：那里有未完成的内容</translation>
+    </message>
+    <message>
+        <source>Delete that volume, or choose another name.</source>
+        <translation>请删除该卷，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The host has neither curl nor wget</source>
+        <translation>主机既没有 curl，也没有 wget</translation>
+    </message>
+    <message>
+        <source>On the host, as root: apt install curl (or the like).</source>
+        <translation>在主机上以 root 身份执行：apt install curl（或类似命令）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written into the pool %2</source>
+        <translation>无法将 %1 写入存储池 %2</translation>
+    </message>
+    <message>
+        <source>The way to the host has broken off in the middle</source>
+        <translation>通往主机的连接在中途断开</translation>
+    </message>
+    <message>
+        <source>this login may not read it on the host</source>
+        <translation>此登录用户无权在主机上读取它</translation>
+    </message>
+    <message>
+        <source>the host has no program for checksums</source>
+        <translation>主机没有计算校验和的程序</translation>
+    </message>
+    <message>
+        <source>%1 is in the folder of the pool %2, and libvirt does not see it</source>
+        <translation>%1 在存储池 %2 的目录中，但 libvirt 看不到它</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read</source>
+        <translation>%1 在读取期间被更改</translation>
+    </message>
+    <message>
+        <source>Wait until whoever writes it has finished.</source>
+        <translation>请等待写入它的一方完成。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has %2 free, and the file takes up %3</source>
+        <translation>存储池 %1 可用空间为 %2，而文件需要 %3</translation>
+    </message>
+    <message>
+        <source>What has arrived stays as %1: the same upload goes on with it.</source>
+        <translation>已到达的部分保留为 %1：再次上传同一文件会从那里继续。</translation>
+    </message>
+    <message>
+        <source>looking whether somebody is uploading it</source>
+        <translation>正在查看是否有人在上传它</translation>
+    </message>
+    <message>
+        <source>Somebody else is uploading %1 into the pool %2</source>
+        <translation>有其他人正在将 %1 上传到存储池 %2</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of another file</source>
+        <translation>%1 是另一个文件的开头部分</translation>
+    </message>
+    <message>
+        <source>%1 have arrived before: they are compared first</source>
+        <translation>此前已到达 %1：先对其进行比较</translation>
+    </message>
+    <message>
+        <source>What is there of %1 can&apos;t be compared: %2</source>
+        <translation>无法比较 %1 已有的部分：%2</translation>
+    </message>
+    <message>
+        <source>Delete %1, and begin anew.</source>
+        <translation>请删除 %1，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>The upload goes on behind %1</source>
+        <translation>上传从 %1 之后继续</translation>
+    </message>
+    <message>
+        <source>What has arrived of %1 is not what was sent</source>
+        <translation>%1 到达的内容与发送的不符</translation>
+    </message>
+    <message>
+        <source>%1 is left on the host, and is of no use</source>
+        <translation>%1 留在了主机上，且没有用处</translation>
+    </message>
+    <message>
+        <source>Delete that volume.</source>
+        <translation>请删除该卷。</translation>
+    </message>
+    <message>
+        <source>The other host is none of libvirt&apos;s</source>
+        <translation>另一台主机不是 libvirt 主机</translation>
+    </message>
+    <message>
+        <source>The host&apos;s folders can&apos;t be looked at</source>
+        <translation>无法查看主机的目录</translation>
+    </message>
+    <message>
+        <source>The root file system can&apos;t be made</source>
+        <translation>无法创建根文件系统</translation>
+    </message>
+    <message>
+        <source>The root file system can&apos;t be read</source>
+        <translation>无法读取根文件系统</translation>
+    </message>
+    <message>
+        <source>The root file system can&apos;t be written to</source>
+        <translation>无法写入根文件系统</translation>
+    </message>
+    <message>
+        <source>The container&apos;s folder can&apos;t be removed</source>
+        <translation>无法移除容器的目录</translation>
+    </message>
+    <message>
+        <source>Root file systems of containers are made by root</source>
+        <translation>容器的根文件系统由 root 创建</translation>
+    </message>
+    <message>
+        <source>Connect to the host as root, or as somebody who may use sudo without a password.</source>
+        <translation>请以 root 身份或以可免密码使用 sudo 的用户身份连接主机。</translation>
+    </message>
+    <message>
+        <source>The host makes no user namespaces</source>
+        <translation>主机不允许创建用户命名空间</translation>
+    </message>
+    <message>
+        <source>Look at sysctl user.max_user_namespaces on the host.</source>
+        <translation>请检查主机上的 sysctl user.max_user_namespaces。</translation>
+    </message>
+    <message>
+        <source>The folder for the root file system is there already</source>
+        <translation>根文件系统的目录已存在</translation>
+    </message>
+    <message>
+        <source>The folder was not made for this container, and stays as it is</source>
+        <translation>该目录不是为此容器创建的，保持原样</translation>
+    </message>
+    <message>
+        <source>Something is mounted in the container&apos;s folder, which stays as it is</source>
+        <translation>容器的目录中有挂载，该目录保持原样</translation>
+    </message>
+    <message>
+        <source>Unmount it on the host, then try again.</source>
+        <translation>请在主机上卸载它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The archive reaches out of itself: %1</source>
+        <translation>归档超出了自身范围：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was unpacked. Don&apos;t trust where it comes from.</source>
+        <translation>没有解包任何内容。不要信任其来源。</translation>
+    </message>
+    <message>
+        <source>In the root file system, /%1 is a link where a folder should be</source>
+        <translation>根文件系统中的 /%1 应为目录，却是链接</translation>
+    </message>
+    <message>
+        <source>Nothing is written through links.</source>
+        <translation>不会通过链接写入任何内容。</translation>
+    </message>
+    <message>
+        <source>In the root file system, /%1 is a folder where a file should be</source>
+        <translation>根文件系统中的 /%1 应为文件，却是目录</translation>
+    </message>
+    <message>
+        <source>The host has no space left for the root file system</source>
+        <translation>主机上已没有空间存放根文件系统</translation>
+    </message>
+    <message>
+        <source>The archive has device nodes outside of /dev, which containers may not have</source>
+        <translation>归档在 /dev 之外含有设备节点，容器不允许使用它们</translation>
+    </message>
+    <message>
+        <source>The archive has links to files that are not in it</source>
+        <translation>归档中有链接指向其中不存在的文件</translation>
+    </message>
+    <message>
+        <source>This is no archive of tar&apos;s</source>
+        <translation>这不是 tar 归档</translation>
+    </message>
+    <message>
+        <source>Files belong to users that the container doesn&apos;t have: it has 0 to 65535</source>
+        <translation>有文件属于容器中没有的用户：容器的用户为 0 到 65535</translation>
+    </message>
+    <message>
+        <source>The guest does not let go of the device</source>
+        <translation>客户机没有释放该设备</translation>
+    </message>
+    <message>
+        <source>A guest that still boots, or has no system that knows of such things, can&apos;t: take it away at the next start.</source>
+        <translation>仍在引导的客户机，或其系统不支持此功能时，无法释放：请改为在下次启动时移除。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it, and try again.</source>
+        <translation>未作任何更改。请查看后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to the other host was lost meanwhile</source>
+        <translation>期间与另一台主机的连接已断开</translation>
+    </message>
+    <message>
+        <source>Nothing has gone from host to host for %1 seconds</source>
+        <translation>主机之间已有 %1 秒没有传送任何数据</translation>
+    </message>
+    <message>
+        <source>Look at the network between the two hosts.</source>
+        <translation>请检查两台主机之间的网络。</translation>
+    </message>
+    <message>
+        <source>It took more than %1 seconds</source>
+        <translation>用时超过 %1 秒</translation>
+    </message>
+    <message>
+        <source>The guest changes its memory faster than it goes over. Let it slow down (auto-converge), or move it while it is off.</source>
+        <translation>客户机更改内存的速度快于传送速度。请让它减速（auto-converge），或在关机时移动它。</translation>
+    </message>
+    <message>
+        <source>disks: %1 left, %2</source>
+        <translation>磁盘：剩余 %1，%2</translation>
+    </message>
+    <message>
+        <source>memory: %1 left, %2, the guest changes %3, pause of %4 ms</source>
+        <translation>内存：剩余 %1，%2，客户机更改 %3，停顿 %4 毫秒</translation>
+    </message>
+    <message>
+        <source>The guest goes on at the other host, and the rest of its memory follows: this can&apos;t be cancelled any more</source>
+        <translation>客户机已在另一台主机上继续运行，其余内存随后传送：现在已无法取消</translation>
+    </message>
+    <message>
+        <source>The hosts could not hand the guest over</source>
+        <translation>主机之间未能移交客户机</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition can&apos;t be read</source>
+        <translation>无法读取客户机的定义</translation>
+    </message>
+    <message>
+        <source>The host&apos;s CPU can&apos;t be read</source>
+        <translation>无法读取主机的 CPU 信息</translation>
+    </message>
+    <message>
+        <source>The other host runs no machine of the type %1: %2</source>
+        <translation>另一台主机不支持 %1 类型的机器：%2</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s CPU does not fit to that of the other host: %1</source>
+        <translation>客户机的 CPU 与另一台主机的 CPU 不兼容：%1</translation>
+    </message>
+    <message>
+        <source>The content of %1 can&apos;t be transferred</source>
+        <translation>无法传送 %1 的内容</translation>
+    </message>
+    <message>
+        <source>The disk %1 can&apos;t be read to its end</source>
+        <translation>无法完整读取磁盘 %1</translation>
+    </message>
+    <message>
+        <source>copying %1: %2 of %3, %4</source>
+        <translation>正在复制 %1：%2，共 %3，%4</translation>
+    </message>
+    <message>
+        <source>The disk %1 can&apos;t be written at the other host</source>
+        <translation>无法在另一台主机上写入磁盘 %1</translation>
+    </message>
+    <message>
+        <source>The disk %1 can&apos;t be read</source>
+        <translation>无法读取磁盘 %1</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not what was sent: %2 of the format %3</source>
+        <translation>副本 %1 与发送的内容不符：大小为 %2，格式为 %3</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted the copy %1 meanwhile</source>
+        <translation>期间有人删除了副本 %1</translation>
+    </message>
+    <message>
+        <source>The unfinished copy %1 is there and can&apos;t be deleted</source>
+        <translation>未完成的副本 %1 已存在，但无法删除</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>引导顺序</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>CD drive</source>
+        <translation>光驱</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>软驱</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Video card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>声卡</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>输入设备</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>Device of the host</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB 重定向</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>内存气球</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPUs, %3</source>
+        <translation>%1 个 CPU（最多 %2 个），%3</translation>
+    </message>
+    <message>
+        <source>1 CPU, %1</source>
+        <translation>1 个 CPU，%1</translation>
+    </message>
+    <message>
+        <source>%1 CPUs, %2</source>
+        <translation>%1 个 CPU，%2</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MiB</source>
+        <translation>%1 MiB（最多 %2 MiB）</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，通过 %2</translation>
+    </message>
+    <message>
+        <source>empty, by %1</source>
+        <translation>空，通过 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, unplugged</source>
+        <translation>%1，%2，已拔出</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>磁盘映像</translation>
+    </message>
+    <message>
+        <source>ISO image</source>
+        <translation>ISO 映像</translation>
+    </message>
+    <message>
+        <source>Container template</source>
+        <translation>容器模板</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +6470,21 @@
     <message>
         <source>UUID</source>
         <translation>UUID</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>Upload into the Pool</source>
+        <translation>上传到存储池</translation>
+    </message>
+    <message>
+        <source>Images and templates (*.iso *.img *.raw *.qcow2 *.vmdk *.vdi *.vhdx *.tar *.tar.* *.tgz *.txz);;All files (*)</source>
+        <translation>映像和模板 (*.iso *.img *.raw *.qcow2 *.vmdk *.vdi *.vhdx *.tar *.tar.* *.tgz *.txz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Download the Volume</source>
+        <translation>下载卷</translation>
     </message>
 </context>
 <context>
@@ -4631,7 +6730,7 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="vanished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -4840,6 +6939,338 @@
     <message>
         <source>on a bridge of the host</source>
         <translation>接入主机网桥</translation>
+    </message>
+    <message>
+        <source>To the host</source>
+        <translation>目标主机</translation>
+    </message>
+    <message>
+        <source>Only while it runs</source>
+        <translation>仅在运行时</translation>
+    </message>
+    <message>
+        <source>Only while it is off</source>
+        <translation>仅在关机时移动</translation>
+    </message>
+    <message>
+        <source>Copy shared disks, too</source>
+        <translation>也复制共有的磁盘</translation>
+    </message>
+    <message>
+        <source>At most (MiB/s)</source>
+        <translation>速度上限（MiB/s）</translation>
+    </message>
+    <message>
+        <source>Compress memory</source>
+        <translation>压缩内存</translation>
+    </message>
+    <message>
+        <source>Slow the guest down if need be</source>
+        <translation>必要时让客户机减速</translation>
+    </message>
+    <message>
+        <source>Go on before all memory is there</source>
+        <translation>内存未全部到达即继续运行</translation>
+    </message>
+    <message>
+        <source>Address of the other host</source>
+        <translation>另一台主机的地址</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Compare no checksums</source>
+        <translation>不比较校验和</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>CPUs at most</source>
+        <translation>CPU 上限</translation>
+    </message>
+    <message>
+        <source>Memory at most (MiB)</source>
+        <translation>内存上限（MiB）</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>引导顺序</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>CPU 型号</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插槽数</translation>
+    </message>
+    <message>
+        <source>Cores of a socket</source>
+        <translation>每个插槽的核心数</translation>
+    </message>
+    <message>
+        <source>Threads of a core</source>
+        <translation>每个核心的线程数</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Discarded blocks</source>
+        <translation>已丢弃的块</translation>
+    </message>
+    <message>
+        <source>Reads and writes by</source>
+        <translation>读写方式</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>与其他客户机共享</translation>
+    </message>
+    <message>
+        <source>Reads and writes a second</source>
+        <translation>每秒读写次数</translation>
+    </message>
+    <message>
+        <source>MiB a second</source>
+        <translation>每秒 MiB 数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>网线</translation>
+    </message>
+    <message>
+        <source>Receives at most (KiB/s)</source>
+        <translation>接收上限（KiB/s）</translation>
+    </message>
+    <message>
+        <source>Sends at most (KiB/s)</source>
+        <translation>发送上限（KiB/s）</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Even if it is locked</source>
+        <translation>即使已锁定</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Or a folder</source>
+        <translation>或目录</translation>
+    </message>
+    <message>
+        <source>Copy the folder</source>
+        <translation>复制该目录</translation>
+    </message>
+    <message>
+        <source>Or a release of Debian&apos;s</source>
+        <translation>或 Debian 版本</translation>
+    </message>
+    <message>
+        <source>Source of packages</source>
+        <translation>软件包来源</translation>
+    </message>
+    <message>
+        <source>Swap (MiB)</source>
+        <translation>交换空间（MiB）</translation>
+    </message>
+    <message>
+        <source>CPU limit (%)</source>
+        <translation>CPU 限制（%）</translation>
+    </message>
+    <message>
+        <source>CPU shares</source>
+        <translation>CPU 份额</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Cables that are out</source>
+        <translation>已拔出的网线</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>域名服务器</translation>
+    </message>
+    <message>
+        <source>Search domain</source>
+        <translation>搜索域</translation>
+    </message>
+    <message>
+        <source>Root&apos;s password</source>
+        <translation>root 的密码</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>Folders of the host</source>
+        <translation>主机目录</translation>
+    </message>
+    <message>
+        <source>First program</source>
+        <translation>首个程序</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>其参数</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>特权</translation>
+    </message>
+    <message>
+        <source>Size or volume</source>
+        <translation>大小或卷</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Hardware addresses</source>
+        <translation>硬件地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What it is made from</source>
+        <translation>创建来源</translation>
+    </message>
+    <message>
+        <source>Memory and CPUs</source>
+        <translation>内存和 CPU</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>容器内部</translation>
+    </message>
+    <message>
+        <source>Rights and start</source>
+        <translation>权限和启动</translation>
+    </message>
+    <message>
+        <source>now if it can, and at the next start</source>
+        <translation>尽可能立即，并在下次启动时</translation>
+    </message>
+    <message>
+        <source>at the next start only</source>
+        <translation>仅在下次启动时</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s default</source>
+        <translation>QEMU 默认值</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>已插入</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>已拔出</translation>
+    </message>
+    <message>
+        <source>are given back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>are kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>channel for the guest agent</source>
+        <translation>客户机代理的通道</translation>
+    </message>
+    <message>
+        <source>random numbers</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>TPM 2.0</source>
+        <translation>TPM 2.0</translation>
+    </message>
+    <message>
+        <source>watchdog</source>
+        <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>sound card</source>
+        <translation>声卡</translation>
+    </message>
+    <message>
+        <source>pointer (USB tablet)</source>
+        <translation>指针（USB 数位板）</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB 重定向</translation>
+    </message>
+    <message>
+        <source>no cache (none)</source>
+        <translation>不缓存（none）</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +7544,14 @@
     <message>
         <source>Continue…</source>
         <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +8528,10 @@ Close it all the same?</source>
         <source>Snapshots</source>
         <translation>快照</translation>
     </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::GuestSetPage</name>
@@ -6502,6 +8945,127 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>The guest has no place for USB devices of this computer</source>
         <translation>客户机没有可接入本机 USB 设备的位置</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::HardwareView</name>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Grow …</source>
+        <translation>扩大…</translation>
+    </message>
+    <message>
+        <source>Insert …</source>
+        <translation>插入…</translation>
+    </message>
+    <message>
+        <source>Eject …</source>
+        <translation>弹出…</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Take Back …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Edit the XML …</source>
+        <translation>编辑 XML…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Disk …</source>
+        <translation>磁盘…</translation>
+    </message>
+    <message>
+        <source>Network Card …</source>
+        <translation>网卡…</translation>
+    </message>
+    <message>
+        <source>CD Drive …</source>
+        <translation>光驱…</translation>
+    </message>
+    <message>
+        <source>Another Device …</source>
+        <translation>其他设备…</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次启动时</translation>
+    </message>
+    <message>
+        <source>Asking the host …</source>
+        <translation>正在询问主机…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the next start of the guest.</source>
+        <translation>
+            <numerusform>%n 项更改要等到客户机下次启动时生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Select a device first</source>
+        <translation>请先选择一个设备</translation>
+    </message>
+    <message>
+        <source>This one is changed in the XML</source>
+        <translation>此设备通过编辑 XML 更改</translation>
+    </message>
+    <message>
+        <source>Only disks grow</source>
+        <translation>只有磁盘可以扩大</translation>
+    </message>
+    <message>
+        <source>Select a CD drive first</source>
+        <translation>请先选择一个光驱</translation>
+    </message>
+    <message>
+        <source>Select a CD drive with something in it first</source>
+        <translation>请先选择一个装有介质的光驱</translation>
+    </message>
+    <message>
+        <source>A guest keeps this one</source>
+        <translation>此设备不能从客户机移除</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits for the next start</source>
+        <translation>其中没有等待下次启动的更改</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +10573,30 @@ A serial port can be added to it while it is off.</source>
         <source>Select a volume first</source>
         <translation>请先选择卷</translation>
     </message>
+    <message>
+        <source>Upload …</source>
+        <translation>上传…</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Fetch from a URL …</source>
+        <translation>从 URL 获取…</translation>
+    </message>
+    <message>
+        <source>Type of the volumes that are shown</source>
+        <translation>所显示卷的类型</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Drop the files to upload them into the pool %1.</source>
+        <translation>松开即可将文件上传到存储池 %1。</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::TasksView</name>
@@ -8353,6 +10941,14 @@ A serial port can be added to it while it is off.</source>
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What has arrived of a file: the same upload goes on with it</source>
+        <translation>文件已到达的部分：再次上传同一文件会从那里继续</translation>
+    </message>
 </context>
 <context>
     <name>binnacle::views::WallModel</name>
@@ -8391,6 +10987,37 @@ A serial port can be added to it while it is off.</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::XmlDialog</name>
+    <message>
+        <source>Asking the host …</source>
+        <translation>正在询问主机…</translation>
+    </message>
+    <message>
+        <source>XML of %1</source>
+        <translation>%1 的 XML</translation>
+    </message>
+    <message>
+        <source>This is the definition of the guest&apos;s next start. What is changed in it is shown before it is done, and checked by libvirt.</source>
+        <translation>这是客户机下次启动时使用的定义。执行之前会显示其中更改的内容，并由 libvirt 检查。</translation>
+    </message>
+    <message>
+        <source>XML of the guest</source>
+        <translation>客户机的 XML</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Changed, and not yet written.</source>
+        <translation>已更改，尚未写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚无更改。</translation>
     </message>
 </context>
 </TS>

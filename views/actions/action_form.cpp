@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -125,7 +126,8 @@ ActionForm::ActionForm(const Action& action, const QStringList& names, const Fle
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(500);
+    // all the pages' names fit
+    setMinimumWidth(std::max(500, pages ? pages->tabBar()->sizeHint().width() + 2 * space::page : 0));
     if (firstEmpty) firstEmpty->setFocus(); // what is given already needs no keys
     check();
 }

@@ -63,7 +63,8 @@ Json fieldsOf(const HardwareItem& item) {
         const auto number = toQString(value).toInt(&isNumber);
         const bool counts = name != "serial" && name != "cpu-model";
         if (name == "boot")
-            given[name] = value.empty() ? Json::array() : Json(toQString(value).split(',').join(' ').toStdString());
+            for (const auto& word : toQString(value).split(',', Qt::SkipEmptyParts))
+                given[name].push_back(word.toStdString());
         else if (isNumber && counts)
             given[name] = number;
         else

@@ -332,7 +332,7 @@ struct Completions : Programs {
 } // namespace
 
 TEST_F(Completions, NounsVerbsAndOptions) {
-    EXPECT_EQ(after({""}), (Words{"host", "guest", "pool", "volume", "network", "snapshot", "task", "events"}));
+    EXPECT_EQ(after({""}), (Words{"host", "guest", "pool", "volume", "network", "snapshot", "task", "events", "ct"}));
     EXPECT_EQ(after({"guest", "sta"}), Words{"start"});
     EXPECT_TRUE(offers({"guest", "shutdown", "web", "--ti"}, "--time-limit"));
     EXPECT_TRUE(offers({"guest", "shutdown", "web", "--ti"}, "--timeout"));
