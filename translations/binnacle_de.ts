@@ -4251,867 +4251,867 @@
     </message>
     <message>
         <source>A container is made from one of these: an archive, a folder, Debian&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container entsteht aus einem von diesen: einem Archiv, einem Ordner, Debians Paketen</translation>
     </message>
     <message>
         <source>Give --template, --directory or --debootstrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --template, --directory oder --debootstrap an.</translation>
     </message>
     <message>
         <source>The host&apos;s own root can&apos;t be a container&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel des Hosts selbst kann nicht die eines Containers sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no release of Debian&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Ausgabe von Debian</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse von Paketen</translation>
     </message>
     <message>
         <source>The swap is given in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Swap wird in MiB angegeben</translation>
     </message>
     <message>
         <source>The limit is given in percent of one CPU: 150</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze wird in Prozent einer CPU angegeben: 150</translation>
     </message>
     <message>
         <source>The CPU shares are 2 to 262144; the usual ones are 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU-Anteile sind 2 bis 262144; üblich sind 1024</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no hardware address of a NIC</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Hardware-Adresse einer Netzwerkkarte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address with its network</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse mit ihrem Netz</translation>
     </message>
     <message>
         <source>Addresses look like 192.168.50.7/24; dhcp asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen sehen aus wie 192.168.50.7/24; dhcp fragt nach einer.</translation>
     </message>
     <message>
         <source>There are more values of --%1 than networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Werte von --%1 als Netzwerke</translation>
     </message>
     <message>
         <source>The gateway %1 is in the network of no address that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway %1 liegt im Netz keiner der angegebenen Adressen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; doesn&apos;t say which folder is to be where</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, welcher Ordner wo sein soll</translation>
     </message>
     <message>
         <source>As /srv/music:/music, or /srv/music:/music:ro where it may only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa /srv/music:/music oder /srv/music:/music:ro, wo er nur gelesen werden darf.</translation>
     </message>
     <message>
         <source>The root of the container is what it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel des Containers ist das, woraus er entsteht</translation>
     </message>
     <message>
         <source>There is no capability &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Capability „%1“</translation>
     </message>
     <message>
         <source>As sys_time, or -net_raw to take it away; see man 7 capabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa sys_time, oder -net_raw, um sie wegzunehmen; siehe man 7 capabilities.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be the name of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name eines Computers sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines Nameservers</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no domain of names</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Domain von Namen</translation>
     </message>
     <message>
         <source>A domain to search needs a name server: give --dns, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain zum Suchen braucht einen Nameserver: Geben Sie auch --dns an</translation>
     </message>
     <message>
         <source>An archive of its files by tar, also compressed: a path on the host, or POOL/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv seiner Dateien von tar, auch komprimiert: ein Pfad auf dem Host oder POOL/NAME</translation>
     </message>
     <message>
         <source>Or a folder of the host that has its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Ordner des Hosts, der seine Dateien hat</translation>
     </message>
     <message>
         <source>Copy that folder; else it is used where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner kopieren; sonst wird er benutzt, wo er ist</translation>
     </message>
     <message>
         <source>Or a release of Debian&apos;s, as bookworm, that the host fetches</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Ausgabe von Debian, etwa bookworm, die der Host holt</translation>
     </message>
     <message>
         <source>Where it fetches that from; else Debian&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er das holt; sonst von Debian selbst</translation>
     </message>
     <message>
         <source>MiB of swap beside it; else as the host has it</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB Swap daneben; sonst wie beim Host</translation>
     </message>
     <message>
         <source>CPUs: so much time of the host&apos;s it gets at most</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs: so viel Zeit des Hosts bekommt er höchstens</translation>
     </message>
     <message>
         <source>Another limit, in percent of one CPU: 150</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Grenze, in Prozent einer CPU: 150</translation>
     </message>
     <message>
         <source>Its weight among those that want the CPU; the usual one is 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gewicht unter denen, die die CPU wollen; üblich ist 1024</translation>
     </message>
     <message>
         <source>The address in each of them, as 192.168.50.7/24, or dhcp</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in jedem davon, etwa 192.168.50.7/24, oder dhcp</translation>
     </message>
     <message>
         <source>Where all else is reached: 192.168.50.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber alles andere erreicht wird: 192.168.50.1</translation>
     </message>
     <message>
         <source>The hardware address in each of them, or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hardware-Adresse in jedem davon, oder auto</translation>
     </message>
     <message>
         <source>Those whose cable is out: eth1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, deren Kabel nicht steckt: eth1</translation>
     </message>
     <message>
         <source>What it calls itself; else its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er sich selbst nennt; sonst wie hier</translation>
     </message>
     <message>
         <source>Addresses of name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Nameservern</translation>
     </message>
     <message>
         <source>The domain in which short names are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain, in der kurze Namen gesucht werden</translation>
     </message>
     <message>
         <source>Root&apos;s password; on the command line, - reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von root; auf der Kommandozeile liest - es von der Standardeingabe</translation>
     </message>
     <message>
         <source>Public keys that may log in as root, or files of this computer with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Schlüssel, die sich als root anmelden dürfen, oder Dateien dieses Computers mit ihnen</translation>
     </message>
     <message>
         <source>A folder of the host that it sees: /srv/music:/music, with :ro behind it to be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner des Hosts, den er sieht: /srv/music:/music, mit :ro dahinter nur zum Lesen</translation>
     </message>
     <message>
         <source>The program that it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das er ausführt</translation>
     </message>
     <message>
         <source>Arguments of that program</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente dieses Programms</translation>
     </message>
     <message>
         <source>A capability that it has, as sys_time, or has not, as -net_raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Capability, die er hat, etwa sys_time, oder nicht hat, etwa -net_raw</translation>
     </message>
     <message>
         <source>Its root is the host&apos;s root; else it has users of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein root ist der root des Hosts; sonst hat er eigene Benutzer</translation>
     </message>
     <message>
         <source>The host&apos;s folder in which its own is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Hosts, in dem sein eigener angelegt wird</translation>
     </message>
     <message>
         <source>The host has no %1: install util-linux and coreutils</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat kein %1: Installieren Sie util-linux und coreutils</translation>
     </message>
     <message>
         <source>The host has no GNU tar: install tar</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat kein GNU tar: Installieren Sie tar</translation>
     </message>
     <message>
         <source>The host makes no user namespaces: look at sysctl user.max_user_namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host legt keine Benutzer-Namensräume an: Sehen Sie nach sysctl user.max_user_namespaces</translation>
     </message>
     <message>
         <source>The host has a folder %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat schon einen Ordner %1</translation>
     </message>
     <message>
         <source>The host has no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat keinen Ordner %1</translation>
     </message>
     <message>
         <source>The host has no debootstrap: install debootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat kein debootstrap: Installieren Sie debootstrap</translation>
     </message>
     <message>
         <source>The host fetches the packages itself, which takes minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host holt die Pakete selbst, das dauert Minuten</translation>
     </message>
     <message>
         <source>The host has no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat keine Datei %1</translation>
     </message>
     <message>
         <source>The host has no program %1, by which the archive is compressed: install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat kein Programm %1, mit dem das Archiv komprimiert ist: Installieren Sie es</translation>
     </message>
     <message>
         <source>The archive has %1, and the host has %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat %1, und der Host hat %2 frei</translation>
     </message>
     <message>
         <source>Unpacked, the archive of %1 may not fit into the %2 that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgepackt passt das Archiv von %1 vielleicht nicht in die %2, die frei sind</translation>
     </message>
     <message>
         <source>%1 has the folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Ordner %2</translation>
     </message>
     <message>
         <source>Its root is the host&apos;s root: whoever has it and gets out of the container has the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein root ist der root des Hosts: Wer ihn hat und aus dem Container herauskommt, hat den Host</translation>
     </message>
     <message>
         <source>The host has no 65536 users left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat keine 65536 Benutzer mehr für ihn übrig</translation>
     </message>
     <message>
         <source>The folder %1 belongs to users of the host: let it be copied, or make the container privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 gehört Benutzern des Hosts: Lassen Sie ihn kopieren, oder machen Sie den Container privilegiert</translation>
     </message>
     <message>
         <source>The network %1 is not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk %1 ist nicht gestartet</translation>
     </message>
     <message>
         <source>%1 has the address %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Adresse %2 schon</translation>
     </message>
     <message>
         <source>It can change all files of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann alle Dateien des Hosts ändern</translation>
     </message>
     <message>
         <source>In the host&apos;s folders it may do what anybody may: its root is the host&apos;s user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordnern des Hosts darf er, was jeder darf: Sein root ist der Benutzer %1 des Hosts</translation>
     </message>
     <message>
         <source>Unpack %1, %2, in the new folder %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, in den neuen Ordner %3 auspacken</translation>
     </message>
     <message>
         <source>Copy the folder %1 to the new folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 in den neuen Ordner %2 kopieren</translation>
     </message>
     <message>
         <source>Install Debian&apos;s %1 in the new folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Debians %1 im neuen Ordner %2 installieren</translation>
     </message>
     <message>
         <source>Unprivileged: its users 0 to 65535 are the host&apos;s %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unprivilegiert: Seine Benutzer 0 bis 65535 sind %1 bis %2 des Hosts</translation>
     </message>
     <message>
         <source>Its system is none whose network is set up from here: it must ask for an address by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein System ist keines, dessen Netz von hier eingerichtet wird: Es muss selbst nach einer Adresse fragen</translation>
     </message>
     <message>
         <source>The root file system has no /sbin/init</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzeldateisystem hat kein /sbin/init</translation>
     </message>
     <message>
         <source>Is it one? If so, say what is to run in it, as --init /bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eines? Wenn ja, sagen Sie, was darin laufen soll, etwa --init /bin/sh.</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1</translation>
     </message>
     <message>
         <source>Look at the root file system, and change nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzeldateisystem ansehen und nichts darin ändern</translation>
     </message>
     <message>
         <source>Write the name %1, and what else was asked for, into the root file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen %1, und was sonst gewünscht war, in das Wurzeldateisystem schreiben</translation>
     </message>
     <message>
         <source>Files in %1 are changed, which can&apos;t be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in %1 werden geändert, was sich nicht zurücknehmen lässt</translation>
     </message>
     <message>
         <source>Give it a number, and let it start with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm eine Nummer geben und ihn mit dem Host starten lassen</translation>
     </message>
     <message>
         <source>The host&apos;s libvirt does not run containers: install libvirt-daemon-driver-lxc</source>
-        <translation type="unfinished"></translation>
+        <translation>Das libvirt des Hosts führt keine Container aus: Installieren Sie libvirt-daemon-driver-lxc</translation>
     </message>
     <message>
         <source>Create a Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container anlegen</translation>
     </message>
     <message>
         <source>Makes a container on the host, from an archive, a folder or Debian&apos;s packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt auf dem Host einen Container an, aus einem Archiv, einem Ordner oder Debians Paketen.</translation>
     </message>
     <message>
         <source>Create a container on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Container auf %1 anlegen</translation>
     </message>
     <message>
         <source>Its root file system stays as you wish: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wurzeldateisystem bleibt, wie Sie es wünschen: %1</translation>
     </message>
     <message>
         <source>Its root file system stays, only root could delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wurzeldateisystem bleibt, nur root könnte es löschen: %1</translation>
     </message>
     <message>
         <source>The host&apos;s folder stays, it was not made for this container: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Hosts bleibt, er wurde nicht für diesen Container angelegt: %1</translation>
     </message>
     <message>
         <source>Something is mounted in %1: unmount it first</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist etwas eingehängt: Hängen Sie es zuerst aus</translation>
     </message>
     <message>
         <source>Its root file system stays, %1 has to do with it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wurzeldateisystem bleibt, %1 hat damit zu tun: %2</translation>
     </message>
     <message>
         <source>Keep these disks, by their targets: vda; / of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Platten behalten, nach ihren Zielen: vda; / eines Containers</translation>
     </message>
     <message>
         <source>%1 is no limit: 0 is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Grenze: 0 heißt keine</translation>
     </message>
     <message>
         <source>What the disk hangs on; virtio is the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran die Platte hängt; virtio ist am schnellsten</translation>
     </message>
     <message>
         <source>How the host caches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Host sie zwischenspeichert</translation>
     </message>
     <message>
         <source>Whether blocks that the guest discards are given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Blöcke, die der Gast verwirft, zurückgegeben werden</translation>
     </message>
     <message>
         <source>How QEMU reads and writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie QEMU sie liest und schreibt</translation>
     </message>
     <message>
         <source>Its serial number, by which the guest can know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seriennummer, an der der Gast sie erkennen kann</translation>
     </message>
     <message>
         <source>Whether the guest can only read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Gast sie nur lesen kann</translation>
     </message>
     <message>
         <source>Whether other guests may have it, too: for cluster file systems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Gäste sie auch haben dürfen: nur für Cluster-Dateisysteme</translation>
     </message>
     <message>
         <source>Reads and writes a second at most; 0 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Lese- und Schreibvorgänge je Sekunde; 0 ist keine Grenze</translation>
     </message>
     <message>
         <source>MiB a second at most; 0 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele MiB je Sekunde; 0 ist keine Grenze</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a size nor a volume of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Größe noch ein Datenträger des Hosts</translation>
     </message>
     <message>
         <source>As 20G for a new disk; a volume by its path, or as POOL/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 20G für eine neue Platte; ein Datenträger mit seinem Pfad oder als POOL/NAME.</translation>
     </message>
     <message>
         <source>%1 is laid over it, and would be destroyed by what is written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt darüber und würde durch das zerstört, was darauf geschrieben wird</translation>
     </message>
     <message>
         <source>Sizes look like 20G, 512M or 1T; +10G is that much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen sehen aus wie 20G, 512M oder 1T; +10G ist um so viel mehr.</translation>
     </message>
     <message>
         <source>The disk has %1, and what lies behind %2 would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte hat %1, und was hinter %2 liegt, ginge verloren</translation>
     </message>
     <message>
         <source>A disk only grows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte wächst hier nur.</translation>
     </message>
     <message>
         <source>The guest has no disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat keine Platte %1</translation>
     </message>
     <message>
         <source>Grow the disk %1 from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte %1 von %2 auf %3 vergrößern: %4</translation>
     </message>
     <message>
         <source>The guest sees it at once; its partitions and file systems grow by its own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast sieht es sofort; seine Partitionen und Dateisysteme wachsen mit seinen eigenen Mitteln</translation>
     </message>
     <message>
         <source>Partitions and file systems on it grow by the guest&apos;s own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen und Dateisysteme darauf wachsen mit den eigenen Mitteln des Gasts</translation>
     </message>
     <message>
         <source>The disk, by its target: vda</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte, nach ihrem Ziel: vda</translation>
     </message>
     <message>
         <source>Add a Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte hinzufügen</translation>
     </message>
     <message>
         <source>Gives the guest another disk: a new one, or a volume that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Gast eine weitere Platte: eine neue oder einen Datenträger, den es gibt.</translation>
     </message>
     <message>
         <source>The size of a new one (20G), or a volume that is there: its path, or POOL/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe einer neuen (20G), oder ein Datenträger, den es gibt: sein Pfad oder POOL/NAME</translation>
     </message>
     <message>
         <source>The pool for a new disk; else default, or the one with the most room</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool für eine neue Platte; sonst default oder der mit dem meisten Platz</translation>
     </message>
     <message>
         <source>The new volume&apos;s name; else the guest&apos;s and the disk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des neuen Datenträgers; sonst der des Gasts und der Platte</translation>
     </message>
     <message>
         <source>A new image&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format eines neuen Abbilds</translation>
     </message>
     <message>
         <source>Change a Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte ändern</translation>
     </message>
     <message>
         <source>Changes how a disk is attached, cached and limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie eine Platte angeschlossen, zwischengespeichert und begrenzt ist.</translation>
     </message>
     <message>
         <source>Grow a Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte vergrößern</translation>
     </message>
     <message>
         <source>Makes a disk larger; a running guest sees it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Platte größer; ein laufender Gast sieht es sofort.</translation>
     </message>
     <message>
         <source>Its new size, as 30G; or by how much, as +10G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre neue Größe, etwa 30G; oder um wie viel, etwa +10G</translation>
     </message>
     <message>
         <source>%1 is no number for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl für %2</translation>
     </message>
     <message>
         <source>The host has %1 MiB of memory in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat insgesamt %1 MiB Speicher</translation>
     </message>
     <message>
         <source>Change Processor, Memory and Boot Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor, Speicher und Startreihenfolge ändern</translation>
     </message>
     <message>
         <source>Changes how many CPUs and how much memory the guest has, and what it boots from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie viele CPUs und wie viel Speicher der Gast hat und wovon er startet.</translation>
     </message>
     <message>
         <source>Up to how many it can get while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu wie vielen er bekommen kann, während er läuft</translation>
     </message>
     <message>
         <source>MiB up to which it can get while it runs, by the balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB, bis zu denen er bekommen kann, während er läuft, durch den Ballon</translation>
     </message>
     <message>
         <source>What it boots from, in this order: disk, cdrom, network; or disks and network cards, as vda</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon er startet, in dieser Reihenfolge: disk, cdrom, network; oder Platten und Netzwerkkarten, etwa vda</translation>
     </message>
     <message>
         <source>host-model, host-passthrough, maximum, or a model by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>host-model, host-passthrough, maximum oder ein Modell mit seinem Namen</translation>
     </message>
     <message>
         <source>Sockets that the CPUs are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel, in denen die CPUs gezeigt werden</translation>
     </message>
     <message>
         <source>Cores of each socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne je Sockel</translation>
     </message>
     <message>
         <source>Threads of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads je Kern</translation>
     </message>
     <message>
         <source>There is no kind of device &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Geräteart „%1“</translation>
     </message>
     <message>
         <source>The guest has one already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat schon eines: %1</translation>
     </message>
     <message>
         <source>Add a Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>Gives the guest a TPM, a watchdog, random numbers, sound or another small device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Gast ein TPM, einen Watchdog, Zufallszahlen, Ton oder ein anderes kleines Gerät.</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt wird</translation>
     </message>
     <message>
         <source>The device, as &quot;guest hardware&quot; names it: vdb, 52:54:00:…, rng0</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät, wie „guest hardware“ es nennt: vdb, 52:54:00:…, rng0</translation>
     </message>
     <message>
         <source>The volume and all that is on it stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger und alles, was darauf ist, bleibt: %1</translation>
     </message>
     <message>
         <source>The guest has no device &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat kein Gerät „%1“</translation>
     </message>
     <message>
         <source>%1 can&apos;t be taken out of a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht aus einem Gast nehmen</translation>
     </message>
     <message>
         <source>Remove a Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät entfernen</translation>
     </message>
     <message>
         <source>Takes a disk, a network card or another device out of the guest; a disk&apos;s volume stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Platte, eine Netzwerkkarte oder ein anderes Gerät aus dem Gast; der Datenträger einer Platte bleibt.</translation>
     </message>
     <message>
         <source>The guest does not run: nothing waits for its next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast läuft nicht: Nichts wartet auf seinen nächsten Start</translation>
     </message>
     <message>
         <source>Take Back a Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Puts a piece of hardware that waits for the next start back to what the running guest has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein Teil, das auf den nächsten Start wartet, auf das zurück, was der laufende Gast hat.</translation>
     </message>
     <message>
         <source>and %1 lines more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Zeilen</translation>
     </message>
     <message>
         <source>This is the XML of another guest: its uuid is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das XML eines anderen Gasts: Seine uuid ist %1</translation>
     </message>
     <message>
         <source>The XML has another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML hat einen anderen Namen</translation>
     </message>
     <message>
         <source>Use &quot;guest rename&quot; for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie dafür „guest rename“.</translation>
     </message>
     <message>
         <source>Edit the XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML bearbeiten</translation>
     </message>
     <message>
         <source>Replaces the definition of the guest&apos;s next start by an edited one, once libvirt finds it valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Definition für den nächsten Start des Gasts durch eine bearbeitete, sobald libvirt sie für gültig hält.</translation>
     </message>
     <message>
         <source>The whole XML; - reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze XML; - liest es von der Standardeingabe</translation>
     </message>
     <message>
         <source>Edit the XML of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>XML von %1 bearbeiten</translation>
     </message>
     <message>
         <source>The guest has no drive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat kein Laufwerk %1</translation>
     </message>
     <message>
         <source>No drive of the guest has anything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Laufwerk des Gasts liegt etwas</translation>
     </message>
     <message>
         <source>The guest has no CD drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast hat kein CD-Laufwerk</translation>
     </message>
     <message>
         <source>Add one: guest add-drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eines hinzu: guest add-drive.</translation>
     </message>
     <message>
         <source>Open the drive even if the guest has locked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk öffnen, auch wenn der Gast es verriegelt hat</translation>
     </message>
     <message>
         <source>Insert a Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium einlegen</translation>
     </message>
     <message>
         <source>Puts an image into a CD drive of the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Abbild in ein CD-Laufwerk des Gasts.</translation>
     </message>
     <message>
         <source>The image: its path on the host, or POOL/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild: sein Pfad auf dem Host oder POOL/NAME</translation>
     </message>
     <message>
         <source>The drive, as sda; else the first that is empty, or the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk, etwa sda; sonst das erste leere oder das erste</translation>
     </message>
     <message>
         <source>Eject a Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium auswerfen</translation>
     </message>
     <message>
         <source>Takes the image out of a CD drive of the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Abbild aus einem CD-Laufwerk des Gasts.</translation>
     </message>
     <message>
         <source>The drive, as sda; else the first that has something in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk, etwa sda; sonst das erste, in dem etwas liegt</translation>
     </message>
     <message>
         <source>Add a CD Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-Laufwerk hinzufügen</translation>
     </message>
     <message>
         <source>Gives the guest another CD drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Gast ein weiteres CD-Laufwerk.</translation>
     </message>
     <message>
         <source>The image in it: its path on the host, or POOL/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild darin: sein Pfad auf dem Host oder POOL/NAME</translation>
     </message>
     <message>
         <source>What it hangs on; sata, or ide in an older machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es hängt; sata, oder ide in einer älteren Maschine</translation>
     </message>
     <message>
         <source>Bandwidth (at most %1 MiB/s) and time limit can&apos;t be below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite (höchstens %1 MiB/s) und Frist können nicht unter 0 sein</translation>
     </message>
     <message>
         <source>%1 is on %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon auf %2</translation>
     </message>
     <message>
         <source>The guests of these hosts can&apos;t be moved from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste dieser Hosts lassen sich von hier nicht verschieben</translation>
     </message>
     <message>
         <source>With post-copy, a guest whose way between the hosts breaks in the middle ends, as by a power failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Post-Copy endet ein Gast, dessen Weg zwischen den Hosts mittendrin abbricht, wie durch einen Stromausfall</translation>
     </message>
     <message>
         <source>Containers can&apos;t be moved: their files would have to be copied, which libvirt does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Container lassen sich nicht verschieben: Ihre Dateien müssten kopiert werden, und das tut libvirt nicht</translation>
     </message>
     <message>
         <source>A template stays where its clones are: their disks may lie over its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage bleibt, wo ihre Klone sind: Deren Platten können über ihren liegen</translation>
     </message>
     <message>
         <source>There is no other host in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Host in der Flotte</translation>
     </message>
     <message>
         <source>The host it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host, auf den er umzieht</translation>
     </message>
     <message>
         <source>Only while it runs; else it is moved as it is, running or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, während er läuft; sonst wird er verschoben, wie er ist, laufend oder aus</translation>
     </message>
     <message>
         <source>Only while it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, während er aus ist</translation>
     </message>
     <message>
         <source>The pool there for disks that are copied; else the one of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool dort für Platten, die kopiert werden; sonst der desselben Namens</translation>
     </message>
     <message>
         <source>Copy also the disks that both hosts have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Platten kopieren, die beide Hosts gemeinsam haben</translation>
     </message>
     <message>
         <source>Keep the old disks after they were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Platten behalten, nachdem sie kopiert wurden</translation>
     </message>
     <message>
         <source>Networks or bridges that are called otherwise there: FROM=TO</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke oder Bridges, die dort anders heißen: VON=NACH</translation>
     </message>
     <message>
         <source>At most so many MiB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele MiB je Sekunde</translation>
     </message>
     <message>
         <source>as much as there is</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel, wie da ist</translation>
     </message>
     <message>
         <source>Compress its memory on the way, for slow networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Speicher unterwegs komprimieren, für langsame Netze</translation>
     </message>
     <message>
         <source>Slow the guest down where it changes its memory faster than it goes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gast bremsen, wo er seinen Speicher schneller ändert, als der hinüberkommt</translation>
     </message>
     <message>
         <source>Let it go on there before all of its memory is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn dort weiterlaufen lassen, bevor sein ganzer Speicher da ist</translation>
     </message>
     <message>
         <source>Give up after so many seconds; it then goes on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden aufgeben; er läuft dann weiter, wo er war</translation>
     </message>
     <message>
         <source>The other host&apos;s address, as the guest&apos;s host reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des anderen Hosts, wie der Host des Gasts ihn erreicht</translation>
     </message>
     <message>
         <source>the one that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>die hier bekannte</translation>
     </message>
     <message>
         <source>Move to Another Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Host verschieben</translation>
     </message>
     <message>
         <source>Moves a virtual machine to another host, while it runs or while it is off, with its disks where both hosts don&apos;t share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt eine virtuelle Maschine auf einen anderen Host, während sie läuft oder aus ist, mit ihren Platten, wo die Hosts sie nicht gemeinsam haben.</translation>
     </message>
     <message>
         <source>Move %1 to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einen anderen Host verschieben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine MAC-Adresse</translation>
     </message>
     <message>
         <source>%1 is an address of many, not of one network card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse für viele, nicht für eine Netzwerkkarte</translation>
     </message>
     <message>
         <source>A rate is given in KiB a second; 0 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate wird in KiB je Sekunde angegeben; 0 ist keine Grenze</translation>
     </message>
     <message>
         <source>The network %1 is not active: the guest can&apos;t be started before it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk %1 ist nicht aktiv: Bevor es das ist, lässt sich der Gast nicht starten</translation>
     </message>
     <message>
         <source>What the guest sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast sieht</translation>
     </message>
     <message>
         <source>Whether its cable is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ihr Kabel eingesteckt ist</translation>
     </message>
     <message>
         <source>KiB a second that it receives at most; 0 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB je Sekunde, die sie höchstens empfängt; 0 ist keine Grenze</translation>
     </message>
     <message>
         <source>KiB a second that it sends at most; 0 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB je Sekunde, die sie höchstens sendet; 0 ist keine Grenze</translation>
     </message>
     <message>
         <source>Add a Network Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkarte hinzufügen</translation>
     </message>
     <message>
         <source>Gives the guest another network card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Gast eine weitere Netzwerkkarte.</translation>
     </message>
     <message>
         <source>A network of libvirt&apos;s, or bridge:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzwerk von libvirt oder bridge:NAME</translation>
     </message>
     <message>
         <source>Its address; else one is made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse; sonst wird eine ausgedacht</translation>
     </message>
     <message>
         <source>Change a Network Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkarte ändern</translation>
     </message>
     <message>
         <source>Puts a network card on another network, plugs its cable in or out, or limits its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Netzwerkkarte in ein anderes Netzwerk, steckt ihr Kabel ein oder aus oder begrenzt ihre Rate.</translation>
     </message>
     <message>
         <source>The network card&apos;s address: 52:54:00:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Netzwerkkarte: 52:54:00:…</translation>
     </message>
     <message>
         <source>Plug it into the running guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem laufenden Gast einstecken: %1</translation>
     </message>
     <message>
         <source>Unplug it from the running guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom laufenden Gast abziehen: %1</translation>
     </message>
     <message>
         <source>Change the running guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den laufenden Gast ändern: %1</translation>
     </message>
     <message>
         <source>Nothing was changed. It can be changed for the next start only: choose &quot;next-start&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Es lässt sich nur für den nächsten Start ändern: Wählen Sie „next-start“.</translation>
     </message>
     <message>
         <source>Change the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition ändern</translation>
     </message>
     <message>
         <source>Change the definition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition ändern: %1</translation>
     </message>
     <message>
         <source>Acts at the next start, as it can&apos;t be changed while the guest runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim nächsten Start, da es sich nicht ändern lässt, während der Gast läuft: %1</translation>
     </message>
     <message>
         <source>The rest acts at the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wirkt beim nächsten Start: %1</translation>
     </message>
     <message>
         <source>Acts now and at the next start</source>
@@ -6034,7 +6034,7 @@
         <translation>Dateisysteme von Containern legt root an</translation>
     </message>
     <message>
-        <source>Connect to the host as root, or as somebody who may use sudo without a password.</source>
+        <source>Connect to the host as root, or as somebody who needs no password for sudo.</source>
         <translation>Verbinden Sie den Host als root oder als jemand, der sudo ohne Passwort benutzen darf.</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>Only while it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, während er aus ist</translation>
     </message>
     <message>
         <source>Copy shared disks, too</source>

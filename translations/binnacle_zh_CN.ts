@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation>%1 / %2，%3</translation>
+        <translation>%1（共 %2），%3</translation>
     </message>
     <message>
         <source>The pool %1 is full</source>
@@ -6034,7 +6034,7 @@
         <translation>容器的根文件系统由 root 创建</translation>
     </message>
     <message>
-        <source>Connect to the host as root, or as somebody who may use sudo without a password.</source>
+        <source>Connect to the host as root, or as somebody who needs no password for sudo.</source>
         <translation>请以 root 身份或以可免密码使用 sudo 的用户身份连接主机。</translation>
     </message>
     <message>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>TPM</source>
-        <translation>TPM</translation>
+        <translation>可信平台模块（TPM）</translation>
     </message>
     <message>
         <source>Random numbers</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
         <source>URL</source>
-        <translation>URL</translation>
+        <translation>网址（URL）</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>XML</source>
-        <translation>XML</translation>
+        <translation>XML 定义</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -7250,7 +7250,7 @@
     </message>
     <message>
         <source>TPM 2.0</source>
-        <translation>TPM 2.0</translation>
+        <translation>可信平台模块（TPM 2.0）</translation>
     </message>
     <message>
         <source>watchdog</source>

@@ -431,7 +431,7 @@ Error rootError(int exitCode, const std::string& err, Text doing) {
     if (what == "root")
         return fail(PermissionDenied, BINNACLE_TEXT("Root file systems of containers are made by root"), {},
                     BINNACLE_TEXT(
-                        "Connect to the host as root, or as somebody who may use sudo without a password."));
+                        "Connect to the host as root, or as somebody who needs no password for sudo."));
     if (what == "userns")
         return fail(Unsupported, BINNACLE_TEXT("The host makes no user namespaces"), {},
                     BINNACLE_TEXT("Look at sysctl user.max_user_namespaces on the host."));

@@ -24,7 +24,7 @@ HAN = re.compile('[\u4e00-\u9fff]')
 SAME = re.compile(r'[\W\d_]*(?:(?:Binnacle|UUID|CPU|vCPUs?|VM|KVM|OK|IP|MAC|ARP|ACPI|DHCP|SSH|SPICE|VNC|QEMU|LXC|libvirt|TCP|UDP'
                   r'|CSV|JSON|Markdown|URI|RAM|in|min|ms|[KMGTP]iB|[BWsdh])[\W\d_]*)*')
 TYPED = (r'~/\.[\w./-]*\w', r'(?<!\w)--[a-z][\w-]+', r'\b(?:apt|sudo|systemctl|adduser|ssh-copy-id|ssh-keygen) [\w.@-]+',
-         r'\b(?:state|tag|host|kind|folder|site|name|ip|number):(?!\s+[a-z"])', r'\bAllow\w+')
+         r'\b(?:state|tag|host|kind|folder|site|name|ip|number):(?!\s+[a-z"%])', r'\bAllow\w+')
 
 
 def texts(path):
