@@ -6333,6 +6333,42 @@
         <source>Incomplete</source>
         <translation>Unvollständig</translation>
     </message>
+    <message>
+        <source>At the next start %1 is another device than now</source>
+        <translation>Beim nächsten Start ist %1 ein anderes Gerät als jetzt</translation>
+    </message>
+    <message>
+        <source>Choose &quot;next-start&quot;, or take back the change that waits.</source>
+        <translation>Wählen Sie &quot;next-start&quot;, oder nehmen Sie die wartende Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Whether a guest has %1 can&apos;t be seen: libvirt does not tell of all guests of the host now</source>
+        <translation>Ob ein Gast %1 hat, ist nicht zu sehen: libvirt nennt gerade nicht alle Gäste des Hosts</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays on %2, too, since %3 may use it: %4</source>
+        <translation>Die Platte %1 bleibt auch auf %2, denn %3 benutzt sie vielleicht: %4</translation>
+    </message>
+    <message>
+        <source>The guest stays on %1. Look at it, and move it again.</source>
+        <translation>Der Gast bleibt auf %1. Sehen Sie ihn sich an, und verschieben Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The state of %1 was saved meanwhile</source>
+        <translation>Der Zustand von %1 wurde inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 has to do with it</source>
+        <translation>%1 hat damit zu tun</translation>
+    </message>
+    <message>
+        <source>The folder to be copied holds the place where the copy is made</source>
+        <translation>In dem Ordner, der kopiert werden soll, liegt der Ort, an dem die Kopie entsteht</translation>
+    </message>
+    <message>
+        <source>Choose another folder for it.</source>
+        <translation>Wählen Sie einen anderen Ordner dafür.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -6333,6 +6333,42 @@
         <source>Incomplete</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>At the next start %1 is another device than now</source>
+        <translation>下次启动时 %1 与现在不是同一设备</translation>
+    </message>
+    <message>
+        <source>Choose &quot;next-start&quot;, or take back the change that waits.</source>
+        <translation>请选择“next-start”，或撤回等待中的更改。</translation>
+    </message>
+    <message>
+        <source>Whether a guest has %1 can&apos;t be seen: libvirt does not tell of all guests of the host now</source>
+        <translation>无法看出是否有客户机使用 %1：libvirt 目前没有列出该主机的所有客户机</translation>
+    </message>
+    <message>
+        <source>The disk %1 stays on %2, too, since %3 may use it: %4</source>
+        <translation>磁盘 %1 也保留在 %2 上，因为 %3 可能在使用它：%4</translation>
+    </message>
+    <message>
+        <source>The guest stays on %1. Look at it, and move it again.</source>
+        <translation>客户机留在 %1 上。请检查后再移动。</translation>
+    </message>
+    <message>
+        <source>The state of %1 was saved meanwhile</source>
+        <translation>%1 的状态在此期间被保存</translation>
+    </message>
+    <message>
+        <source>%1 has to do with it</source>
+        <translation>%1 与它有关</translation>
+    </message>
+    <message>
+        <source>The folder to be copied holds the place where the copy is made</source>
+        <translation>要复制的目录包含了存放副本的位置</translation>
+    </message>
+    <message>
+        <source>Choose another folder for it.</source>
+        <translation>请为它选择另一个目录。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -2,6 +2,7 @@
 #include "core/actions/disk_users.h"
 
 #include "core/actions/storage_target.h"
+#include "core/domain/domain_xml.h"
 #include "core/model/search.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ Result<std::vector<DiskUsers::User>> DiskUsers::find(const Volume& volume, bool 
         if (user) users.push_back(*std::move(user));
         return firstOnly && !users.empty();
     };
-    if (isEnough(guestWith(*own, path, Claim::Has)) || isEnough(TRY(above(*own, path)))) return users;
+    if (isEnough(guestWith(*own, path, Claim::Has)) || isEnough(TRY(waitingWith(*own, path, Claim::Has))) || isEnough(TRY(above(*own, path)))) return users;
     for (const auto& host : m_snapshot->hosts) {
         if (host->id == m_owner.host) continue;
         const auto* same = host->find(m_owner.uuid); // it migrated, and its definition stayed here
@@ -52,7 +53,7 @@ Result<std::vector<DiskUsers::User>> DiskUsers::find(const Volume& volume, bool 
         if (isEnough(guestWith(*host, path, Claim::Maybe))) return users;
         if (host->link.state != LinkState::Connected)
             unasked.push_back({Claim::Unasked, host->name});
-        else if (isEnough(TRY(above(*host, path))))
+        else if (isEnough(TRY(waitingWith(*host, path, Claim::Maybe))) || isEnough(TRY(above(*host, path))))
             return users;
     }
     users.insert(users.end(), unasked.begin(), unasked.end());
@@ -91,6 +92,29 @@ std::optional<DiskUsers::User> DiskUsers::guestWith(const HostSnapshot& host, co
         if (counts(guest->ref) && (!running || isActive(guest->state)) && hasDisk(*guest, path))
             return User{claim, displayName(*m_snapshot, guest->ref)};
     return std::nullopt;
+}
+
+Result<const DiskUsers::NextDisks*> DiskUsers::nextDisksOf(const HostSnapshot& host) {
+    if (const auto known = m_nextDisks.find(host.id); known != m_nextDisks.end()) return &known->second;
+    NextDisks all;
+    if (host.link.state == LinkState::Connected) {
+        const auto backend = TRY(m_fleet.backend(host.id));
+        for (const auto& guest : host.guests) {
+            if (!isActive(guest->state) || !guest->persistent) continue;
+            const auto xml = backend->config().xml(guest->ref.uuid, true);
+            if (!xml && xml.error().code == ErrorCode::NotFound) continue; // it is gone
+            if (!xml) return xml.error();
+            if (auto next = domain::parseGuest(*xml, host.id)) all.emplace_back(guest->ref, std::move(next->disks));
+        }
+    }
+    return &(m_nextDisks[host.id] = std::move(all));
+}
+
+Result<std::optional<DiskUsers::User>> DiskUsers::waitingWith(const HostSnapshot& host, const std::string& path, Claim claim) {
+    for (const auto& [ref, disks] : *TRY(nextDisksOf(host)))
+        if (counts(ref) && std::ranges::any_of(disks, [&](const Disk& disk) { return plainPath(disk.source) == path; }))
+            if (!guestWith(host, path, claim)) return std::optional(User{claim, displayName(*m_snapshot, ref)}); // else it is told already
+    return std::optional<User>();
 }
 
 /// It has a pool of the same size where that one's is. Nothing tells for sure that both are one.

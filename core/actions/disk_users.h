@@ -44,6 +44,10 @@ private:
     Result<std::vector<User>> find(const Volume& volume, bool firstOnly);
     std::optional<User> guestWith(const HostSnapshot& host, const std::string& path, Claim claim, bool running = false) const;
     bool counts(const GuestRef& guest) const;
+    /// Of guests that run: with what they have from their next start on, which no inventory tells. Asks the host.
+    Result<std::optional<User>> waitingWith(const HostSnapshot& host, const std::string& path, Claim claim);
+    using NextDisks = std::vector<std::pair<GuestRef, std::vector<Disk>>>;
+    Result<const NextDisks*> nextDisksOf(const HostSnapshot& host);
     static bool maySee(const HostSnapshot& other, const HostSnapshot& own, const Volume& volume);
     Result<const Images*> imagesOf(const HostSnapshot& host);
     Result<std::optional<User>> above(const HostSnapshot& host, const std::string& path);
@@ -54,6 +58,7 @@ private:
     GuestUuid m_passedOver; ///< all zero: none
     bool m_everywhere = false;
     std::map<HostId, Images> m_images; ///< of the hosts that were asked
+    std::map<HostId, NextDisks> m_nextDisks;
 };
 
 } // namespace binnacle

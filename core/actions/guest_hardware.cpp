@@ -144,8 +144,15 @@ Result<Plan> removePlan(Fleet& fleet, const ActionCall& call) {
     const auto* item = findItem(next, key) ? findItem(next, key) : findItem(now, key);
     if (!item) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no device \"%1\"", singleLine(key, 80)));
     if (!isRemovable(item->kind)) return fail(ErrorCode::Unsupported, BINNACLE_TEXT("%1 can't be taken out of a guest", singleLine(key, 80)));
+    // rng0 of now need not be rng0 of then, once one of them was taken out for the next start
+    const auto* here = findItem(now, key);
+    const auto* then = findItem(next, key);
+    if (here && then && item->kind != HardwareItem::Kind::Disk && item->kind != HardwareItem::Kind::Nic && (here->kind != then->kind || here->fields != then->fields))
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("At the next start %1 is another device than now", singleLine(key, 80)), {},
+                    BINNACLE_TEXT("Choose \"next-start\", or take back the change that waits."));
     HardwareEdit edit;
-    edit.nowToo = isForNow(call.params) && (findItem(now, key) != nullptr);
+    edit.removes = key;
+    edit.nowToo = isForNow(call.params) && here;
     edit.apply = [key](const std::string& xml) -> Result<std::string> {
         const auto hardware = TRY(domain::parseHardware(xml));
         return findItem(hardware, key) ? domain::withoutDevice(xml, key) : Result<std::string>(xml);

@@ -205,8 +205,10 @@ Result<bool> addNowSteps(Plan& plan, const ChangingPtr& changing) {
     const auto& next = changing->before.next;
     const auto was = TRY(domain::parseHardware(*changing->before.now, next)).now;
     const auto is = TRY(domain::parseHardware(*after, next)).now;
+    const auto& key = changing->edit.removes;
+    const auto* gone = key.empty() ? nullptr : findItem(was, key);
     bool reaches = false;
-    for (const auto& change : hardwareChanges(was, is)) {
+    for (const auto& change : gone ? Changes{{*gone, std::nullopt}} : hardwareChanges(was, is)) {
         const auto way = wayOf(change);
         tellLater(plan, change, way);
         if (way == Way::None) continue;
@@ -249,7 +251,8 @@ Result<Plan> planHardware(Fleet& fleet, const GuestRef& guest, HardwareEdit edit
     plan.blockers = changing->edit.blockers;
     const auto& before = changing->before.next;
     const auto after = TRY(changing->edit.apply(before));
-    const auto changes = hardwareChanges(TRY(domain::parseHardware(before)), TRY(domain::parseHardware(after)));
+    auto changes = hardwareChanges(TRY(domain::parseHardware(before)), TRY(domain::parseHardware(after)));
+    if (const auto now = TRY(domain::parseHardware(before)); const auto* gone = findItem(now, changing->edit.removes)) changes = {{*gone, std::nullopt}};
     const bool next = changing->edit.nextToo && (!changes.empty() || (changing->edit.validate && before != after));
     if (next) plan.steps.push_back(definitionStep(changing, changes));
     const bool now = changing->edit.nowToo && TRY(addNowSteps(plan, changing));

@@ -16,6 +16,7 @@ struct HardwareEdit {
     bool nextToo = true;    ///< else it is a matter of the guest that runs
     bool force = false;     ///< open a CD drive that the guest has locked
     bool validate = false;  ///< a person wrote the XML
+    std::string removes{};  ///< the device that is taken out: what is left may be named anew, rng1 as rng0
     std::vector<PlanStep> preparation{};
     std::vector<Text> warnings{}, blockers{};
 };

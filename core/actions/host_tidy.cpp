@@ -57,6 +57,14 @@ public:
     }
 
 private:
+    /// Without the driver's connection its guests can't be seen, and one that isn't seen isn't gone.
+    bool sees(std::string_view driver) const {
+        return std::ranges::any_of(m_backend->connectedUris(), [&](const std::string& uri) { return uri.starts_with(driver); });
+    }
+    Result<> unseen(const std::string& path) {
+        m_forget = false;
+        return stays(BINNACLE_TEXT("Whether a guest has %1 can't be seen: libvirt does not tell of all guests of the host now", path));
+    }
     Result<> stays(Text why) {
         m_plan.notes.push_back(std::move(why));
         return {};
@@ -157,6 +165,7 @@ private:
                                        singleLine(trace.name, 80)));
         }
         const auto path = singleLine(volume->path, 200);
+        if (!sees("qemu") && !sees("test")) return unseen(path);
         if (TRY(isHalfHere(trace.uuid))) {
             m_forget = false;
             return stays(BINNACLE_TEXT("The guest of the volume %1 is still on its way, or about to be given up: look again in a minute", path));
@@ -186,6 +195,7 @@ private:
         auto* roots = m_backend->roots();
         if (!roots || TRY(m_backend->readGuest(trace.uuid))) return {}; // its guest is told of already
         const auto path = singleLine(trace.name, 200);
+        if (!sees("lxc")) return unseen(path);
         const auto own = TRY(ownRootOf(*m_backend, trace.uuid, trace.name));
         if (!own) {
             const auto seen = TRY(roots->lookForRoot({.folder = trace.name}));

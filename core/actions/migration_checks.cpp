@@ -232,8 +232,8 @@ bool MigrationChecks::seemsShared(const Volume& here, const Volume& there) const
     if (!mine || !theirs || here.capacityBytes != there.capacityBytes || here.format != there.format)
         return false;
     if (holdsFiles(*mine)) return holdsFiles(*theirs) && mine->capacityBytes == theirs->capacityBytes;
-    return mine->type == theirs->type &&
-           (mine->type == "iscsi" || mine->type == "scsi" || mine->type == "mpath");
+    // its paths name the target; those of other devices say nothing of which one it is
+    return mine->type == theirs->type && mine->type == "iscsi";
 }
 
 Result<> MigrationChecks::checkDisk(const domain::NeededDisk& disk) {
@@ -295,13 +295,14 @@ Result<> MigrationChecks::addCopy(const domain::NeededDisk& disk, const Volume& 
         block(BINNACLE_TEXT(
             "The pool %1 has raw disks only, and %2 is %3: start the guest, and move it while it runs",
             shown(name), disk.target, volume.format));
-    for (const auto& user : TRY(m_users.allOf(volume)))
-        if (user.claim == DiskUsers::Claim::Has || user.claim == DiskUsers::Claim::Above) {
-            copied.last = false;
-            m_plan.notes.push_back(BINNACLE_TEXT("The disk %1 stays on %2, too, since %3 uses it: %4",
-                                                 disk.target, m_from->name, user.name, shown(volume.path)));
-            break;
-        }
+    if (const auto users = TRY(m_users.allOf(volume)); !users.empty()) {
+        const auto& user = users.front();
+        const bool certain = user.claim == DiskUsers::Claim::Has || user.claim == DiskUsers::Claim::Above;
+        copied.last = false;
+        m_plan.notes.push_back(
+            certain ? BINNACLE_TEXT("The disk %1 stays on %2, too, since %3 uses it: %4", disk.target, m_from->name, user.name, shown(volume.path))
+                    : BINNACLE_TEXT("The disk %1 stays on %2, too, since %3 may use it: %4", disk.target, m_from->name, user.name, shown(volume.path)));
+    }
     m_migration.copied.push_back(std::move(copied));
     m_migration.spec.copied.push_back(disk.target);
     return {};

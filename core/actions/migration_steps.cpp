@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/disk_users.h"
 #include "core/actions/migration.h"
 #include "core/base/format.h"
 
@@ -219,6 +220,12 @@ Result<> checkUntouched(const Migration& m) {
     if (isActive(guest->state))
         return fail(ErrorCode::Conflict, BINNACLE_TEXT("%1 is running", m.name), {},
                     BINNACLE_TEXT("Somebody has started it meanwhile: it stays on %1.", m.fromName));
+    if (TRY(m.migration().migratableXml(m.guest.uuid, true)) != m.spec.nextXml)
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("Somebody else has changed the guest's definition meanwhile"), {},
+                    BINNACLE_TEXT("The guest stays on %1. Look at it, and move it again.", m.fromName));
+    if (guest->state == GuestState::Saved)
+        return fail(ErrorCode::Conflict, BINNACLE_TEXT("The state of %1 was saved meanwhile", m.name), {},
+                    BINNACLE_TEXT("The guest stays on %1. Look at it, and move it again.", m.fromName));
     for (const auto& disk : m.copied)
         if (TRY(m.migration().volumeStamp(disk.from.path)) != disk.stamp)
             return fail(
@@ -293,12 +300,18 @@ void addGiveAway(const MigrationPtr& m, Fleet& fleet, Plan& plan) {
 }
 
 /// The guest has come through: what isn't deleted is told, and is no failure.
-Result<> deleteOld(const Migration& m, const CopiedDisk& disk, TaskContext& ctx) {
+Result<> deleteOld(const Migration& m, Fleet& fleet, const CopiedDisk& disk, TaskContext& ctx) {
     const auto stays = [&](Text why) {
         ctx.log(std::move(why));
         ctx.log(BINNACLE_TEXT("The old disk stays on %1: %2", m.fromName, disk.from.path));
         return Result<>();
     };
+    // it may be hours since the plan was made
+    DiskUsers users(fleet, fleet.inventory().snapshot(), GuestRef{m.guest.host, {}});
+    users.passOver(m.guest.uuid, true);
+    const auto user = users.of(disk.from);
+    if (!user) return stays(user.error().message);
+    if (*user) return stays(BINNACLE_TEXT("%1 has to do with it", (*user)->name));
     const auto here = m.fromBackend->readGuest(m.guest.uuid), there = m.toBackend->readGuest(m.guest.uuid);
     if (!here || !there) return stays(BINNACLE_TEXT("Where %1 is can't be seen now", m.name));
     if (*here || !*there) return stays(BINNACLE_TEXT("%1 is not where it should be", m.name));
@@ -311,7 +324,7 @@ Result<> deleteOld(const Migration& m, const CopiedDisk& disk, TaskContext& ctx)
     return {};
 }
 
-void addDeletes(const MigrationPtr& m, Plan& plan) {
+void addDeletes(const MigrationPtr& m, Fleet& fleet, Plan& plan) {
     std::vector<Trace> traces;
     for (const auto& disk : m->copied)
         if (disk.last)
@@ -326,8 +339,8 @@ void addDeletes(const MigrationPtr& m, Plan& plan) {
         step.title = BINNACLE_TEXT("Delete the disk that %1 needs no more: %2, %3", m->fromName,
                                    disk.from.path, formatBytes(disk.from.capacityBytes));
         step.destroys = true;
-        step.run = [m, target = disk.target](TaskContext& ctx) -> Result<> {
-            return deleteOld(*m, *std::ranges::find(m->copied, target, &CopiedDisk::target), ctx);
+        step.run = [m, &fleet, target = disk.target](TaskContext& ctx) -> Result<> {
+            return deleteOld(*m, fleet, *std::ranges::find(m->copied, target, &CopiedDisk::target), ctx);
         };
         step.makes = std::exchange(traces, {});
         plan.steps.push_back(std::move(step));
@@ -346,7 +359,7 @@ void addMigrationSteps(const MigrationPtr& migration, Fleet& fleet, bool keepDis
         addDefine(migration, plan);
         addGiveAway(migration, fleet, plan);
     }
-    if (!keepDisks) return addDeletes(migration, plan);
+    if (!keepDisks) return addDeletes(migration, fleet, plan);
     for (const auto& disk : migration->copied)
         if (disk.last)
             plan.notes.push_back(BINNACLE_TEXT("The old disk stays on %1 as you wish: %2",

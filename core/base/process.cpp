@@ -91,6 +91,8 @@ public:
         closeIfDone();
     }
 
+    void close() { m_end.reset(); }
+
 private:
     void closeIfDone() {
         if (m_left.empty() && !m_keeps) m_end.reset();
@@ -114,6 +116,16 @@ bool collect(Pipe& out, Pipe& err, Feed& feed, const Talk& talk, ProcessOutput& 
         if (fds[2].revents) feed.advance();
     }
     return true;
+}
+
+/// Whoever is told by its input that nobody waits for it any more cleans up; what it has started, or runs as another user, can't be
+/// killed from here.
+bool endsByItself(pid_t pid, int& status) {
+    for (int tries = 0; tries < 100; ++tries) {
+        if (::waitpid(pid, &status, WNOHANG) == pid) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    return false;
 }
 
 int exitCode(int status) {
@@ -141,9 +153,11 @@ Result<ProcessOutput> runProcess(const std::vector<std::string>& argv, const Tal
     ProcessOutput output;
     Feed feed(std::move(in.write), talk);
     const bool whole = collect(out, err, feed, talk, output, Steady::now() + timeout, stop);
-    if (!whole) ::kill(-pid, SIGKILL);
+    if (!whole) feed.close();
     int status = 0;
-    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
+    const bool ended = !whole && talk.keepsInput && endsByItself(pid, status);
+    if (!whole && !ended) ::kill(-pid, SIGKILL);
+    while (!ended && ::waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
     if (!whole && stop.stop_requested()) return fail(ErrorCode::Cancelled, BINNACLE_TEXT("Cancelled"));
     if (!whole) return fail(ErrorCode::Timeout, BINNACLE_TEXT("%1 took too long and was ended", argv[0]));
     output.exitCode = exitCode(status);

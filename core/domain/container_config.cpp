@@ -84,10 +84,10 @@ void addKeys(const std::vector<std::string>& keys, const RootContents& root, std
 void addHostname(const std::string& name, const RootContents& root, std::vector<RootFile>& files) {
     files.push_back({"etc/hostname", name + '\n'});
     auto lines = linesOf(textOf(root, "etc/hosts"));
-    if (lines.empty()) lines = {"127.0.0.1\tlocalhost", "::1\tlocalhost ip6-localhost ip6-loopback"};
     std::erase_if(lines, [](const std::string& line) {
         return line.starts_with("127.0.1.1\t") || line.starts_with("127.0.1.1 ");
     });
+    if (lines.empty()) lines = {"127.0.0.1\tlocalhost", "::1\tlocalhost ip6-localhost ip6-loopback"};
     lines.insert(lines.begin() + 1, "127.0.1.1\t" + name);
     files.push_back({"etc/hosts", joined(lines)});
 }

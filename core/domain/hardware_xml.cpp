@@ -190,6 +190,12 @@ HardwareItem hostDevice(const Node& node, unsigned index) {
         key += plain(address, "domain") + ':' + plain(address, "bus") + ':' + plain(address, "slot") + '.' + plain(address, "function");
     else if (source.child("vendor"))
         key += plain(source.child("vendor"), "id") + ':' + plain(source.child("product"), "id");
+    else if (address.attribute("uuid"))
+        key += attr(address, "uuid");
+    else if (source.child("adapter"))
+        key += attr(source.child("adapter"), "name") + ':' + attr(address, "bus") + ':' + attr(address, "target") + ':' + attr(address, "unit");
+    else if (address)
+        key += attr(address, "bus") + '.' + attr(address, "device");
     else
         key += std::to_string(index);
     return {Kind::HostDevice, key, {{"device", key}}};

@@ -98,7 +98,10 @@ case $kind in
 archive)
   exec 3<"$source" 4<"$source"
   in_jail "$folder/rootfs" "$base" "$count" /bin/sh -c "$unpack" binnacle "$how" ;;
-folder) copy "$source" ;;
+folder)
+  from=$(cd -P "$source" && pwd -P) to=$(cd -P "$folder" && pwd -P)
+  case $to/ in "${from%/}"/*) echo binnacle:within >&2; exit 1;; esac
+  copy "$source" ;;
 debootstrap)
   mkdir -m 700 "$folder/staging"
   set -- "$suite" "$folder/staging"
@@ -150,6 +153,9 @@ fi
 if [ -n "$directory" ] && [ -d "$directory" ]; then echo "directory $(stat -L -c '%u %g' "$directory")"; fi
 i=0
 for f in "$@"; do [ -d "$f" ] || echo "missing $i"; i=$((i+1)); done
+for d in "${folder%/*}"/*/rootfs; do
+  [ ! -d "$d" ] || stat -c %u "$d" 2>/dev/null | awk '$1 >= 65536 {print "taken-ids " $1 " 65536"}'
+done
 cat /etc/subuid /etc/subgid 2>/dev/null | awk -F: 'NF==3 {print "taken-ids " $2 " " $3}'
 exit 0
 )sh";
@@ -158,7 +164,10 @@ constexpr const char* markCheck = R"sh(
 LC_ALL=C; export LC_ALL
 marked() { [ -d "$1" ] && [ ! -L "$1" ] && [ -f "$1/.binnacle-container" ] && [ ! -L "$1/.binnacle-container" ] &&
   [ "$(stat -c %u "$1/.binnacle-container")" = 0 ]; }
-mounted() { awk -v p="$1" '{gsub(/\\040/, " ", $5)} $5 == p || index($5, p "/") == 1 {found = 1} END {exit !found}' /proc/self/mountinfo; }
+mounted() {
+  at=$(cd -P "$1" 2>/dev/null && pwd -P) || return 0
+  AT=$at awk 'BEGIN {p = ENVIRON["AT"]} {gsub(/\\040/, " ", $5)} $5 == p || index($5, p "/") == 1 {found = 1} END {exit !found}' /proc/self/mountinfo
+}
 )sh";
 
 constexpr const char* ownRootScript = R"sh(
@@ -437,6 +446,9 @@ Error rootError(int exitCode, const std::string& err, Text doing) {
                     BINNACLE_TEXT("Look at sysctl user.max_user_namespaces on the host."));
     if (what == "taken")
         return fail(Conflict, BINNACLE_TEXT("The folder for the root file system is there already"));
+    if (what == "within")
+        return fail(Conflict, BINNACLE_TEXT("The folder to be copied holds the place where the copy is made"), {},
+                    BINNACLE_TEXT("Choose another folder for it."));
     if (what == "foreign")
         return fail(Conflict,
                     BINNACLE_TEXT("The folder was not made for this container, and stays as it is"));

@@ -13,8 +13,8 @@ namespace {
 
 void registerOnce() {
     static std::once_flag once;
+    std::signal(SIGPIPE, SIG_IGN); // libvirt writes to connections that were cut; others may have taken it back since
     std::call_once(once, [] {
-        std::signal(SIGPIPE, SIG_IGN); // libvirt writes to connections that were cut
         virInitialize();
         virSetErrorFunc(nullptr, [](void*, virErrorPtr) {}); // errors are returned, not printed
         virEventRegisterDefaultImpl();

@@ -271,11 +271,14 @@ Result<MigrationEnd> migrate(Side from, Side to, const GuestUuid& guest, const M
     fill(params, spec);
     DomainHandle there;
     {
+        // In one order for all, or moves in both directions wait for one another; and before the watch, to which a move that
+        // waits for its turn would look like one that stands still.
+        const bool sourceFirst = std::less<>()(&from.jobs, &to.jobs);
+        const auto first = (sourceFirst ? from : to).jobs.use();
+        const auto second = (sourceFirst ? to : from).jobs.use();
+        TRY(ctx.checkpoint());
         const Watch watch(from, to, watched.get(), spec, tearOff, ctx);
-        const auto source = from.jobs.use();
-        const auto target = to.jobs.use();
-        there = DomainHandle(
-            virDomainMigrate3(domain.get(), target.conn, params.list(), params.count(), flagsFor(spec)));
+        there = DomainHandle(virDomainMigrate3(domain.get(), (sourceFirst ? second : first).conn, params.list(), params.count(), flagsFor(spec)));
         if (!there) {
             auto error = lastError(BINNACLE_TEXT("The hosts could not hand the guest over"));
             if (auto why = watch.why()) return *std::move(why);

@@ -101,6 +101,11 @@ TEST_F(HardwareOfGuests, AStoppedOneIsChangedForItsNextStart) {
     EXPECT_EQ(run({"guest", "add-device", "hw-off", "watchdog"}), 5) << "it has one";
     ASSERT_EQ(run({"guest", "revert-change", "hw-off", "watchdog0"}), 0) << err;
     EXPECT_TRUE(piece("hw-off", "watchdog0").is_null());
+    // what waits for the next start is in use, too
+    ASSERT_EQ(run({"volume", "create", "lab1", "default", "hw-later.raw", "4M", "--format", "raw"}), 0) << err;
+    ASSERT_EQ(run({"guest", "add-disk", "hw-off", "default/hw-later.raw", "--at", "next-start"}), 0) << err;
+    EXPECT_EQ(run({"volume", "delete", "lab1", "default/hw-later.raw", "-y"}), 5);
+    EXPECT_TRUE(says("hw-off uses it")) << err;
     EXPECT_EQ(run({"guest", "remove-device", "hw-off", "processor", "-y"}), 12);
 }
 

@@ -4,7 +4,9 @@
 #include "core/base/process.h"
 #include "core/settings/fleet_file.h"
 
+#include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <gtest/gtest.h>
 #include <iostream>
 #include <ranges>
@@ -86,6 +88,25 @@ std::string Lab::virsh(int n, const std::string& arguments) {
 }
 std::string Lab::lxc(int n, const std::string& arguments) {
     return virshAt("lxc:///system", n, arguments);
+}
+
+bool Lab::outlivedCrash() {
+    constexpr int soon = 10, day = 24 * 60 * 60;
+    const auto now = int(std::time(nullptr) % day);
+    bool crashed = false;
+    for (const char* host : {"1", "2", "3"}) {
+        const auto log = call({"logs", host}).valueOr(ProcessOutput()).out;
+        const auto at = log.rfind(" libvirtd ended with status ");
+        if (at == std::string::npos || at < 8) continue;
+        int hour = 0, minute = 0, second = 0, status = 0;
+        if (std::sscanf(log.c_str() + at - 8, "%d:%d:%d libvirtd ended with status %d", &hour, &minute, &second, &status) != 4 || status < 128) continue;
+        const auto ago = (now - (hour * 60 + minute) * 60 - second + day) % day;
+        if (ago > soon) continue;
+        crashed = true;
+        std::cout << "libvirtd of lab" << host << " has crashed " << ago << " s ago\n";
+        call({"libvirtd", host, "start"}).valueOr(ProcessOutput());
+    }
+    return crashed;
 }
 
 std::string Lab::fleetFile() {

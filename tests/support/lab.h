@@ -18,6 +18,8 @@ public:
     static std::string ssh(int n, const std::string& line);
     static std::string virsh(int n, const std::string& arguments); ///< on qemu:///system
     static std::string lxc(int n, const std::string& arguments);   ///< on lxc:///system
+    /// A host's libvirtd has crashed within the last seconds; waits until it runs again.
+    static bool outlivedCrash();
     static std::string fleetFile();
     static std::string network();      ///< "10.99.0": what addresses of this lab begin with
     static std::string address(int n); ///< of host \a n

@@ -100,6 +100,13 @@ TEST(ContainerConfig, DebianGetsItsFiles) {
               "  netmask 255.255.240.0\n    gateway 10.0.0.1\n\n"
               "auto eth1\niface eth1 inet dhcp\n");
 }
+TEST(ContainerConfig, AHostsFileOfNothingButItsOldNameIsMadeAnew) {
+    auto root = debian();
+    root.files["etc/hosts"] = "127.0.1.1 golden\n127.0.1.1\tgolden.lan\n";
+    const auto files = filesFor({.hostname = "web"}, root);
+    ASSERT_TRUE(files);
+    EXPECT_EQ(fileAt(*files, "etc/hosts")->text, "127.0.0.1\tlocalhost\n127.0.1.1\tweb\n::1\tlocalhost ip6-localhost ip6-loopback\n");
+}
 TEST(ContainerConfig, NetworkdAndTheUnknown) {
     RootContents root;
     NewContainerNic nic;

@@ -73,6 +73,18 @@ TEST(Hardware, TwoOfOneKeyAreTwo) {
     EXPECT_EQ(field(ok(withoutDevice(twins, "52:54:00:aa:00:01#2")), "52:54:00:aa:00:01", "network"), "default");
 }
 
+TEST(Hardware, DevicesOfTheHostAreNamedByWhatTheyAre) {
+    const auto lun = [](const char* unit) {
+        return std::string("<hostdev mode='subsystem' type='scsi'><source><adapter name='scsi_host0'/><address bus='0' target='0' unit='") + unit + "'/></source></hostdev>";
+    };
+    const auto two = with("<rng ", lun("0") + lun("1") + "<hostdev mode='subsystem' type='usb'><source><address bus='1' device='3'/></source></hostdev><rng ");
+    EXPECT_EQ(field(two, "scsi:scsi_host0:0:0:1", "device"), "scsi:scsi_host0:0:0:1");
+    EXPECT_EQ(field(two, "usb:1.3", "device"), "usb:1.3");
+    const auto changes = hardwareChanges(parsed(two), parsed(ok(withoutDevice(two, "scsi:scsi_host0:0:0:0"))));
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes.front().item().key, "scsi:scsi_host0:0:0:0") << "not the one that is last";
+}
+
 TEST(Hardware, WhatIsNotChangedStaysByteForByte) {
     const auto xml = ok(withNic(guest, "52:54:00:aa:00:01", {.network = {}, .model = {}, .linkUp = false, .rateIn = {}, .rateOut = {}}));
     EXPECT_NE(xml.find("<!-- of the admin -->"), std::string::npos);
