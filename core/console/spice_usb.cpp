@@ -40,7 +40,10 @@ Error notGiven(std::string detail) {
 
 void SpiceUsb::take(SpiceChannel* channel) {
     m_channels.push_back(channel);
-    tell();
+    if ((m_sink || !m_waiting.empty()) && begin())
+        refresh();
+    else
+        tell();
 }
 
 bool SpiceUsb::owns(const SpiceChannel* channel) const {
@@ -53,8 +56,9 @@ void SpiceUsb::detach() {
         g_boxed_free(SPICE_TYPE_USB_DEVICE, known.device);
     m_manager = nullptr;
     m_session = nullptr;
-    m_sink = {};
     m_channels.clear();
+    // who watches goes on watching the next session, and what had not arrived goes there
+    m_waiting.insert(m_waiting.end(), m_inserted.begin(), m_inserted.end());
     m_inserted.clear();
 }
 
@@ -108,6 +112,9 @@ void SpiceUsb::refresh() {
     for (const auto& old : std::exchange(m_known, std::move(now)))
         g_boxed_free(SPICE_TYPE_USB_DEVICE, old.device);
     tell();
+    if (intOf(m_manager, "free-channels") <= 0) return;
+    for (const auto& path : std::exchange(m_waiting, {}))
+        insertImage(path);
 }
 
 void SpiceUsb::tell() {
@@ -184,6 +191,7 @@ void SpiceUsb::give(unsigned number, bool toGuest) {
 
 /// The library tells of it as of a stick that was plugged in; it is gone once the guest ejects it.
 void SpiceUsb::insertImage(const std::string& path) {
+    if (!m_session) return m_waiting.push_back(path); // it is being connected again
     if (!begin() || !hasPlace()) return;
     GError* error = nullptr;
     auto name = path;

@@ -46,6 +46,7 @@ private:
     UsbSink m_sink;
     std::vector<_SpiceChannel*> m_channels;
     std::vector<Known> m_known;
+    std::vector<std::string> m_waiting;  ///< images that came while there was no session
     std::vector<std::string> m_inserted; ///< images that go to the guest as soon as the library has them
     unsigned m_lastNumber = 0;
     std::optional<Error> m_failure;
