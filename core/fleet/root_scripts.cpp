@@ -447,7 +447,7 @@ Error rootError(int exitCode, const std::string& err, Text doing) {
     if (what == "taken")
         return fail(Conflict, BINNACLE_TEXT("The folder for the root file system is there already"));
     if (what == "within")
-        return fail(Conflict, BINNACLE_TEXT("The folder to be copied holds the place where the copy is made"), {},
+        return fail(InvalidArgument, BINNACLE_TEXT("The folder to be copied holds the place where the copy is made"), {},
                     BINNACLE_TEXT("Choose another folder for it."));
     if (what == "foreign")
         return fail(Conflict,
