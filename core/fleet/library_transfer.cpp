@@ -28,6 +28,16 @@ Meter::Meter(TaskContext ctx, std::uint64_t at, std::uint64_t total)
     , m_told(Steady::now())
     , m_toldAt(at) {}
 
+namespace {
+
+/// Whoever closed the session cancelled nothing of ours: the way is gone.
+Error notOurs(Error error) {
+    if (error.code == ErrorCode::Cancelled) error.code = ErrorCode::Unreachable;
+    return error;
+}
+
+} // namespace
+
 void Meter::reach(std::uint64_t at) {
     m_at = at;
     const auto now = Steady::now();
@@ -47,11 +57,13 @@ void Meter::reach(std::uint64_t at) {
 
 Result<ssh::CommandOutput> ask(HostWay& way, const std::string& command, std::stop_token stop,
                                std::chrono::milliseconds limit) {
-    return way.run(command, limit, std::move(stop));
+    auto output = way.run(command, limit, stop);
+    if (!output && !stop.stop_requested()) return notOurs(output.error());
+    return output;
 }
 
 Error whyNot(const ssh::CommandEnd& end, const Pool& pool, const std::string& name) {
-    if (end.lost) return *end.lost;
+    if (end.lost) return notOurs(*end.lost); // who was cancelled has looked before
     const auto said = singleLine(end.err, 300);
     const auto where = singleLine(pool.name, 80);
     if (said.find("No space left") != std::string::npos || said.find("quota") != std::string::npos)

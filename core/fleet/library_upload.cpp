@@ -208,8 +208,16 @@ private:
         }
         const auto end = pipe.ended.get();
         TRY(m_ctx.checkpoint());
-        if (end.lost || end.exitCode != 0) return whyNot(end, m_spec.pool, m_spec.name);
+        if (end.lost || end.exitCode != 0) return whyNotSent(end);
         return {};
+    }
+    /// What the host's program said may not have come through any more; the pool itself says whether it is full.
+    Error whyNotSent(const ssh::CommandEnd& end) {
+        constexpr std::uint64_t none = 1 << 20;
+        auto why = whyNot(end, m_spec.pool, m_spec.name);
+        if (why.code != ErrorCode::Io) return why;
+        const auto pool = m_access.storage->poolNow(m_spec.pool.name);
+        return pool && pool->availableBytes < none ? noRoom(*pool, pool->availableBytes, m_done.bytes) : why;
     }
 
     Result<> compare() {
