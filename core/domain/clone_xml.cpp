@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/clone_xml.h"
+#include "core/domain/xml_build.h"
 
 #include "core/base/untrusted.h"
 #include "core/domain/guest_meta.h"
@@ -13,23 +14,6 @@ namespace binnacle::domain {
 namespace {
 
 using Node = pugi::xml_node;
-
-Result<Node> load(std::string_view xml, pugi::xml_document& doc) {
-    const bool good = bool(doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata, pugi::encoding_utf8));
-    const auto domain = doc.child("domain");
-    if (good && domain.child("devices")) return domain;
-    return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A guest's XML can't be read"));
-}
-
-void set(Node node, const char* name, const std::string& value) {
-    auto attribute = node.attribute(name);
-    if (!attribute) attribute = node.append_attribute(name);
-    attribute.set_value(value.c_str());
-}
-
-void removeAll(Node node, const char* name) {
-    while (node.remove_child(name)) {}
-}
 
 void clearText(Node node) {
     while (node.first_child())
@@ -75,27 +59,12 @@ Node diskAt(Node devices, const std::string& target) {
     return {};
 }
 
-void replaceSource(Node disk, const ClonedDisk& by) {
-    const bool block = by.path.starts_with("/dev/");
-    for (const auto* name : {"backingStore", "mirror"})
-        removeAll(disk, name);
-    auto source = disk.child("source");
-    auto fresh = source ? disk.insert_child_before("source", source) : disk.append_child("source");
-    if (source) disk.remove_child(source);
-    set(fresh, block ? "dev" : "file", by.path);
-    set(disk, "type", block ? "block" : "file");
-    auto driver = disk.child("driver");
-    if (!driver) driver = disk.prepend_child("driver");
-    set(driver, "name", "qemu");
-    set(driver, "type", by.format);
-}
-
 } // namespace
 
 Result<std::string> cloneXml(std::string_view xml, const std::string& name, const GuestUuid& uuid,
                              const std::vector<ClonedDisk>& disks) {
     pugi::xml_document doc;
-    auto domain = TRY(load(xml, doc));
+    auto domain = TRY(loadDomain(xml, doc));
     removeIdentity(domain);
     auto called = domain.child("name");
     if (!called) called = domain.prepend_child("name");
@@ -106,7 +75,7 @@ Result<std::string> cloneXml(std::string_view xml, const std::string& name, cons
     for (const auto& disk : disks) {
         auto node = diskAt(devices, disk.target);
         if (!node) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no disk \"%1\"", singleLine(disk.target, 40)));
-        replaceSource(node, disk);
+        replaceSource(node, disk.path, disk.format);
     }
     std::ostringstream out;
     domain.print(out, "", pugi::format_raw | pugi::format_no_declaration);
@@ -115,7 +84,7 @@ Result<std::string> cloneXml(std::string_view xml, const std::string& name, cons
 
 std::vector<std::string> disksToClone(std::string_view xml) {
     pugi::xml_document doc;
-    const auto domain = load(xml, doc);
+    const auto domain = loadDomain(xml, doc);
     if (!domain) return {};
     std::vector<std::string> targets;
     for (const auto disk : domain->child("devices").children("disk")) {
@@ -128,7 +97,7 @@ std::vector<std::string> disksToClone(std::string_view xml) {
 
 Result<std::vector<Text>> cloneRemarks(std::string_view xml) {
     pugi::xml_document doc;
-    const auto domain = TRY(load(xml, doc));
+    const auto domain = TRY(loadDomain(xml, doc));
     const auto devices = domain.child("devices");
     for (const auto disk : devices.children("disk"))
         if (disk.child("encryption") || disk.child("source").child("encryption"))

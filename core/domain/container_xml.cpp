@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/container_xml.h"
+#include "core/domain/xml_build.h"
 
 #include <algorithm>
 #include <pugixml.hpp>
@@ -9,18 +10,6 @@ namespace binnacle::domain {
 namespace {
 
 using Node = pugi::xml_node;
-
-Node add(Node parent, const char* name,
-         std::initializer_list<std::pair<const char*, std::string>> attributes = {}) {
-    auto node = parent.append_child(name);
-    for (const auto& [key, value] : attributes)
-        node.append_attribute(key) = value.c_str();
-    return node;
-}
-
-void addText(Node parent, const char* name, const std::string& text) {
-    parent.append_child(name).text() = text.c_str();
-}
 
 Node addKiB(Node parent, const char* name, std::uint64_t bytes) {
     auto node = add(parent, name, {{"unit", "KiB"}});

@@ -5,6 +5,7 @@
 #include "core/base/untrusted.h"
 #include "core/domain/guest_meta.h"
 #include "core/domain/meta_node.h"
+#include "core/domain/xml_build.h"
 #include "core/domain/xml_names.h"
 #include "core/domain/xml_sizes.h"
 
@@ -15,25 +16,12 @@ using Node = pugi::xml_node;
 constexpr std::size_t maxBytes = std::size_t{8} << 20;
 constexpr std::size_t maxDevices = 1000;
 
-std::string attr(const Node& node, const char* name) {
-    return validUtf8(node.attribute(name).value());
-}
-
-std::string diskSource(const Node& disk) {
-    const auto source = disk.child("source");
-    for (const char* name : {"file", "dev", "dir"})
-        if (source.attribute(name)) return attr(source, name);
-    if (source.attribute("volume")) return attr(source, "pool") + "/" + attr(source, "volume");
-    if (source.attribute("protocol")) return attr(source, "protocol") + ":" + attr(source, "name");
-    return attr(source, "name");
-}
-
 Disk disk(const Node& node) {
     Disk d;
     d.target = attr(node.child("target"), "dev");
     d.bus = attr(node.child("target"), "bus");
     d.device = node.attribute("device") ? attr(node, "device") : "disk";
-    d.source = diskSource(node);
+    d.source = sourceOf(node);
     d.format = attr(node.child("driver"), "type");
     d.readOnly = bool(node.child("readonly"));
     return d;
@@ -43,7 +31,7 @@ Disk filesystem(const Node& node) {
     Disk d;
     d.target = attr(node.child("target"), "dir");
     d.device = "filesystem";
-    d.source = diskSource(node);
+    d.source = sourceOf(node);
     d.format = node.attribute("type") ? attr(node, "type") : "mount";
     d.readOnly = bool(node.child("readonly"));
     return d;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/graphics_edit.h"
+#include "core/domain/xml_build.h"
 
 #include <algorithm>
 #include <pugixml.hpp>
@@ -10,42 +11,22 @@ namespace {
 
 using Node = pugi::xml_node;
 
-Result<> load(std::string_view xml, pugi::xml_document& doc) {
-    if (doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata,
-                        pugi::encoding_utf8) &&
-        doc.child("domain").child("devices"))
-        return {};
-    return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A guest's XML can't be read"));
-}
-
-std::string textOf(const Node& node) {
-    std::ostringstream out;
-    node.print(out, "", pugi::format_raw | pugi::format_no_declaration);
-    return out.str();
-}
-
 /// "2026-11-24T21:00:00": libvirt takes UTC without a zone, and no fractions.
 std::string utc(WallTime time) {
     return iso8601(time).substr(0, 19);
 }
 
-void setAttribute(Node node, const char* name, const std::string& value) {
-    auto attribute = node.attribute(name);
-    if (!attribute) attribute = node.append_attribute(name);
-    attribute.set_value(value.c_str());
-}
-
 Node addGraphics(Node devices, const std::string& type) {
     auto graphics = devices.append_child("graphics");
-    setAttribute(graphics, "type", type);
+    set(graphics, "type", type);
     if (!devices.child("video"))
-        setAttribute(devices.append_child("video").append_child("model"), "type", "vga");
+        set(devices.append_child("video").append_child("model"), "type", "vga");
     if (type == "spice" && !devices.find_child_by_attribute("channel", "type", "spicevmc")) {
         auto channel = devices.append_child("channel");
-        setAttribute(channel, "type", "spicevmc");
+        set(channel, "type", "spicevmc");
         auto target = channel.append_child("target");
-        setAttribute(target, "type", "virtio");
-        setAttribute(target, "name", "com.redhat.spice.0");
+        set(target, "type", "virtio");
+        set(target, "name", "com.redhat.spice.0");
     }
     return graphics;
 }
@@ -56,17 +37,17 @@ void setListen(Node graphics, const std::string& kind) {
     while (graphics.remove_child("listen")) {
     }
     auto listen = graphics.append_child("listen");
-    setAttribute(listen, "type", kind);
+    set(listen, "type", kind);
     if (kind != "address") return;
-    setAttribute(listen, "address", "127.0.0.1");
-    setAttribute(graphics, "autoport", "yes");
+    set(listen, "address", "127.0.0.1");
+    set(graphics, "autoport", "yes");
 }
 
 } // namespace
 
 Result<std::vector<std::string>> graphicsPasswords(std::string_view xml) {
     pugi::xml_document doc;
-    TRY(load(xml, doc));
+    TRY(loadDomain(xml, doc));
     std::vector<std::string> passwords;
     for (const auto& graphics : doc.child("domain").child("devices").children("graphics")) {
         const std::string password = graphics.attribute("passwd").value();
@@ -77,7 +58,7 @@ Result<std::vector<std::string>> graphicsPasswords(std::string_view xml) {
 
 Result<std::vector<std::string>> graphicsKeymaps(std::string_view xml) {
     pugi::xml_document doc;
-    TRY(load(xml, doc));
+    TRY(loadDomain(xml, doc));
     std::vector<std::string> keymaps;
     for (const auto& graphics : doc.child("domain").child("devices").children("graphics"))
         keymaps.emplace_back(graphics.attribute("keymap").value());
@@ -87,7 +68,7 @@ Result<std::vector<std::string>> graphicsKeymaps(std::string_view xml) {
 Result<unsigned> videoHeads(std::string_view xml) {
     constexpr unsigned most = 16;
     pugi::xml_document doc;
-    TRY(load(xml, doc));
+    TRY(loadDomain(xml, doc));
     unsigned heads = 0;
     for (const auto& video : doc.child("domain").child("devices").children("video"))
         heads += std::clamp(video.child("model").attribute("heads").as_uint(1), 1U, most);
@@ -97,21 +78,21 @@ Result<unsigned> videoHeads(std::string_view xml) {
 Result<std::string> graphicsWithPassword(std::string_view xml, unsigned index, const std::string& password,
                                          std::optional<WallTime> until) {
     pugi::xml_document doc;
-    TRY(load(xml, doc));
+    TRY(loadDomain(xml, doc));
     auto graphics = doc.child("domain").child("devices").child("graphics");
     for (; graphics && index > 0; --index)
         graphics = graphics.next_sibling("graphics");
     if (!graphics) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no such screen"));
     for (const auto* old : {"passwd", "passwdValidTo"})
         graphics.remove_attribute(old);
-    if (!password.empty()) setAttribute(graphics, "passwd", password);
-    if (until) setAttribute(graphics, "passwdValidTo", utc(*until));
+    if (!password.empty()) set(graphics, "passwd", password);
+    if (until) set(graphics, "passwdValidTo", utc(*until));
     return textOf(graphics);
 }
 
 Result<std::string> withGraphics(std::string_view xml, const std::string& type, const std::string& listen) {
     pugi::xml_document doc;
-    TRY(load(xml, doc));
+    TRY(loadDomain(xml, doc));
     auto devices = doc.child("domain").child("devices");
     auto graphics = devices.find_child([&](const Node& n) {
         return std::string_view(n.name()) == "graphics" && type == n.attribute("type").value();

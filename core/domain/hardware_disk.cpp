@@ -2,6 +2,7 @@
 #include "core/base/untrusted.h"
 #include "core/domain/hardware_edit.h"
 #include "core/domain/hardware_xml.h"
+#include "core/domain/xml_build.h"
 
 #include <algorithm>
 #include <pugixml.hpp>
@@ -12,19 +13,14 @@ namespace {
 using Node = pugi::xml_node;
 using Kind = HardwareItem::Kind;
 
-void set(Node node, const char* name, const std::string& value) {
+/// Empty: libvirt's default.
+void setOrDrop(Node node, const char* name, const std::string& value) {
     node.remove_attribute(name);
     if (!value.empty()) node.append_attribute(name) = value.c_str();
 }
 
-Node childOf(Node parent, const char* name) {
-    const auto child = parent.child(name);
-    return child ? child : parent.append_child(name);
-}
-
 void setFlag(Node disk, const char* name, bool on) {
-    while (disk.remove_child(name)) {
-    }
+    removeAll(disk, name);
     if (on) disk.append_child(name);
 }
 
@@ -55,7 +51,7 @@ void apply(Node disk, const DiskWish& wish) {
     auto driver = childOf(disk, "driver");
     if (wish.format) set(driver, "name", "qemu"), set(driver, "type", *wish.format);
     for (const auto& [value, name] : {std::pair(&wish.cache, "cache"), std::pair(&wish.discard, "discard"), std::pair(&wish.io, "io")})
-        if (*value) set(driver, name, **value == "default" ? "" : **value);
+        if (*value) setOrDrop(driver, name, **value == "default" ? "" : **value);
     if (wish.bus) setBus(disk, *wish.bus);
     if (wish.serial) {
         disk.remove_child("serial");
@@ -94,10 +90,7 @@ void addController(Node domain, const std::string& bus) {
 
 std::string freeTarget(const Hardware& now, const Hardware& next, std::string_view bus) {
     for (unsigned number = 0;; ++number) {
-        std::string letters;
-        for (unsigned rest = number + 1; rest > 0; rest = (rest - 1) / 26)
-            letters.insert(letters.begin(), char('a' + (rest - 1) % 26));
-        auto target = std::string(prefixOf(bus)) + letters;
+        auto target = driveName(std::string(prefixOf(bus)), number);
         if (!findItem(now, target) && !findItem(next, target)) return target;
     }
 }
@@ -115,7 +108,7 @@ Result<std::string> withNewDisk(std::string_view xml, Kind kind, const std::stri
     set(disk.append_child("target"), "dev", key);
     apply(disk, wish);
     if (kind == Kind::Cdrom) setFlag(disk, "readonly", true);
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 Result<std::string> withDisk(std::string_view xml, const std::string& key, const DiskWish& wish) {
@@ -128,7 +121,7 @@ Result<std::string> withDisk(std::string_view xml, const std::string& key, const
     if (wish.bus && *wish.bus != disk.child("target").attribute("bus").value()) addController(doc.child("domain"), *wish.bus);
     else if (wish.bus) return withDisk(xml, key, [&] { auto same = wish; same.bus.reset(); return same; }());
     apply(disk, wish);
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 } // namespace binnacle::domain

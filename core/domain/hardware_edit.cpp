@@ -4,6 +4,7 @@
 
 #include "core/base/untrusted.h"
 #include "core/domain/hardware_xml.h"
+#include "core/domain/xml_build.h"
 #include "core/domain/xml_sizes.h"
 
 #include <algorithm>
@@ -15,21 +16,6 @@ namespace binnacle::domain {
 namespace {
 
 using Node = pugi::xml_node;
-
-void set(Node node, const char* name, const std::string& value) {
-    auto attribute = node.attribute(name);
-    (attribute ? attribute : node.append_attribute(name)).set_value(value.c_str());
-}
-
-Node childOf(Node parent, const char* name) {
-    const auto child = parent.child(name);
-    return child ? child : parent.append_child(name);
-}
-
-void removeAll(Node parent, const char* name) {
-    while (parent.remove_child(name)) {
-    }
-}
 
 unsigned asUnsigned(const std::string& text) {
     unsigned value = 0;
@@ -153,7 +139,7 @@ Result<std::string> withProcessor(std::string_view xml, const ProcessorWish& wis
     if (most != before || wish.cpus) domain.remove_child("vcpus"); // which of them are there: libvirt writes it anew
     TRY(setTopology(domain, wish, most));
     if (wish.model) TRY(setModel(domain, *wish.model));
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 Result<std::string> withMemory(std::string_view xml, const MemoryWish& wish) {
@@ -177,7 +163,7 @@ Result<std::string> withMemory(std::string_view xml, const MemoryWish& wish) {
         set(node, "unit", "KiB");
     memory.text() = static_cast<unsigned long long>(most >> 10);
     domain.child("currentMemory").text() = static_cast<unsigned long long>(now >> 10);
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 Result<std::string> withBootOrder(std::string_view xml, const std::vector<std::string>& order) {
@@ -203,7 +189,7 @@ Result<std::string> withBootOrder(std::string_view xml, const std::vector<std::s
         if (!device) return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("The guest has no device %1", singleLine(one, 80)));
         set(device.append_child("boot"), "order", std::to_string(++place));
     }
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 Result<std::string> withDevice(std::string_view xml, std::string_view device) {
@@ -212,7 +198,7 @@ Result<std::string> withDevice(std::string_view xml, std::string_view device) {
     if (!piece.load_buffer(device.data(), device.size(), pugi::parse_full, pugi::encoding_utf8) || !piece.document_element())
         return fail(ErrorCode::InvalidArgument, BINNACLE_TEXT("This is no device's XML"));
     childOf(doc.child("domain"), "devices").append_copy(piece.document_element());
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 Result<std::string> withoutDevice(std::string_view xml, const std::string& key) {
@@ -221,7 +207,7 @@ Result<std::string> withoutDevice(std::string_view xml, const std::string& key) 
     const auto node = findDevice(doc.child("domain"), key);
     if (!node) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no device %1", singleLine(key, 80)));
     node.parent().remove_child(node);
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 Result<std::string> withPieceOf(std::string_view xml, std::string_view now, const std::string& key) {
@@ -243,7 +229,7 @@ Result<std::string> withPieceOf(std::string_view xml, std::string_view now, cons
     auto piece = there ? devices.insert_copy_before(source, there) : devices.append_copy(source);
     if (there) devices.remove_child(there);
     stripOfRunning(piece);
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 } // namespace binnacle::domain

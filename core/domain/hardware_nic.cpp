@@ -2,6 +2,7 @@
 #include "core/base/untrusted.h"
 #include "core/domain/hardware_edit.h"
 #include "core/domain/hardware_xml.h"
+#include "core/domain/xml_build.h"
 
 #include <pugixml.hpp>
 
@@ -9,16 +10,6 @@ namespace binnacle::domain {
 namespace {
 
 using Node = pugi::xml_node;
-
-void set(Node node, const char* name, const std::string& value) {
-    node.remove_attribute(name);
-    node.append_attribute(name) = value.c_str();
-}
-
-Node childOf(Node parent, const char* name) {
-    const auto child = parent.child(name);
-    return child ? child : parent.append_child(name);
-}
 
 void setNetwork(Node nic, const std::string& network) {
     const bool bridge = network.starts_with("bridge:");
@@ -56,7 +47,7 @@ Result<std::string> withNewNic(std::string_view xml, const std::string& mac, con
     auto nic = childOf(doc.child("domain"), "devices").append_child("interface");
     set(nic.append_child("mac"), "address", mac);
     apply(nic, wish);
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 Result<std::string> withNic(std::string_view xml, const std::string& key, const NicWish& wish) {
@@ -66,7 +57,7 @@ Result<std::string> withNic(std::string_view xml, const std::string& key, const 
     if (!nic || std::string_view(nic.name()) != "interface")
         return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no network card %1", singleLine(key, 80)));
     apply(nic, wish);
-    return domainText(doc);
+    return textOf(doc.child("domain"));
 }
 
 } // namespace binnacle::domain

@@ -3,12 +3,12 @@
 
 #include "core/base/fold.h"
 #include "core/base/untrusted.h"
+#include "core/domain/xml_build.h"
 #include "core/domain/xml_sizes.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <sstream>
 
 namespace binnacle::domain {
 namespace {
@@ -16,12 +16,7 @@ namespace {
 using Node = pugi::xml_node;
 using Kind = HardwareItem::Kind;
 using Fields = std::vector<std::pair<std::string, std::string>>;
-constexpr std::size_t maxBytes = std::size_t{8} << 20;
 constexpr unsigned maxDevices = 1000;
-
-std::string attr(const Node& node, const char* name) {
-    return validUtf8(node.attribute(name).value());
-}
 
 /// Where it says something: what is not there is libvirt's default.
 void add(Fields& fields, const char* name, std::string value) {
@@ -66,15 +61,6 @@ HardwareItem machine(const Node& domain) {
 bool isDrive(const Node& node, const char* device) {
     const std::string_view kind = node.attribute("device").value();
     return kind == device || (kind.empty() && std::string_view(device) == "disk");
-}
-
-std::string sourceOf(const Node& node) {
-    const auto source = node.child("source");
-    for (const char* name : {"file", "dev", "dir"})
-        if (source.attribute(name)) return attr(source, name);
-    if (source.attribute("volume")) return attr(source, "pool") + "/" + attr(source, "volume");
-    if (source.attribute("protocol")) return attr(source, "protocol") + ":" + attr(source, "name");
-    return attr(source, "name");
 }
 
 HardwareItem disk(const Node& node, unsigned) {
@@ -266,19 +252,6 @@ void takeFromNext(HardwareItem& now, const HardwareItem& next) {
 
 } // namespace
 
-Result<> loadDomain(std::string_view xml, pugi::xml_document& doc) {
-    if (xml.size() > maxBytes) return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A guest's XML is larger than 8 MiB"));
-    const auto parsed = doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata, pugi::encoding_utf8);
-    if (parsed && doc.child("domain")) return {};
-    return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A guest's XML can't be read"), parsed.description());
-}
-
-std::string domainText(const pugi::xml_document& doc) {
-    std::ostringstream out;
-    doc.print(out, "", pugi::format_raw | pugi::format_no_declaration);
-    return out.str();
-}
-
 Node findDevice(const Node& domain, const std::string& key) {
     Node found;
     forEachDevice(domain, [&](const Node& node, const HardwareItem& item) {
@@ -305,9 +278,7 @@ Result<std::string> deviceXml(std::string_view xml, const std::string& key) {
     TRY(loadDomain(xml, doc));
     const auto node = findDevice(doc.child("domain"), key);
     if (!node) return fail(ErrorCode::NotFound, BINNACLE_TEXT("The guest has no device %1", key));
-    std::ostringstream out;
-    node.print(out, "", pugi::format_raw | pugi::format_no_declaration);
-    return out.str();
+    return textOf(node);
 }
 
 } // namespace binnacle::domain

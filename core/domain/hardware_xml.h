@@ -9,7 +9,6 @@
 #include <string_view>
 
 namespace pugi {
-class xml_document;
 class xml_node;
 } // namespace pugi
 
@@ -28,9 +27,7 @@ Result<HardwareState> parseHardware(std::string_view now, std::string_view next)
 /// The device of that key as a document of its own, as libvirt plugs it in, out or changes it.
 Result<std::string> deviceXml(std::string_view xml, const std::string& key);
 
-// For those who edit it.
-Result<> loadDomain(std::string_view xml, pugi::xml_document& doc); ///< with every blank and comment
-std::string domainText(const pugi::xml_document& doc);
-pugi::xml_node findDevice(const pugi::xml_node& domain, const std::string& key); ///< null: none has it
+/// For those who edit it. Null: none has it.
+pugi::xml_node findDevice(const pugi::xml_node& domain, const std::string& key);
 
 } // namespace binnacle::domain

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/migration_xml.h"
+#include "core/domain/xml_build.h"
 
 #include "core/base/untrusted.h"
 
@@ -13,24 +14,6 @@ namespace {
 using Node = pugi::xml_node;
 
 constexpr std::size_t maxDevices = 1000;
-
-Result<Node> load(std::string_view xml, pugi::xml_document& doc) {
-    const bool good = bool(doc.load_buffer(xml.data(), xml.size(), pugi::parse_full | pugi::parse_ws_pcdata,
-                                           pugi::encoding_utf8));
-    const auto domain = doc.child("domain");
-    if (good && domain.child("devices")) return domain;
-    return fail(ErrorCode::Corrupt, BINNACLE_TEXT("A guest's XML can't be read"));
-}
-
-std::string attr(Node node, const char* name) {
-    return validUtf8(node.attribute(name).value());
-}
-
-std::string textOf(Node node) {
-    std::ostringstream out;
-    node.print(out, "", pugi::format_raw | pugi::format_no_declaration);
-    return out.str();
-}
 
 NeededDisk disk(Node node) {
     NeededDisk found;
@@ -101,12 +84,6 @@ void readDevices(Node devices, HostNeeds& needs) {
     readScreens(devices, needs);
 }
 
-void set(Node node, const char* name, const std::string& value) {
-    auto attribute = node.attribute(name);
-    if (!attribute) attribute = node.append_attribute(name);
-    attribute.set_value(value.c_str());
-}
-
 Result<> moveDisk(Node devices, const MovedDisk& moved) {
     const auto disks = devices.children("disk");
     const auto disk = std::find_if(disks.begin(), disks.end(), [&](Node d) {
@@ -115,18 +92,7 @@ Result<> moveDisk(Node devices, const MovedDisk& moved) {
     if (disk == disks.end())
         return fail(ErrorCode::NotFound,
                     BINNACLE_TEXT("The guest has no disk \"%1\"", singleLine(moved.target, 40)));
-    Node node = *disk;
-    const bool block = moved.path.starts_with("/dev/");
-    node.remove_child("backingStore");
-    auto source = node.child("source");
-    auto fresh = source ? node.insert_child_before("source", source) : node.append_child("source");
-    if (source) node.remove_child(source);
-    set(fresh, block ? "dev" : "file", moved.path);
-    set(node, "type", block ? "block" : "file");
-    auto driver = node.child("driver");
-    if (!driver) driver = node.prepend_child("driver");
-    set(driver, "name", "qemu");
-    set(driver, "type", moved.format);
+    replaceSource(*disk, moved.path, moved.format);
     return {};
 }
 
@@ -147,7 +113,7 @@ void rename(Node devices, const RenamedNetwork& renamed) {
 
 Result<HostNeeds> hostNeeds(std::string_view xml) {
     pugi::xml_document doc;
-    const auto domain = TRY(load(xml, doc));
+    const auto domain = TRY(loadDomain(xml, doc));
     HostNeeds needs;
     needs.virtType = attr(domain, "type");
     const auto type = domain.child("os").child("type");
@@ -168,7 +134,7 @@ Result<HostNeeds> hostNeeds(std::string_view xml) {
 
 Result<std::string> movedXml(std::string_view xml, const Move& move) {
     pugi::xml_document doc;
-    auto domain = TRY(load(xml, doc));
+    auto domain = TRY(loadDomain(xml, doc));
     auto devices = domain.child("devices");
     for (const auto& disk : move.disks)
         TRY(moveDisk(devices, disk));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/network_xml.h"
+#include "core/domain/xml_build.h"
 
 #include "core/base/fold.h"
 #include "core/base/untrusted.h"
@@ -15,10 +16,6 @@ namespace {
 using Node = pugi::xml_node;
 
 constexpr std::size_t maxBytes = std::size_t{8} << 20, maxOfAKind = 5000;
-
-std::string attr(const Node& node, const char* name) {
-    return validUtf8(node.attribute(name).value());
-}
 
 /// As libvirt takes it where neither prefix nor netmask is said: by the old classes.
 unsigned classOf(Ipv4 address) {
@@ -67,10 +64,6 @@ std::string printed(const pugi::xml_document& doc) {
     std::ostringstream out;
     doc.save(out, "  ", pugi::format_indent | pugi::format_no_declaration, pugi::encoding_utf8);
     return out.str();
-}
-
-void set(Node node, const char* name, const std::string& value) {
-    node.append_attribute(name) = value.c_str();
 }
 
 void addAddress(Node root, const NetworkSpec& spec) {

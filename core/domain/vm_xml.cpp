@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/vm_xml.h"
+#include "core/domain/xml_build.h"
 
 #include <pugixml.hpp>
 #include <sstream>
@@ -8,18 +9,6 @@ namespace binnacle::domain {
 namespace {
 
 using Node = pugi::xml_node;
-
-Node add(Node parent, const char* name,
-         std::initializer_list<std::pair<const char*, std::string>> attributes = {}) {
-    auto node = parent.append_child(name);
-    for (const auto& [key, value] : attributes)
-        node.append_attribute(key) = value.c_str();
-    return node;
-}
-
-void addText(Node parent, const char* name, const std::string& text) {
-    parent.append_child(name).text() = text.c_str();
-}
 
 void addBoot(Node domain, const NewVm& vm) {
     auto os = vm.efi ? add(domain, "os", {{"firmware", "efi"}}) : add(domain, "os");
@@ -120,10 +109,7 @@ void addRest(Node devices) {
 } // namespace
 
 std::string diskTarget(std::size_t index) {
-    std::string letters;
-    for (++index; index > 0; index = (index - 1) / 26)
-        letters.insert(letters.begin(), char('a' + (index - 1) % 26));
-    return "vd" + letters;
+    return driveName("vd", index);
 }
 
 std::string toXml(const NewVm& vm) {
