@@ -10526,31 +10526,31 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>Create a Volume …</source>
-        <translation>Anlegen …</translation>
+        <translation type="vanished">Anlegen …</translation>
     </message>
     <message>
         <source>Grow …</source>
-        <translation>Vergrößern …</translation>
+        <translation type="vanished">Vergrößern …</translation>
     </message>
     <message>
         <source>Copy …</source>
-        <translation>Kopieren …</translation>
+        <translation type="vanished">Kopieren …</translation>
     </message>
     <message>
         <source>Wipe …</source>
-        <translation>Überschreiben …</translation>
+        <translation type="vanished">Überschreiben …</translation>
     </message>
     <message>
         <source>Delete the Volume …</source>
-        <translation>Löschen …</translation>
+        <translation type="vanished">Löschen …</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation type="vanished">Filter</translation>
     </message>
     <message>
         <source>Filter of the volumes</source>
-        <translation>Filter der Datenträger</translation>
+        <translation type="vanished">Filter der Datenträger</translation>
     </message>
     <message>
         <source>This host is not in the fleet any more.</source>
@@ -10594,14 +10594,14 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message numerus="yes">
         <source>%n volume(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Datenträger</numerusform>
             <numerusform>%n Datenträger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n volume(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1 von %n Datenträger</numerusform>
             <numerusform>%1 von %n Datenträgern</numerusform>
         </translation>
@@ -10628,23 +10628,23 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
     </message>
     <message>
         <source>Upload …</source>
-        <translation>Hochladen …</translation>
+        <translation type="vanished">Hochladen …</translation>
     </message>
     <message>
         <source>Download …</source>
-        <translation>Herunterladen …</translation>
+        <translation type="vanished">Herunterladen …</translation>
     </message>
     <message>
         <source>Fetch from a URL …</source>
-        <translation>Von einer URL holen …</translation>
+        <translation type="vanished">Von einer URL holen …</translation>
     </message>
     <message>
         <source>Type of the volumes that are shown</source>
-        <translation>Typ der gezeigten Datenträger</translation>
+        <translation type="vanished">Typ der gezeigten Datenträger</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation>Alle Typen</translation>
+        <translation type="vanished">Alle Typen</translation>
     </message>
     <message>
         <source>Drop the files to upload them into the pool %1.</source>
@@ -10946,6 +10946,71 @@ Eine serielle Schnittstelle lässt sich hinzufügen, während er aus ist.</trans
         <translation>
             <numerusform>etwa %n Sekunde</numerusform>
             <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::VolumeBar</name>
+    <message>
+        <source>Create a Volume …</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Grow …</source>
+        <translation>Vergrößern …</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Wipe …</source>
+        <translation>Überschreiben …</translation>
+    </message>
+    <message>
+        <source>Delete the Volume …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Upload …</source>
+        <translation>Hochladen …</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>Herunterladen …</translation>
+    </message>
+    <message>
+        <source>Fetch from a URL …</source>
+        <translation>Von einer URL holen …</translation>
+    </message>
+    <message>
+        <source>Type of the volumes that are shown</source>
+        <translation>Typ der gezeigten Datenträger</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the volumes</source>
+        <translation>Filter der Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n Datenträger</numerusform>
+            <numerusform>%n Datenträger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volume(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datenträger</numerusform>
+            <numerusform>%1 von %n Datenträgern</numerusform>
         </translation>
     </message>
 </context>

@@ -148,14 +148,14 @@
     <name>binnacle::views::StorageView</name>
     <message numerus="yes">
         <source>%n volume(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n volume</numerusform>
             <numerusform>%n volumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n volume(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1 of %n volume</numerusform>
             <numerusform>%1 of %n volumes</numerusform>
         </translation>
@@ -185,6 +185,23 @@
         <translation>
             <numerusform>about %n second</numerusform>
             <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::VolumeBar</name>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volume(s)</source>
+        <translation>
+            <numerusform>%1 of %n volume</numerusform>
+            <numerusform>%1 of %n volumes</numerusform>
         </translation>
     </message>
 </context>

@@ -10511,31 +10511,31 @@ A serial port can be added to it while it is off.</source>
     </message>
     <message>
         <source>Create a Volume …</source>
-        <translation>创建卷…</translation>
+        <translation type="vanished">创建卷…</translation>
     </message>
     <message>
         <source>Grow …</source>
-        <translation>扩大…</translation>
+        <translation type="vanished">扩大…</translation>
     </message>
     <message>
         <source>Copy …</source>
-        <translation>复制…</translation>
+        <translation type="vanished">复制…</translation>
     </message>
     <message>
         <source>Wipe …</source>
-        <translation>擦除…</translation>
+        <translation type="vanished">擦除…</translation>
     </message>
     <message>
         <source>Delete the Volume …</source>
-        <translation>删除卷…</translation>
+        <translation type="vanished">删除卷…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>筛选</translation>
+        <translation type="vanished">筛选</translation>
     </message>
     <message>
         <source>Filter of the volumes</source>
-        <translation>卷的筛选</translation>
+        <translation type="vanished">卷的筛选</translation>
     </message>
     <message>
         <source>This host is not in the fleet any more.</source>
@@ -10579,13 +10579,13 @@ A serial port can be added to it while it is off.</source>
     </message>
     <message numerus="yes">
         <source>%n volume(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 个卷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n volume(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1 个，共 %n 个卷</numerusform>
         </translation>
     </message>
@@ -10611,23 +10611,23 @@ A serial port can be added to it while it is off.</source>
     </message>
     <message>
         <source>Upload …</source>
-        <translation>上传…</translation>
+        <translation type="vanished">上传…</translation>
     </message>
     <message>
         <source>Download …</source>
-        <translation>下载…</translation>
+        <translation type="vanished">下载…</translation>
     </message>
     <message>
         <source>Fetch from a URL …</source>
-        <translation>从 URL 获取…</translation>
+        <translation type="vanished">从 URL 获取…</translation>
     </message>
     <message>
         <source>Type of the volumes that are shown</source>
-        <translation>所显示卷的类型</translation>
+        <translation type="vanished">所显示卷的类型</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation>所有类型</translation>
+        <translation type="vanished">所有类型</translation>
     </message>
     <message>
         <source>Drop the files to upload them into the pool %1.</source>
@@ -10926,6 +10926,69 @@ A serial port can be added to it while it is off.</source>
         <source>about %n second(s)</source>
         <translation>
             <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::views::VolumeBar</name>
+    <message>
+        <source>Create a Volume …</source>
+        <translation>创建卷…</translation>
+    </message>
+    <message>
+        <source>Grow …</source>
+        <translation>扩大…</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Wipe …</source>
+        <translation>擦除…</translation>
+    </message>
+    <message>
+        <source>Delete the Volume …</source>
+        <translation>删除卷…</translation>
+    </message>
+    <message>
+        <source>Upload …</source>
+        <translation>上传…</translation>
+    </message>
+    <message>
+        <source>Download …</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Fetch from a URL …</source>
+        <translation>从 URL 获取…</translation>
+    </message>
+    <message>
+        <source>Type of the volumes that are shown</source>
+        <translation>所显示卷的类型</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the volumes</source>
+        <translation>卷的筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s)</source>
+        <translation>
+            <numerusform>%n 个卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volume(s)</source>
+        <translation>
+            <numerusform>%1 个，共 %n 个卷</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "core/actions/builtin.h"
 #include "core/actions/container_params.h"
 #include "core/actions/host_target.h"
+#include "core/actions/new_guest.h"
 #include "core/actions/own_roots.h"
 #include "core/actions/storage_target.h"
 #include "core/base/format.h"
@@ -224,7 +225,7 @@ private:
         addConfigStep();
         addDefineStep();
         addLabelStep();
-        if (wish().start) addStartStep();
+        if (wish().start) m_plan.steps.push_back(startStep(m_making->backend, box().uuid, BINNACLE_TEXT("Start it")));
         m_plan.answer = [making = m_making] {
             auto& made = making->container();
             return Json{{"name", made.name},
@@ -327,25 +328,10 @@ private:
         step.title = wish().autostart ? BINNACLE_TEXT("Give it a number, and let it start with the host")
                                       : BINNACLE_TEXT("Give it a number");
         step.run = [making = m_making, fleet = &m_fleet, host = m_id](TaskContext&) -> Result<> {
-            making->number = fleet->proposeNumber();
             const auto& uuid = making->container().uuid;
-            TRY(making->backend->config().editMeta(uuid, [&](GuestMeta& meta) -> Result<> {
-                meta.number = making->number;
-                meta.tags = making->wish.tags;
-                return {};
-            }));
             if (making->wish.autostart) TRY(making->backend->config().setAutostart(uuid, true));
-            if (auto session = fleet->session(host)) (*session)->refresh(uuid);
+            making->number = TRY(numberGuest(*fleet, *making->backend, {host, uuid}, [&](GuestMeta& meta) { meta.tags = making->wish.tags; }));
             return {};
-        };
-        m_plan.steps.push_back(std::move(step));
-    }
-
-    void addStartStep() {
-        PlanStep step;
-        step.title = BINNACLE_TEXT("Start it");
-        step.run = [making = m_making](TaskContext&) {
-            return making->backend->power().start(making->container().uuid, false);
         };
         m_plan.steps.push_back(std::move(step));
     }

@@ -3,6 +3,7 @@
 #include "core/actions/disk_users.h"
 #include "core/actions/guest_target.h"
 #include "core/actions/host_target.h"
+#include "core/actions/new_guest.h"
 #include "core/actions/storage_target.h"
 #include "core/base/format.h"
 #include "core/domain/clone_xml.h"
@@ -185,7 +186,10 @@ private:
             addDiskStep(clone, disk);
         addDefineStep(clone);
         addLabelStep(clone);
-        if (m_params.value("start", false)) addStartStep(clone);
+        if (m_params.value("start", false)) {
+            const auto& made = m_cloning->clones[clone];
+            m_plan.steps.push_back(startStep(m_cloning->backend, made.uuid, BINNACLE_TEXT("Start %1", made.name)));
+        }
     }
 
     void addDiskStep(std::size_t clone, std::size_t disk) {
@@ -236,25 +240,11 @@ private:
         step.title = BINNACLE_TEXT("Give %1 a number", m_cloning->clones[clone].name);
         step.run = [cloning = m_cloning, fleet = &m_fleet, clone](TaskContext&) -> Result<> {
             auto& made = cloning->clones[clone];
-            made.number = fleet->proposeNumber();
-            TRY(cloning->backend->config().editMeta(made.uuid, [&](GuestMeta& meta) -> Result<> {
-                meta.number = made.number;
+            made.number = TRY(numberGuest(*fleet, *cloning->backend, {cloning->source.host, made.uuid}, [&](GuestMeta& meta) {
                 if (cloning->linked) meta.origin = cloning->source.uuid;
-                return {};
             }));
-            if (auto session = fleet->session(cloning->source.host)) (*session)->refresh(made.uuid);
             return {};
         };
-        m_plan.steps.push_back(std::move(step));
-    }
-
-    void addStartStep(std::size_t clone) {
-        PlanStep step;
-        step.title = BINNACLE_TEXT("Start %1", m_cloning->clones[clone].name);
-        step.run = [cloning = m_cloning, clone](TaskContext&) {
-            return cloning->backend->power().start(cloning->clones[clone].uuid, false);
-        };
-        step.undo = [cloning = m_cloning, clone] { return cloning->backend->power().stop(cloning->clones[clone].uuid); };
         m_plan.steps.push_back(std::move(step));
     }
 

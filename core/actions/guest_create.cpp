@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/builtin.h"
 #include "core/actions/host_target.h"
+#include "core/actions/new_guest.h"
 #include "core/base/format.h"
 #include "core/base/size.h"
 #include "core/domain/domain_capabilities.h"
@@ -229,7 +230,7 @@ private:
             addVolumeStep(i);
         addDefineStep();
         addLabelStep();
-        if (m_params.value("start", false)) addStartStep();
+        if (m_params.value("start", false)) m_plan.steps.push_back(startStep(m_making->backend, vm().uuid, BINNACLE_TEXT("Start it")));
         m_plan.answer = [making = m_making] {
             return Json{
                 {"name", making->vm.name}, {"uuid", making->uuid->text()}, {"number", making->number}};
@@ -272,23 +273,9 @@ private:
         PlanStep step;
         step.title = BINNACLE_TEXT("Give it a number");
         step.run = [making = m_making, fleet = &m_fleet, host = m_id](TaskContext&) -> Result<> {
-            making->number = fleet->proposeNumber();
-            TRY(making->backend->config().editMeta(*making->uuid, [&](GuestMeta& meta) -> Result<> {
-                meta.number = making->number;
-                meta.tags = making->tags;
-                return {};
-            }));
-            if (auto session = fleet->session(host)) (*session)->refresh(*making->uuid);
+            making->number =
+                TRY(numberGuest(*fleet, *making->backend, {host, *making->uuid}, [&](GuestMeta& meta) { meta.tags = making->tags; }));
             return {};
-        };
-        m_plan.steps.push_back(std::move(step));
-    }
-
-    void addStartStep() {
-        PlanStep step;
-        step.title = BINNACLE_TEXT("Start it");
-        step.run = [making = m_making](TaskContext&) {
-            return making->backend->power().start(*making->uuid, false);
         };
         m_plan.steps.push_back(std::move(step));
     }

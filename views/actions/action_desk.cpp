@@ -12,6 +12,7 @@
 #include "views/support/task_feed.h"
 
 #include <QAction>
+#include <QAbstractButton>
 #include <QMenu>
 
 namespace binnacle::views {
@@ -225,6 +226,16 @@ QStringList ActionDesk::namesOf(const Targets& targets) const {
     for (const auto& target : targets)
         names << nameOf(target);
     return names;
+}
+
+void ActionDesk::offer(QAbstractButton& button, const std::string& actionId, const Targets& targets, const QString& why) const {
+    const auto* known = registry().find(actionId);
+    const auto against = known ? obstacle(*known, targets) : Obstacle();
+    button.setEnabled(known && !against && why.isEmpty());
+    button.setToolTip(plainToHtml(against          ? translated(*against)
+                                  : !why.isEmpty() ? why
+                                  : known          ? translated(known->help)
+                                                   : button.text()));
 }
 
 QString ActionDesk::title(const Action& action) const {

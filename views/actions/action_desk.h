@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+class QAbstractButton;
 class QMenu;
 class QWidget;
 
@@ -52,6 +53,8 @@ public:
     /// Adds an entry for each action that fits the targets; those that can't be taken now say why. They stay right
     /// as long as the menu lives.
     void fill(QMenu& menu, const Targets& targets);
+    /// Lets a button be pressed where the action can be taken, and \a why is empty: what else stands against it. Its tool tip says which.
+    void offer(QAbstractButton& button, const std::string& actionId, const Targets& targets, const QString& why) const;
     QString title(const Action& action) const; ///< with … where something is asked first
     QString optionsTitle(const Action& action) const; ///< of the entry for askOptions()
 

@@ -3,7 +3,6 @@
 
 #include "core/actions/hardware_plan.h"
 #include "views/guests/xml_dialog.h"
-#include "views/support/background.h"
 #include "views/support/icons.h"
 #include "views/support/inventory_feed.h"
 #include "views/support/strings.h"
@@ -11,8 +10,8 @@
 #include "views/support/theme.h"
 #include "views/widgets/button_row.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/list_page.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTimer>
@@ -95,23 +94,12 @@ HardwareView::HardwareView(Workbench& bench, ActionDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_desk(desk)
+    , m_question(bench, this, readHardware, [this](const auto& found) { present(found); })
     , m_table(new QTreeWidget)
     , m_status(hintLabel({}))
     , m_timer(new QTimer(this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(space::page, space::medium, space::page, space::small);
-    top->addWidget(makeButtons());
-    top->addStretch();
-    column->addLayout(top);
-    m_status->setContentsMargins(space::page, space::small, space::page, space::medium);
-    m_status->setWordWrap(true);
-    column->addWidget(m_status);
     makeTable();
-    column->addWidget(m_table, 1);
-    column->addStretch(); // where the table is hidden
+    layOutList(*this, makeButtons(), m_status, m_table);
     m_timer->setInterval(askAgainMs);
     connect(m_timer, &QTimer::timeout, this, &HardwareView::ask);
     connect(&bench.tasks, &TaskFeed::tasksChanged, this, &HardwareView::follow);
@@ -148,7 +136,7 @@ void HardwareView::addNewEntries(QToolButton* button) {
                                                     {"guest.add-drive", tr("CD Drive …")},
                                                     {"guest.add-device", tr("Another Device …")}};
     for (const auto& [action, words] : entries)
-        menu->addAction(icon(toQString(m_desk.registry().find(action)->icon)), words, this, [this, id = action] { m_desk.askAll(id, {m_guest}); });
+        menu->addAction(icon(toQString(m_desk.registry().find(action)->icon)), words, this, [this, id = action] { m_desk.askAll(id, {m_question.guest()}); });
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
 }
@@ -169,10 +157,9 @@ void HardwareView::makeTable() {
 }
 
 void HardwareView::setGuest(const GuestRef& guest) {
-    if (m_guest == guest) return;
-    m_guest = guest;
+    if (m_question.guest() == guest) return;
+    m_question.setGuest(guest);
     m_known = false;
-    m_asked.reset();
     fill({});
     updateButtons();
     if (isVisible()) ask();
@@ -194,30 +181,17 @@ void HardwareView::hideEvent(QHideEvent* event) {
     m_timer->stop();
 }
 
-/// One question at a time, or a host that hangs would have all the readers there are. What is answered about another guest is
-/// passed over.
 void HardwareView::ask() {
     if (!m_known) {
         m_status->setText(tr("Asking the host …"));
         m_status->show();
     }
-    m_askAgain = m_asked.has_value();
-    if (m_asked == m_guest) return;
-    m_asked = m_guest;
-    m_askAgain = false;
-    inBackground(
-        m_bench.pool, this, [&fleet = m_bench.fleet, guest = m_guest] { return readHardware(fleet, guest); },
-        [this, guest = m_guest](const Result<std::vector<HardwareRow>>& found) {
-            if (guest != m_guest) return;
-            m_asked.reset();
-            present(found);
-            if (m_askAgain) ask();
-        });
+    m_question.ask();
 }
 
 void HardwareView::follow(const std::vector<TaskInfo>& tasks) {
     const bool ours =
-        std::ranges::any_of(tasks, [this](const TaskInfo& task) { return isFinished(task.state) && task.spec.guest == m_guest.uuid; });
+        std::ranges::any_of(tasks, [this](const TaskInfo& task) { return isFinished(task.state) && task.spec.guest == m_question.guest().uuid; });
     if (ours && isVisible()) ask();
 }
 
@@ -278,19 +252,13 @@ const HardwareRow* HardwareView::selected() const {
     return found == m_rows.end() ? nullptr : &*found;
 }
 
-void HardwareView::offer(QToolButton* button, const char* action, const QString& why) {
-    const auto* known = action ? m_desk.registry().find(action) : nullptr;
-    const auto against = known ? m_desk.obstacle(*known, {m_guest}) : Obstacle();
-    button->setEnabled(known && !against && why.isEmpty());
-    button->setToolTip(against ? plainToHtml(translated(*against)) : !why.isEmpty() ? why : button->text());
-}
-
 void HardwareView::updateButtons() {
     const auto* row = selected();
     const auto none = row ? QString() : tr("Select a device first");
     const auto kind = row ? row->item().kind : Kind::Balloon;
     const auto* change = row ? changeOf(kind) : nullptr;
     const auto only = [&](bool fits, const QString& otherwise) { return !row ? none : fits ? QString() : otherwise; };
+    const auto offer = [this](QToolButton* button, const char* action, const QString& why) { m_desk.offer(*button, action, {m_question.guest()}, why); };
     const bool drive = kind == Kind::Cdrom || kind == Kind::Floppy;
     offer(m_add, "guest.add-disk", {});
     offer(m_change, change ? change : "guest.set", only(change && row->next, tr("This one is changed in the XML")));
@@ -324,7 +292,7 @@ void HardwareView::change() {
         given = fieldsOf(*row->next);
         given[kind == Kind::Disk ? "disk" : "nic"] = row->next->key;
     }
-    m_desk.askAll(changeOf(kind), {m_guest}, given);
+    m_desk.askAll(changeOf(kind), {m_question.guest()}, given);
 }
 
 void HardwareView::act(const char* action, const char* param) {
@@ -333,14 +301,14 @@ void HardwareView::act(const char* action, const char* param) {
     const bool asks = std::string_view(action) == "guest.insert" || std::string_view(action) == "guest.grow-disk";
     const Json given{{param, row->item().key}};
     if (asks)
-        m_desk.askAll(action, {m_guest}, given);
+        m_desk.askAll(action, {m_question.guest()}, given);
     else
-        m_desk.trigger(action, {m_guest}, given);
+        m_desk.trigger(action, {m_question.guest()}, given);
 }
 
 void HardwareView::editXml() {
-    auto* dialog = new XmlDialog(m_bench, m_guest, window());
-    connect(dialog, &XmlDialog::edited, this, [this, guest = m_guest](const QString& xml) {
+    auto* dialog = new XmlDialog(m_bench, m_question.guest(), window());
+    connect(dialog, &XmlDialog::edited, this, [this, guest = m_question.guest()](const QString& xml) {
         m_desk.trigger("guest.edit-xml", {guest}, {{"xml", xml.toStdString()}});
     });
     dialog->show();

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/hardware.h"
 #include "views/actions/action_desk.h"
+#include "views/support/guest_question.h"
 #include "views/support/workbench.h"
 
 #include <QWidget>
@@ -36,8 +37,6 @@ private:
     void fill(const std::vector<HardwareRow>& rows);
     void tell();
     void updateButtons();
-    /// \a why: what else stands against it; empty: nothing.
-    void offer(QToolButton* button, const char* action, const QString& why);
     void showMenu(const QPoint& at);
     void change();
     void act(const char* action, const char* param);
@@ -46,10 +45,8 @@ private:
 
     Workbench& m_bench;
     ActionDesk& m_desk;
-    GuestRef m_guest;
+    GuestQuestion<std::vector<HardwareRow>> m_question;
     std::vector<HardwareRow> m_rows;
-    std::optional<GuestRef> m_asked; ///< whose host is being asked
-    bool m_askAgain = false;         ///< once it has answered: something happened meanwhile
     bool m_known = false;            ///< m_rows is what the host said
     QTreeWidget* m_table;
     QLabel* m_status;

@@ -2,7 +2,6 @@
 #include "views/guests/snapshots_view.h"
 
 #include "core/fleet/fleet.h"
-#include "views/support/background.h"
 #include "views/support/format.h"
 #include "views/support/icons.h"
 #include "views/support/inventory_feed.h"
@@ -11,8 +10,8 @@
 #include "views/support/theme.h"
 #include "views/widgets/button_row.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/list_page.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
@@ -51,23 +50,12 @@ SnapshotsView::SnapshotsView(Workbench& bench, ActionDesk& desk, QWidget* parent
     : QWidget(parent)
     , m_bench(bench)
     , m_desk(desk)
+    , m_question(bench, this, read, [this](const auto& found) { present(found); })
     , m_tree(new QTreeWidget)
     , m_status(hintLabel({}))
     , m_timer(new QTimer(this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(space::page, space::medium, space::page, space::small);
-    top->addWidget(makeButtons());
-    top->addStretch();
-    column->addLayout(top);
-    m_status->setContentsMargins(space::page, space::small, space::page, space::medium);
-    m_status->setWordWrap(true);
-    column->addWidget(m_status);
     makeTree();
-    column->addWidget(m_tree, 1);
-    column->addStretch(); // where the tree is hidden
+    layOutList(*this, makeButtons(), m_status, m_tree);
     m_timer->setInterval(askAgainMs);
     connect(m_timer, &QTimer::timeout, this, &SnapshotsView::ask);
     connect(&bench.tasks, &TaskFeed::tasksChanged, this, &SnapshotsView::follow);
@@ -81,7 +69,7 @@ QWidget* SnapshotsView::makeButtons() {
     m_delete = row->add("snapshot-delete", tr("Delete …"));
     m_describe = row->add("edit", tr("Describe …"));
     auto* again = row->add("refresh", tr("Refresh"));
-    connect(m_take, &QToolButton::clicked, this, [this] { m_desk.trigger("snapshot.create", {m_guest}); });
+    connect(m_take, &QToolButton::clicked, this, [this] { m_desk.trigger("snapshot.create", {m_question.guest()}); });
     connect(m_revert, &QToolButton::clicked, this, [this] { act("snapshot.revert"); });
     connect(m_delete, &QToolButton::clicked, this, [this] { act("snapshot.delete"); });
     connect(m_describe, &QToolButton::clicked, this, &SnapshotsView::describe);
@@ -101,10 +89,9 @@ void SnapshotsView::makeTree() {
 }
 
 void SnapshotsView::setGuest(const GuestRef& guest) {
-    if (m_guest == guest) return;
-    m_guest = guest;
+    if (m_question.guest() == guest) return;
+    m_question.setGuest(guest);
     m_known = false;
-    m_asked.reset();
     fill({});
     updateButtons();
     if (isVisible()) ask();
@@ -127,27 +114,14 @@ void SnapshotsView::hideEvent(QHideEvent* event) {
     m_timer->stop();
 }
 
-/// One question at a time, or a host that hangs would have all the readers there are. What is answered about another guest is
-/// passed over.
 void SnapshotsView::ask() {
     if (!m_known) showStatus(tr("Asking the host …"));
-    m_askAgain = m_asked.has_value();
-    if (m_asked == m_guest) return;
-    m_asked = m_guest;
-    m_askAgain = false;
-    inBackground(
-        m_bench.pool, this, [&fleet = m_bench.fleet, guest = m_guest] { return read(fleet, guest); },
-        [this, guest = m_guest](const Result<std::vector<GuestSnapshot>>& found) {
-            if (guest != m_guest) return;
-            m_asked.reset();
-            present(found);
-            if (m_askAgain) ask();
-        });
+    m_question.ask();
 }
 
 void SnapshotsView::follow(const std::vector<TaskInfo>& tasks) {
     const bool ours = std::ranges::any_of(tasks, [this](const TaskInfo& task) {
-        return isFinished(task.state) && task.spec.guest == m_guest.uuid && task.spec.type.starts_with("snapshot.");
+        return isFinished(task.state) && task.spec.guest == m_question.guest().uuid && task.spec.type.starts_with("snapshot.");
     });
     if (ours && isVisible()) ask();
 }
@@ -165,7 +139,7 @@ void SnapshotsView::present(const Result<std::vector<GuestSnapshot>>& snapshots)
 
 QString SnapshotsView::whyNone() const {
     if (const auto* take = m_desk.registry().find("snapshot.create"))
-        if (const auto why = m_desk.obstacle(*take, {m_guest})) return translated(*why);
+        if (const auto why = m_desk.obstacle(*take, {m_question.guest()})) return translated(*why);
     return tr("There are no snapshots. One keeps the guest as it is now, so that it can go back to it.");
 }
 
@@ -208,7 +182,7 @@ void SnapshotsView::fill(const std::vector<GuestSnapshot>& snapshots) {
 }
 
 void SnapshotsView::showNow() {
-    const auto* guest = m_bench.feed.snapshot()->find(m_guest);
+    const auto* guest = m_bench.feed.snapshot()->find(m_question.guest());
     if (!m_now || !guest) return;
     m_now->setIcon(Name, icon(guest->state));
     m_now->setText(GuestWas, translated(title(guest->state)));
@@ -225,12 +199,7 @@ const GuestSnapshot* SnapshotsView::selected() const {
 void SnapshotsView::updateButtons() {
     const bool any = selected() != nullptr;
     const auto update = [&](QToolButton* button, const char* action, bool needsOne) {
-        const auto* known = m_desk.registry().find(action);
-        const auto why = known ? m_desk.obstacle(*known, {m_guest}) : Obstacle();
-        button->setEnabled(!why && (any || !needsOne));
-        button->setToolTip(why                ? plainToHtml(translated(*why))
-                           : needsOne && !any ? tr("Select a snapshot first")
-                                              : button->text());
+        m_desk.offer(*button, action, {m_question.guest()}, needsOne && !any ? tr("Select a snapshot first") : QString());
     };
     update(m_take, "snapshot.create", false);
     update(m_revert, "snapshot.revert", true);
@@ -248,7 +217,7 @@ void SnapshotsView::showMenu(const QPoint& at) {
 }
 
 void SnapshotsView::act(const char* action) {
-    if (const auto* snapshot = selected()) m_desk.trigger(action, {m_guest}, {{"name", snapshot->name}});
+    if (const auto* snapshot = selected()) m_desk.trigger(action, {m_question.guest()}, {{"name", snapshot->name}});
 }
 
 void SnapshotsView::describe() {
@@ -261,7 +230,7 @@ void SnapshotsView::describe() {
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setTextValue(toQString(snapshot->description));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, name = snapshot->name](const QString& text) {
-        m_desk.trigger("snapshot.describe", {m_guest}, {{"name", name}, {"description", text.toStdString()}});
+        m_desk.trigger("snapshot.describe", {m_question.guest()}, {{"name", name}, {"description", text.toStdString()}});
     });
     dialog->resize(420, 240);
     dialog->open();

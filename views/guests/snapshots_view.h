@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/guest_snapshot.h"
 #include "views/actions/action_desk.h"
+#include "views/support/guest_question.h"
 #include "views/support/workbench.h"
 
 #include <QWidget>
@@ -45,10 +46,8 @@ private:
 
     Workbench& m_bench;
     ActionDesk& m_desk;
-    GuestRef m_guest;
+    GuestQuestion<std::vector<GuestSnapshot>> m_question;
     std::vector<GuestSnapshot> m_snapshots;
-    std::optional<GuestRef> m_asked; ///< whose host is being asked
-    bool m_askAgain = false;         ///< once it has answered: something happened meanwhile
     bool m_known = false;            ///< m_snapshots is what the host said
     QTreeWidget* m_tree;
     QTreeWidgetItem* m_now = nullptr; ///< of the tree; null: nothing was gone on from

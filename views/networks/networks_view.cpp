@@ -13,6 +13,7 @@
 #include "views/widgets/button_row.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/list_page.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -68,20 +69,10 @@ NetworksView::NetworksView(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_status(hintLabel({}))
     , m_pageStatus(hintLabel({}))
     , m_timer(new QTimer(this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(space::page, space::medium, space::page, space::small);
-    top->addWidget(makeButtons());
-    top->addStretch();
-    column->addLayout(top);
-    for (auto* label : {m_status, m_pageStatus}) {
-        label->setContentsMargins(space::page, space::small, space::page, space::medium);
-        label->setWordWrap(true);
-        label->hide();
-    }
-    column->addWidget(m_status);
+    m_pageStatus->setContentsMargins(space::page, space::small, space::page, space::medium);
+    m_pageStatus->setWordWrap(true);
+    m_status->hide();
+    m_pageStatus->hide();
     makeList();
     auto* lower = new QVBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
@@ -95,8 +86,7 @@ NetworksView::NetworksView(Workbench& bench, ActionDesk& desk, QWidget* parent)
     m_halves->setChildrenCollapsible(false);
     m_halves->setStretchFactor(1, 1);
     connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
-    column->addWidget(m_halves, 1);
-    column->addStretch(); // where there is no list
+    layOutList(*this, makeButtons(), m_status, m_halves);
     m_timer->setInterval(askAgainMs);
     connect(m_timer, &QTimer::timeout, this, &NetworksView::ask);
     connect(&bench.tasks, &TaskFeed::tasksChanged, this, &NetworksView::follow);

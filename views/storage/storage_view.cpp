@@ -5,6 +5,7 @@
 #include "views/storage/capacity_line.h"
 #include "views/storage/library_dialogs.h"
 #include "views/storage/pool_table.h"
+#include "views/storage/volume_bar.h"
 #include "views/storage/volume_table.h"
 #include "views/support/background.h"
 #include "views/support/format.h"
@@ -15,11 +16,10 @@
 #include "views/support/theme.h"
 #include "views/widgets/button_row.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/list_page.h"
 
-#include <QComboBox>
 #include <QDropEvent>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QVBoxLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
@@ -34,7 +34,6 @@ namespace binnacle::views {
 namespace {
 
 constexpr int askAgainMs = 30'000; ///< the host reads all of the pool's files for it
-constexpr int filterMs = 120;
 constexpr int poolsHeight = 190, volumesHeight = 460; ///< at first
 
 QLabel* statusLabel() {
@@ -61,10 +60,8 @@ StorageView::StorageView(Workbench& bench, ActionDesk& desk, QWidget* parent)
     , m_capacity(new CapacityLine)
     , m_poolStatus(statusLabel())
     , m_volumeStatus(statusLabel())
-    , m_count(plainLabel({}, Tone::Muted))
-    , m_filter(new QLineEdit)
-    , m_timer(new QTimer(this))
-    , m_debounce(new QTimer(this)) {
+    , m_bar(new VolumeBar(desk))
+    , m_timer(new QTimer(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -77,13 +74,7 @@ StorageView::StorageView(Workbench& bench, ActionDesk& desk, QWidget* parent)
     split->setSizes({poolsHeight, volumesHeight});
     column->addWidget(split, 1);
     m_timer->setInterval(askAgainMs);
-    m_debounce->setSingleShot(true);
-    m_debounce->setInterval(filterMs);
     connect(m_timer, &QTimer::timeout, this, [this] { ask(Why::Changed); });
-    connect(m_debounce, &QTimer::timeout, this, [this] {
-        m_table->setFilter(m_filter->text());
-        countVolumes();
-    });
     connect(&bench.tasks, &TaskFeed::tasksChanged, this, &StorageView::follow);
     setAcceptDrops(true);
     updateButtons();
@@ -121,69 +112,9 @@ QWidget* StorageView::makePoolButtons() {
     return row;
 }
 
-QWidget* StorageView::makeVolumeButtons() {
-    auto* row = new ButtonRow;
-    m_create = row->add("plus", tr("Create a Volume …"));
-    m_grow = row->add("disk", tr("Grow …"));
-    m_clone = row->add("copy", tr("Copy …"));
-    m_wipe = row->add("wipe", tr("Wipe …"));
-    m_deleteVolume = row->add("remove", tr("Delete the Volume …"));
-    connect(m_create, &QToolButton::clicked, this, [this] {
-        if (const auto* pool = m_pools->selected())
-            m_desk.trigger("volume.create", {m_host}, {{"pool", pool->pool.name}});
-    });
-    connect(m_grow, &QToolButton::clicked, this, [this] { onVolume("volume.resize"); });
-    connect(m_clone, &QToolButton::clicked, this, [this] { onVolume("volume.clone"); });
-    connect(m_wipe, &QToolButton::clicked, this, [this] { onVolume("volume.wipe"); });
-    connect(m_deleteVolume, &QToolButton::clicked, this, [this] { onVolume("volume.delete"); });
-    return row;
-}
-
-QWidget* StorageView::makeLibraryButtons() {
-    auto* row = new ButtonRow;
-    m_upload = row->add("export", tr("Upload …"));
-    m_download = row->add("download", tr("Download …"));
-    m_fetch = row->add("link", tr("Fetch from a URL …"));
-    connect(m_upload, &QToolButton::clicked, this, [this] {
-        if (const auto* pool = m_pools->selected()) askForUpload(this, m_desk, m_host, pool->pool.name);
-    });
-    connect(m_download, &QToolButton::clicked, this, [this] {
-        if (const auto* chosen = m_table->selected()) askForDownload(this, m_desk, m_host, chosen->volume);
-    });
-    connect(m_fetch, &QToolButton::clicked, this, [this] {
-        if (const auto* pool = m_pools->selected()) m_desk.askAll("volume.fetch", {m_host}, {{"pool", pool->pool.name}});
-    });
-    return row;
-}
-
-/// The pool as a library: discs to put in, disks, or templates for containers.
-QWidget* StorageView::makeKinds() {
-    m_kinds = new QComboBox;
-    m_kinds->setAccessibleName(tr("Type of the volumes that are shown"));
-    m_kinds->addItem(tr("All types"));
-    for (const auto kind : {VolumeKind::Iso, VolumeKind::Disk, VolumeKind::Template, VolumeKind::Partial})
-        m_kinds->addItem(translated(title(kind)), int(kind));
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
-        const auto kind = m_kinds->currentData();
-        m_table->setKind(kind.isValid() ? std::optional(VolumeKind(kind.toInt())) : std::nullopt);
-        countVolumes();
-    });
-    return m_kinds;
-}
-
 QWidget* StorageView::makePools() {
     auto* upper = new QWidget;
-    auto* column = new QVBoxLayout(upper);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(space::page, space::medium, space::page, space::small);
-    top->addWidget(makePoolButtons());
-    top->addStretch();
-    column->addLayout(top);
-    column->addWidget(m_poolStatus);
-    column->addWidget(m_pools, 1);
-    column->addStretch(); // where the table is hidden
+    layOutList(*upper, makePoolButtons(), m_poolStatus, m_pools);
     connect(m_pools, &PoolTable::selectionMoved, this, &StorageView::choosePool);
     connect(m_pools, &QWidget::customContextMenuRequested, this, &StorageView::showPoolMenu);
     return upper;
@@ -196,29 +127,19 @@ QWidget* StorageView::makeVolumes() {
     column->setSpacing(0);
     m_capacity->setContentsMargins(space::page, space::medium, space::page, space::small);
     column->addWidget(m_capacity);
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(space::page, 0, space::page, space::small);
-    buttons->addWidget(makeVolumeButtons());
-    buttons->addStretch();
-    column->addLayout(buttons);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(space::page, 0, space::page, space::small);
-    bar->addWidget(makeLibraryButtons());
-    bar->addStretch();
-    bar->addWidget(m_count);
-    bar->addSpacing(space::medium);
-    bar->addWidget(makeKinds());
-    bar->addSpacing(space::small);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter of the volumes"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    connect(m_filter, &QLineEdit::textChanged, m_debounce, qOverload<>(&QTimer::start));
-    bar->addWidget(m_filter);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_volumeStatus);
     column->addWidget(m_table, 1);
     column->addStretch();
+    connect(m_bar, &VolumeBar::wanted, this, &StorageView::onVolumes);
+    connect(m_bar, &VolumeBar::filterChanged, this, [this](const QString& words) {
+        m_table->setFilter(words);
+        countVolumes();
+    });
+    connect(m_bar, &VolumeBar::kindChanged, this, [this](std::optional<VolumeKind> kind) {
+        m_table->setKind(kind);
+        countVolumes();
+    });
     connect(m_table, &VolumeTable::selectionMoved, this, &StorageView::updateButtons);
     connect(m_table, &VolumeTable::opened, this, &StorageView::openUser);
     connect(m_table, &QWidget::customContextMenuRequested, this, &StorageView::showVolumeMenu);
@@ -238,8 +159,7 @@ void StorageView::setHost(const HostId& host) {
     if (m_host == host) return;
     m_host = host;
     m_pools->setPools({});
-    m_filter->clear();
-    m_kinds->setCurrentIndex(0);
+    m_bar->showAll();
     fillPools();
 }
 
@@ -401,29 +321,14 @@ void StorageView::tellVolumes() {
 }
 
 void StorageView::countVolumes() {
-    const bool any = !m_table->isHidden();
-    const int all = int(m_table->volumes().size()), seen = m_table->shownCount();
-    m_count->setText(!any          ? QString()
-                     : seen == all ? tr("%n volume(s)", nullptr, all)
-                                   : tr("%1 of %n volume(s)", nullptr, all).arg(seen));
-    m_filter->setVisible(any);
-    m_kinds->setVisible(any);
-}
-
-void StorageView::offer(QToolButton* button, const char* action, const QString& why) {
-    const auto* known = m_desk.registry().find(action);
-    const auto obstacle = known ? m_desk.obstacle(*known, {m_host}) : Obstacle();
-    button->setEnabled(!obstacle && why.isEmpty());
-    button->setToolTip(plainToHtml(obstacle         ? translated(*obstacle)
-                                   : !why.isEmpty() ? why
-                                   : known          ? translated(known->help)
-                                                    : button->text()));
+    m_bar->setCount(m_table->shownCount(), m_table->isHidden() ? std::nullopt : std::optional(int(m_table->volumes().size())));
 }
 
 void StorageView::updateButtons() {
     const auto* pool = m_pools->selected();
     const auto needsPool = pool ? QString() : tr("Select a pool first");
     const bool active = pool && pool->pool.active;
+    const auto offer = [this](QToolButton* button, const char* action, const QString& why) { m_desk.offer(*button, action, {m_host}, why); };
     offer(m_createPool, "pool.create", {});
     offer(m_start, "pool.start", active ? tr("The pool is active already") : needsPool);
     offer(m_stop, "pool.stop", pool && !active ? tr("The pool is off already") : needsPool);
@@ -432,17 +337,7 @@ void StorageView::updateButtons() {
     const auto needsActive = pool && !active ? tr("The pool is off") : needsPool;
     offer(m_read, "pool.refresh", needsActive);
     offer(m_delete, "pool.delete", needsPool);
-    offer(m_create, "volume.create", needsActive);
-    const auto needsVolume = !needsActive.isEmpty() ? needsActive
-                             : m_table->selected()  ? QString()
-                                                    : tr("Select a volume first");
-    offer(m_grow, "volume.resize", needsVolume);
-    offer(m_clone, "volume.clone", needsVolume);
-    offer(m_wipe, "volume.wipe", needsVolume);
-    offer(m_deleteVolume, "volume.delete", needsVolume);
-    offer(m_upload, "volume.upload", needsActive);
-    offer(m_download, "volume.download", needsVolume);
-    offer(m_fetch, "volume.fetch", needsActive);
+    m_bar->offer(m_host, needsActive, !needsActive.isEmpty() ? needsActive : m_table->selected() ? QString() : tr("Select a volume first"));
 }
 
 void StorageView::showPoolMenu(const QPoint& at) {
@@ -463,11 +358,7 @@ void StorageView::showPoolMenu(const QPoint& at) {
 void StorageView::showVolumeMenu(const QPoint& at) {
     QMenu menu;
     menu.setToolTipsVisible(true);
-    for (auto* button : {m_create, m_grow, m_clone, m_wipe, m_deleteVolume, m_upload, m_download, m_fetch}) {
-        auto* entry = menu.addAction(button->icon(), button->text(), button, &QToolButton::click);
-        entry->setEnabled(button->isEnabled());
-        entry->setToolTip(button->toolTip());
-    }
+    m_bar->fillMenu(menu);
     menu.addSeparator();
     m_table->fillMenu(menu);
     menu.exec(m_table->viewport()->mapToGlobal(at));
@@ -477,9 +368,19 @@ void StorageView::onPool(const char* action) {
     if (const auto* row = m_pools->selected()) m_desk.trigger(action, {m_host}, {{"pool", row->pool.name}});
 }
 
-void StorageView::onVolume(const char* action) {
-    if (const auto* row = m_table->selected())
-        m_desk.trigger(action, {m_host}, {{"volume", row->volume.path}});
+void StorageView::onVolumes(const QString& action) {
+    const auto* pool = m_pools->selected();
+    const auto* row = m_table->selected();
+    if (action == "volume.upload" && pool)
+        askForUpload(this, m_desk, m_host, pool->pool.name);
+    else if (action == "volume.download" && row)
+        askForDownload(this, m_desk, m_host, row->volume);
+    else if (action == "volume.fetch" && pool)
+        m_desk.askAll("volume.fetch", {m_host}, {{"pool", pool->pool.name}});
+    else if (action == "volume.create" && pool)
+        m_desk.trigger("volume.create", {m_host}, {{"pool", pool->pool.name}});
+    else if (row)
+        m_desk.trigger(action.toStdString(), {m_host}, {{"volume", row->volume.path}});
 }
 
 /// The button shows what is, until the host has done it.
@@ -493,7 +394,7 @@ void StorageView::setAutostart(bool on) {
 /// Files may be dropped on all that belongs to the pool: an empty one has no table.
 QStringList StorageView::dropped(const QDropEvent& event) const {
     const bool here = m_lower->isVisible() && m_lower->rect().contains(m_lower->mapFrom(this, event.position().toPoint()));
-    return here && m_upload->isEnabled() ? filesIn(*event.mimeData()) : QStringList();
+    return here && m_bar->canUpload() ? filesIn(*event.mimeData()) : QStringList();
 }
 
 void StorageView::dragEnterEvent(QDragEnterEvent* event) {

@@ -9,9 +9,7 @@
 
 #include <map>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QTimer;
 class QToolButton;
 
@@ -19,6 +17,7 @@ namespace binnacle::views {
 
 class CapacityLine;
 class PoolTable;
+class VolumeBar;
 class VolumeTable;
 
 /// The pools of a host, the volumes of the one that is selected, and what can be done with both. The host is
@@ -51,7 +50,6 @@ private:
     };
     static Result<Reading> read(Fleet& fleet, const PoolOf& pool);
     QWidget* makePoolButtons();
-    QWidget* makeVolumeButtons();
     QWidget* makePools();
     QWidget* makeVolumes();
     void fillPools();
@@ -66,14 +64,10 @@ private:
     void tellVolumes();
     void countVolumes();
     void updateButtons();
-    /// \a why: what else stands against it; empty: nothing.
-    void offer(QToolButton* button, const char* action, const QString& why);
     void showPoolMenu(const QPoint& at);
     void showVolumeMenu(const QPoint& at);
     void onPool(const char* action);
-    void onVolume(const char* action);
-    QWidget* makeLibraryButtons();
-    QWidget* makeKinds();
+    void onVolumes(const QString& action);
     QStringList dropped(const QDropEvent& event) const;
     void setAutostart(bool on);
     void openUser();
@@ -93,18 +87,14 @@ private:
     PoolTable* m_pools;
     VolumeTable* m_table;
     CapacityLine* m_capacity;
-    QLabel *m_poolStatus, *m_volumeStatus, *m_count;
-    QLineEdit* m_filter;
+    QLabel *m_poolStatus, *m_volumeStatus;
+    VolumeBar* m_bar;
     QWidget* m_lower = nullptr;
-    QTimer *m_timer, *m_debounce;
+    QTimer* m_timer;
     QToolButton *m_start = nullptr, *m_stop = nullptr, *m_autostart = nullptr, *m_read = nullptr,
                 *m_delete = nullptr;
     QToolButton* m_createPool = nullptr;
-    QComboBox* m_kinds = nullptr;
-    QToolButton *m_upload = nullptr, *m_download = nullptr, *m_fetch = nullptr;
     bool m_dropping = false; ///< files are held over the pool
-    QToolButton *m_create = nullptr, *m_grow = nullptr, *m_clone = nullptr, *m_wipe = nullptr,
-                *m_deleteVolume = nullptr;
 };
 
 } // namespace binnacle::views

@@ -106,11 +106,11 @@ class HardwareViewTest : public QObject {
         QVERIFY(s.open());
         s.table.clearSelection();
         QVERIFY(!s.button("Remove …")->isEnabled());
-        QCOMPARE(s.button("Remove …")->toolTip(), HardwareView::tr("Select a device first"));
+        QVERIFY(s.button("Remove …")->toolTip().contains(HardwareView::tr("Select a device first")));
         s.table.setCurrentItem(s.row("processor"));
         QVERIFY(s.button("Change …")->isEnabled());
         QVERIFY(!s.button("Remove …")->isEnabled());
-        QCOMPARE(s.button("Remove …")->toolTip(), HardwareView::tr("A guest keeps this one"));
+        QVERIFY(s.button("Remove …")->toolTip().contains(HardwareView::tr("A guest keeps this one")));
         s.table.setCurrentItem(s.row("vda"));
         QVERIFY(s.button("Remove …")->isEnabled());
         QVERIFY(s.button("Grow …")->isEnabled());
